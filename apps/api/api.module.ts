@@ -1,0 +1,13 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { IdentityModule } from '#crm/identity';
+import { PlatformModule, type Machinery } from '#platform/process';
+
+/** The table of contents of the product. */
+const modules = [IdentityModule];
+
+@Module({})
+export class ApiModule {
+  static on(machinery: Machinery): DynamicModule {
+    return { module: ApiModule, imports: [PlatformModule.on(machinery), ...modules] };
+  }
+}

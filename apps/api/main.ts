@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { FoundCompany } from '#crm/identity';
+import { systemActor } from '#platform/access';
+import { Commands } from '#platform/bus';
+import { buildMessage } from '#platform/fields';
+import { holdLifeline, openMachinery } from '#platform/process';
+import { ConfigurationInvalid, readConfiguration, type Configuration } from '#platform/settings';
+import { createApi } from './create-api.ts';
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+async function main(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const app = await createApi(await openMachinery(configuration, join(root, 'migrations'), 'sends'));
+  await foundCompany(app.get(Commands), configuration);
+  await app.listen(configuration.port, configuration.host);
+  say(`Holdfast is at ${configuration.publicUrl}`);
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    app.close().then(() => process.exit(0), () => process.exit(1));
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+  holdLifeline(stop);
+}
+
+async function foundCompany(commands: Commands, { adminEmail, adminPassword }: Configuration): Promise<void> {
+  const password = adminPassword ?? randomBytes(12).toString('base64url');
+  const isNew = await commands.sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
+  if (isNew) say(`Sign in as ${adminEmail}${adminPassword ? '' : ` with the password ${password} (shown only now)`}`);
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigurationInvalid ? error.message : ((error as Error).stack ?? String(error))}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, FieldMask, Reach, ReachName } from '#platform/access';
+import { ReadPool } from '#platform/persistence';
+import type { FieldRule, RolePermission } from '../../domain/role.ts';
+import { hashOf } from './postgres-sessions.ts';
+
+interface Compiled {
+  readonly epoch: string;
+  readonly name: string;
+  readonly grants: Actor['grants'];
+  readonly mask: FieldMask;
+}
+
+interface Facts {
+  readonly name: string;
+  readonly roles: readonly { readonly permissions: readonly RolePermission[]; readonly fieldRules: readonly FieldRule[] }[];
+  readonly teams: readonly string[];
+  readonly subordinates: readonly string[];
+}
+
+const strength: readonly ReachName[] = ['own', 'team', 'subordinates', 'all'];
+
+/** Turns a session or a key into an actor. What a user may do is compiled once for each epoch of rights. */
+@Injectable()
+export class ActorDirectory {
+  private readonly compiled = new Map<string, Compiled>();
+
+  constructor(private readonly pool: ReadPool) {}
+
+  async ofSession(token: string): Promise<Actor | null> {
+    const text = `select s.id, s.user_id as "userId", (select epoch from identity.access_epoch)::text as epoch from identity.sessions s join identity.users u on u.id = s.user_id
+      where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and u.status = 'active'`;
+    const [row] = await this.pool.rows<{ id: string; userId: string; epoch: string }>({ text, values: [hashOf(token)] });
+    if (!row) return null;
+    const { name, grants, mask } = await this.compile(row.userId, row.epoch);
+    return { userId: row.userId, name, kind: 'user', sessionId: row.id, grants, mask };
+  }
+
+  async ofApiKey(secret: string): Promise<Actor | null> {
+    const text = `select k.user_id as "userId", k.scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_keys k join identity.users u on u.id = k.user_id
+      where k.secret_hash = $1 and k.revoked_at is null and k.expires_at > now() and u.status = 'active'`;
+    const [row] = await this.pool.rows<{ userId: string; scopes: string[]; epoch: string }>({ text, values: [hashOf(secret)] });
+    if (!row) return null;
+    const { name, grants, mask } = await this.compile(row.userId, row.epoch);
+    return { userId: row.userId, name, kind: 'api-key', sessionId: null, mask, grants: new Map([...grants].filter(([permission]) => row.scopes.includes(permission))) };
+  }
+
+  private async compile(userId: string, epoch: string): Promise<Compiled> {
+    const known = this.compiled.get(userId);
+    if (known?.epoch === epoch) return known;
+    const [facts] = await this.pool.rows<Facts>({ text: factsSql, values: [userId] });
+    const compiled = { epoch, name: facts!.name, grants: grantsOf(userId, facts!), mask: maskOf(facts!) };
+    this.compiled.set(userId, compiled);
+    return compiled;
+  }
+}
+
+const factsSql = `
+  with recursive me as (select * from identity.users where id = $1),
+  my_teams as (select t.id from identity.teams t, me where t.id = any(me.team_ids) union select t.id from identity.teams t join my_teams m on t.parent_id = m.id),
+  below as (select p.id from identity.positions p, me where p.parent_id = me.position_id union select p.id from identity.positions p join below b on p.parent_id = b.id)
+  select me.display_name as name,
+    coalesce((select json_agg(json_build_object('permissions', r.permissions, 'fieldRules', r.field_rules)) from identity.roles r where r.id = any(me.role_ids)), '[]') as roles,
+    coalesce((select json_agg(id) from my_teams), '[]') as teams,
+    coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates
+  from me`;
+
+/** Several roles add up: reaches of one permission are united. */
+function grantsOf(userId: string, { roles, teams, subordinates }: Facts): Actor['grants'] {
+  const names = new Map<string, Set<ReachName>>();
+  for (const { name, reach } of roles.flatMap((role) => role.permissions)) names.set(name, (names.get(name) ?? new Set()).add(reach));
+  return new Map([...names].map(([permission, given]) => {
+    const widest = strength.findLast((each) => given.has(each))!;
+    const reach: Reach = given.has('all') ? { all: true } : { all: false, owners: given.has('subordinates') ? [userId, ...subordinates] : [userId], teams: given.has('team') ? teams : [] };
+    return [permission, { name: widest, reach }];
+  }));
+}
+
+/** A field is closed only if every role closes it. */
+function maskOf({ roles }: Facts): FieldMask {
+  const closedBy = (access: readonly FieldRule['access'][]) => {
+    const sets = roles.map((role) => new Set(role.fieldRules.filter((rule) => access.includes(rule.access)).map((rule) => `${rule.kind}.${rule.field}`)));
+    return new Set([...(sets[0] ?? [])].filter((field) => sets.every((set) => set.has(field))));
+  };
+  return { hidden: closedBy(['hidden']), readOnly: closedBy(['hidden', 'read']) };
+}

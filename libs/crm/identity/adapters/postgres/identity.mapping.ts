@@ -1,0 +1,41 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { persist } from '#platform/persistence';
+import type { FieldRule, RolePermission } from '../../domain/role.ts';
+import { Role } from '../../domain/role.ts';
+import { Position, Team } from '../../domain/tree-node.ts';
+import { User, type UserStatus } from '../../domain/user.ts';
+
+const stamps = { createdAt: p.datetime(3), updatedAt: p.datetime(3) };
+
+export const UserMapping = defineEntity({
+  class: User as never, className: 'User', schema: 'identity', tableName: 'users',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), email: p.string(), passwordHash: p.string(), givenName: p.string(), familyName: p.string(), displayName: p.string(),
+    locale: p.string(), timeZone: p.string(), status: p.string().$type<UserStatus>(), positionId: p.uuid().nullable(),
+    teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), lastLoginAt: p.datetime(3).nullable(), ...stamps,
+  },
+});
+
+export const RoleMapping = defineEntity({
+  class: Role as never, className: 'Role', schema: 'identity', tableName: 'roles',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), description: p.string(), isSystem: p.boolean(),
+    permissions: p.json<RolePermission[]>(), fieldRules: p.json<FieldRule[]>(), ...stamps,
+  },
+});
+
+export const TeamMapping = defineEntity({
+  class: Team as never, className: 'Team', schema: 'identity', tableName: 'teams',
+  properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), parentId: p.uuid().nullable(), ...stamps },
+});
+
+export const PositionMapping = defineEntity({
+  class: Position as never, className: 'Position', schema: 'identity', tableName: 'positions',
+  properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), parentId: p.uuid().nullable(), ...stamps },
+});
+
+const own = (aggregate: Record<string, unknown>): string => String(aggregate['id']);
+persist({ mapping: UserMapping, className: 'User', entity: 'user', kind: 'user', record: own, secret: ['passwordHash'] });
+persist({ mapping: RoleMapping, className: 'Role', entity: 'role', kind: 'role', record: own });
+persist({ mapping: TeamMapping, className: 'Team', entity: 'team', kind: 'team', record: own });
+persist({ mapping: PositionMapping, className: 'Position', entity: 'position', kind: 'position', record: own });

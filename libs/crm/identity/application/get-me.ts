@@ -1,0 +1,54 @@
+import { currentActor, Handles, Reads } from '#platform/bus';
+import { SignedIn } from '#platform/access';
+import { Json, Many, Nested, Text } from '#platform/fields';
+import { Query } from '#platform/kernel';
+import { NameCard, UserRecord } from './user-record.ts';
+
+export class PermissionAnswer {
+  @Text() readonly name!: string;
+  @Text() readonly reach!: string;
+}
+
+export class Me {
+  @Nested(() => UserRecord) readonly user!: UserRecord;
+  @Many(() => NameCard) readonly teams!: NameCard[];
+  @Nested(() => NameCard, { nullable: true }) readonly position!: NameCard | null;
+  @Many(() => NameCard) readonly roles!: NameCard[];
+  @Many(() => PermissionAnswer) readonly permissions!: PermissionAnswer[];
+  @Json({ description: 'Fields closed to me, by record kind.' }) readonly hiddenFields!: Record<string, string[]>;
+  @Json({ description: 'Fields I see but may not change, by record kind.' }) readonly readOnlyFields!: Record<string, string[]>;
+  @Json({ optional: true }) readonly sessionId?: string | null;
+}
+
+@SignedIn('who I am and what I may')
+export class GetMe extends Query<Me> {}
+
+@Handles(GetMe)
+export class GetMeSql {
+  constructor(private readonly reads: Reads) {}
+
+  async execute(): Promise<Me> {
+    const actor = currentActor();
+    const text = `select json_build_object('id', u.id, 'version', u.version, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name, 'displayName', u.display_name,
+        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'lastLoginAt', u.last_login_at) as "user",
+      coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from identity.teams t where t.id = any(u.team_ids)), '[]') as teams,
+      (select json_build_object('id', p.id, 'name', p.name) from identity.positions p where p.id = u.position_id) as position,
+      coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name) order by r.name) from identity.roles r where r.id = any(u.role_ids)), '[]') as roles
+      from identity.users u where u.id = $1`;
+    const [row] = await this.reads.rows<Pick<Me, 'user' | 'teams' | 'position' | 'roles'>>(text, [actor.userId]);
+    return {
+      ...row!, sessionId: actor.sessionId,
+      permissions: [...actor.grants].map(([name, grant]) => ({ name, reach: grant.name })),
+      hiddenFields: byKind(actor.mask.hidden), readOnlyFields: byKind(actor.mask.readOnly),
+    };
+  }
+}
+
+function byKind(fields: ReadonlySet<string>): Record<string, string[]> {
+  const kinds: Record<string, string[]> = {};
+  for (const field of fields) {
+    const [kind = '', name = ''] = field.split('.');
+    (kinds[kind] ??= []).push(name);
+  }
+  return kinds;
+}

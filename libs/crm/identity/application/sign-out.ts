@@ -1,0 +1,17 @@
+import { currentActor, Handles } from '#platform/bus';
+import { SignedIn } from '#platform/access';
+import { Command } from '#platform/kernel';
+import { Sessions } from '../domain/ports.ts';
+
+@SignedIn('everybody may leave')
+export class SignOut extends Command {}
+
+@Handles(SignOut)
+export class SignOutHandler {
+  constructor(private readonly sessions: Sessions) {}
+
+  async execute(): Promise<void> {
+    const { sessionId, userId } = currentActor();
+    if (sessionId && userId) await this.sessions.end(sessionId, userId);
+  }
+}

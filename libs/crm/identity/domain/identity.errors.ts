@@ -1,0 +1,48 @@
+import { DomainError } from '#platform/kernel';
+
+export class InvalidCredentials extends DomainError {
+  static override readonly code = 'auth.invalid-credentials';
+  static override readonly title = 'E-mail or password is wrong';
+  static override readonly status = 401;
+  constructor() { super('Check both and try again. An administrator can set a new password.'); }
+}
+
+export class TooManyAttempts extends DomainError {
+  static override readonly code = 'auth.rate-limited';
+  static override readonly title = 'Too many attempts';
+  static override readonly status = 429;
+  constructor(retryAfterSeconds: number) { super('Sign-in for this address rests for a while.', { retryAfterSeconds }); }
+}
+
+export class TokenInvalid extends DomainError {
+  static override readonly code = 'auth.token-invalid';
+  static override readonly title = 'The API key is not valid';
+  static override readonly status = 401;
+  constructor() { super('It is unknown, expired or revoked.'); }
+}
+
+export class LastAdministrator extends DomainError {
+  static override readonly code = 'identity.last-administrator';
+  static override readonly title = 'Somebody must stay administrator';
+  constructor() { super('This would leave nobody who can manage users and roles.'); }
+}
+
+export class RightsExceedOwn extends DomainError {
+  static override readonly code = 'identity.rights-exceed-own';
+  static override readonly title = 'You can give only what you have';
+  static override readonly status = 403;
+  constructor(permissions: readonly string[]) { super(`You do not have: ${permissions.join(', ')}.`, { permissions }); }
+}
+
+export class UserAlreadySuspended extends DomainError {
+  static override readonly code = 'identity.already-suspended';
+  static override readonly title = 'The user is suspended already';
+  constructor(userId: string) { super('Nothing was changed.', { userId }); }
+}
+
+export class PasswordTooWeak extends DomainError {
+  static override readonly code = 'auth.password-too-weak';
+  static override readonly title = 'The password is too weak';
+  static override readonly status = 422;
+  constructor() { super('Take at least 10 characters that are not your name or e-mail.'); }
+}

@@ -1,0 +1,45 @@
+import type { ReachName } from '#platform/access';
+import { Aggregate } from '#platform/kernel';
+
+export interface RolePermission {
+  readonly name: string;
+  readonly reach: ReachName;
+}
+
+export interface FieldRule {
+  readonly kind: string;
+  readonly field: string;
+  readonly access: 'hidden' | 'read';
+}
+
+export interface RoleContent {
+  readonly name: string;
+  readonly description: string;
+  readonly permissions: readonly RolePermission[];
+  readonly fieldRules: readonly FieldRule[];
+}
+
+/** A named set of permissions, each with its reach, and of fields closed to whoever has only it. */
+export class Role extends Aggregate<Role> {
+  readonly version!: number;
+  readonly name!: string;
+  readonly description!: string;
+  readonly permissions!: RolePermission[];
+  readonly fieldRules!: FieldRule[];
+  readonly createdAt!: Date;
+  readonly updatedAt!: Date;
+
+  constructor(readonly id: string, readonly code: string, readonly isSystem: boolean) { super(); }
+
+  static define(id: string, code: string, content: RoleContent, at: Date, isSystem = false): Role {
+    const role = new Role(id, code, isSystem);
+    role.change({ createdAt: at });
+    role.redefine(content, at);
+    return role;
+  }
+
+  redefine(content: Partial<RoleContent>, at: Date): void {
+    const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
+    this.change({ ...given, updatedAt: at });
+  }
+}

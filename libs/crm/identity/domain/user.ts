@@ -1,0 +1,67 @@
+import { Aggregate } from '#platform/kernel';
+import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
+import { UserAlreadySuspended } from './identity.errors.ts';
+
+export type UserStatus = 'active' | 'suspended';
+
+export interface UserProfile {
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly positionId: string | null;
+  readonly teamIds: readonly string[];
+  readonly roleIds: readonly string[];
+}
+
+/** Somebody who signs in. */
+export class User extends Aggregate<User> {
+  readonly version!: number;
+  readonly displayName!: string;
+  readonly status!: UserStatus;
+  readonly givenName!: string;
+  readonly familyName!: string;
+  readonly locale!: string;
+  readonly timeZone!: string;
+  readonly positionId!: string | null;
+  readonly teamIds!: string[];
+  readonly roleIds!: string[];
+  readonly lastLoginAt!: Date | null;
+  readonly createdAt!: Date;
+  readonly updatedAt!: Date;
+
+  constructor(readonly id: string, readonly email: string, readonly passwordHash: string) { super(); }
+
+  static add(id: string, email: string, passwordHash: string, profile: UserProfile, at: Date): User {
+    const user = new User(id, email.trim(), passwordHash);
+    user.change({ status: 'active', lastLoginAt: null, createdAt: at });
+    user.changeProfile(profile, at);
+    user.record(new UserAdded(id));
+    return user;
+  }
+
+  changeProfile(profile: Partial<UserProfile>, at: Date): void {
+    const given = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+    this.change({ ...given, updatedAt: at });
+    this.change({ displayName: `${this.givenName} ${this.familyName}`.trim() });
+  }
+
+  changePassword(passwordHash: string, at: Date): void {
+    this.change({ passwordHash, updatedAt: at });
+  }
+
+  suspend(at: Date): void {
+    if (this.status === 'suspended') throw new UserAlreadySuspended(this.id);
+    this.change({ status: 'suspended', updatedAt: at });
+    this.record(new UserSuspended(this.id));
+  }
+
+  reactivate(at: Date): void {
+    this.change({ status: 'active', updatedAt: at });
+    this.record(new UserReactivated(this.id));
+  }
+
+  signedIn(at: Date): void {
+    this.change({ lastLoginAt: at });
+  }
+}

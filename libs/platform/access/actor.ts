@@ -1,0 +1,30 @@
+/** How far a permission goes: my own records, those of my teams, of my subordinates, or all. */
+export const reaches = ['own', 'team', 'subordinates', 'all'] as const;
+export type ReachName = (typeof reaches)[number];
+
+/** A reach compiled for one actor: everything, or the records of these owners and these teams. */
+export type Reach = { readonly all: true } | { readonly all: false; readonly owners: readonly string[]; readonly teams: readonly string[] };
+
+/** Fields closed to an actor, as `kind.field`. */
+export interface FieldMask {
+  readonly hidden: ReadonlySet<string>;
+  readonly readOnly: ReadonlySet<string>;
+}
+
+/** Who is acting: a signed-in user, an API key of a user, or a named part of the system. */
+export interface Actor {
+  readonly userId: string | null;
+  readonly name: string;
+  readonly kind: 'user' | 'api-key' | 'system';
+  readonly sessionId: string | null;
+  readonly grants: ReadonlyMap<string, { readonly name: ReachName; readonly reach: Reach }>;
+  readonly mask: FieldMask;
+}
+
+export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };
+
+/** A named part of the system with named permissions, all of them reaching everything. */
+export function systemActor(name: string, permissions: readonly string[]): Actor {
+  const all = { name: 'all', reach: { all: true } } as const;
+  return { userId: null, name, kind: 'system', sessionId: null, mask: openMask, grants: new Map(permissions.map((each) => [each, all])) };
+}

@@ -1,0 +1,4 @@
+export * from './actor.ts';
+export * from './authorise.ts';
+export * from './permission-catalogue.ts';
+export * from './requirement.ts';

@@ -1,0 +1,20 @@
+import type { ReachName } from './actor.ts';
+
+export interface PermissionEntry {
+  readonly name: string;
+  readonly label: string;
+  /** The reaches that make sense for it; only `all` where there is no owner. */
+  readonly reaches: readonly ReachName[];
+  /** The built-in roles that have it, and how far. */
+  readonly roles: Readonly<Record<string, ReachName>>;
+}
+
+const entries = new Map<string, PermissionEntry>();
+
+/** Each module lists its permissions once, in its `access.ts`. */
+export function definePermissions(module: string, verbs: Readonly<Record<string, Omit<PermissionEntry, 'name'>>>): void {
+  for (const [verb, entry] of Object.entries(verbs)) entries.set(`${module}.${verb}`, { name: `${module}.${verb}`, ...entry });
+}
+
+export const permissionCatalogue = (): readonly PermissionEntry[] => [...entries.values()];
+export const permissionEntry = (name: string): PermissionEntry | undefined => entries.get(name);

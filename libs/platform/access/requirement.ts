@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import type { ErrorClass } from '#platform/kernel';
+
+/** Who may send a message. Every command and query declares one, or the process does not boot. */
+export type Requirement =
+  | { readonly kind: 'permission'; readonly permission: string }
+  | { readonly kind: 'signed-in'; readonly reason: string }
+  | { readonly kind: 'public'; readonly reason: string }
+  | { readonly kind: 'internal' };
+
+const requirementKey = Symbol('requirement');
+const refusalsKey = Symbol('refusals');
+
+const declare = (requirement: Requirement): ClassDecorator => (type) => Reflect.defineMetadata(requirementKey, requirement, type);
+
+/** Needs a permission `module.verb`. */
+export const Requires = (permission: string): ClassDecorator => declare({ kind: 'permission', permission });
+/** Anybody who is signed in, about themselves or about what all colleagues share. */
+export const SignedIn = (reason: string): ClassDecorator => declare({ kind: 'signed-in', reason });
+/** Anybody at all; says why. */
+export const Public = (reason: string): ClassDecorator => declare({ kind: 'public', reason });
+/** Only other code of the product, already authorised by what called it; no controller may take it. */
+export const Internal = (): ClassDecorator => declare({ kind: 'internal' });
+
+export const requirementOf = (type: object): Requirement | undefined => Reflect.getOwnMetadata(requirementKey, type) as Requirement | undefined;
+
+/** The refusals a message can answer with; they go into the OpenAPI document. */
+export const Refuses = (...errors: ErrorClass[]): ClassDecorator => (type) => Reflect.defineMetadata(refusalsKey, errors, type);
+export const refusalsOf = (type: object): readonly ErrorClass[] => (Reflect.getMetadata(refusalsKey, type) as ErrorClass[] | undefined) ?? [];

@@ -1,0 +1,60 @@
+import type { ChangeSet } from '@mikro-orm/core';
+import { CompiledQuery } from 'kysely';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '#platform/kernel';
+import { persistedAs } from '#platform/persistence';
+import type { WorkContext } from './context.ts';
+
+export interface FieldChange {
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export interface AuditRow {
+  readonly id: string;
+  readonly at: string;
+  readonly actorId: string | null;
+  readonly actorName: string;
+  readonly action: string;
+  readonly kind: string;
+  readonly recordId: string;
+  readonly entity: string;
+  readonly entityId: string;
+  readonly changes: readonly FieldChange[];
+  readonly traceId: string;
+}
+
+const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey']);
+
+/** One audit row per changed aggregate: every field, from what and to what. The field history is a view of it. */
+export function auditRows(changeSets: readonly ChangeSet<object>[], action: string, context: WorkContext, now: Date): AuditRow[] {
+  return changeSets.flatMap((set) => {
+    const entity = set.entity as Record<string, unknown>;
+    const known = persistedAs(set.meta.className);
+    const changes = Object.entries(set.payload as Record<string, unknown>)
+      .filter(([field, to]) => !bookkeeping.has(field) && !(set.type === 'create' && (to === null || to === undefined)))
+      .map(([field, to]) => {
+        if (known?.secret?.includes(field)) return { field, from: null, to: null };
+        return { field, from: plain((set.originalEntity as Record<string, unknown> | undefined)?.[field]), to: plain(to) };
+      });
+    if (changes.length === 0) return [];
+    return [{
+      id: newId(), at: now.toISOString(), actorId: context.actor?.userId ?? null, actorName: context.actor?.name ?? 'system', action,
+      kind: known?.kind ?? set.meta.className, recordId: known ? known.record(entity) : String(entity['id']),
+      entity: known?.entity ?? set.meta.className, entityId: String(entity['id']), changes, traceId: context.traceId,
+    }];
+  });
+}
+
+export async function writeAudit(em: EntityManager, rows: readonly AuditRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const text = `insert into platform.audit_events (id, at, actor_id, actor_name, action, kind, record_id, entity, entity_id, changes, trace_id)
+    select id, at, "actorId", "actorName", action, kind, "recordId", entity, "entityId", changes, "traceId" from json_to_recordset($1::json)
+    as x(id uuid, at timestamptz, "actorId" uuid, "actorName" text, action text, kind text, "recordId" uuid, entity text, "entityId" uuid, changes jsonb, "traceId" text)`;
+  await em.getKysely().executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
+}
+
+function plain(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : (value ?? null);
+}

@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '#platform/access';
+
+/** What one piece of work knows without being told: who acts, in which transaction, for which request. */
+export interface WorkContext {
+  readonly actor: Actor | null;
+  readonly traceId: string;
+  readonly em?: EntityManager;
+  /** The message being handled; reads and loads use its permission. */
+  readonly permission?: string;
+  /** The version of If-Match, checked where the record is locked. */
+  readonly expectedVersion?: number;
+  readonly idempotency?: { readonly key: string; readonly route: string; readonly bodyHash: string };
+}
+
+const storage = new AsyncLocalStorage<WorkContext>();
+
+export const currentContext = (): WorkContext => storage.getStore() ?? { actor: null, traceId: '' };
+export const within = <T>(context: WorkContext, work: () => T): T => storage.run(context, work);
+
+export function currentActor(): Actor {
+  const { actor } = currentContext();
+  if (!actor) throw new Error('Nobody is acting here.');
+  return actor;
+}
+
+/** The transaction of the command at work. */
+export function currentTransaction(): EntityManager {
+  const { em } = currentContext();
+  if (!em) throw new Error('There is no transaction here: send a command.');
+  return em;
+}

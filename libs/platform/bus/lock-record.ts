@@ -1,0 +1,26 @@
+import { reachOf } from '#platform/access';
+import { AccessDenied, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
+import { SqlText, visible, withinReach, type RecordKind } from '#platform/records';
+import { currentActor, currentContext, currentTransaction } from './context.ts';
+import { inTransaction } from './unit-of-work.ts';
+
+/**
+ * Locks a record for the command at work, within the reach of its permission, and checks the version of If-Match.
+ * @throws ResourceNotFound for what the actor may not see, AccessDenied for what it sees but may not change, VersionConflict
+ */
+export async function lockRecord(kind: RecordKind, id: string, removed = false): Promise<void> {
+  const actor = currentActor();
+  const { permission = kind.read, expectedVersion } = currentContext();
+  const sql = new SqlText();
+  const seen = removed ? withinReach(reachOf(actor, kind.read), 'r', sql) : visible(reachOf(actor, kind.read), 'r', sql);
+  const may = withinReach(reachOf(actor, permission), 'r', sql);
+  const text = `select r.version, (${may}) as may from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
+  const [row] = await inTransaction<{ version: number; may: boolean }>(currentTransaction(), text, sql.values);
+  if (!row) throw new ResourceNotFound();
+  if (!row.may) throw new AccessDenied(permission);
+  if (expectedVersion === undefined) {
+    if (actor.kind !== 'system') throw new PreconditionRequired();
+  } else if (row.version !== expectedVersion) {
+    throw new VersionConflict({ expected: expectedVersion, version: row.version, id } as never);
+  }
+}

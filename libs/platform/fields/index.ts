@@ -1,0 +1,4 @@
+export * from './build-message.ts';
+export * from './decorators.ts';
+export * from './field-metadata.ts';
+export * from './page-query.ts';

@@ -1,0 +1,69 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { within, type WorkContext } from '#platform/bus';
+import { DomainError } from '#platform/kernel';
+import type { Actor } from '#platform/access';
+import { sendProblem } from './problem-filter.ts';
+
+/** Says who is asking; the identity module keeps it. Null is nobody. @throws DomainError for a broken credential */
+export abstract class Credentials {
+  abstract actorOf(request: FastifyRequest): Promise<Actor | null>;
+}
+
+export class CrossOrigin extends DomainError {
+  static override readonly code = 'request.cross-origin';
+  static override readonly title = 'Another site may not do this';
+  static override readonly status = 403;
+
+  constructor() {
+    super('Requests that change something are taken from this site only, or with an API key.');
+  }
+}
+
+export class IdempotencyKeyInvalid extends DomainError {
+  static override readonly code = 'idempotency.key-invalid';
+  static override readonly title = 'The Idempotency-Key cannot be used';
+  static override readonly status = 400;
+
+  constructor() {
+    super('A key has 8 to 128 printable characters.');
+  }
+}
+
+const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Opens each API request: trace id, actor, If-Match and Idempotency-Key become the context of all its work. */
+export function openRequests(server: FastifyInstance, credentials: Credentials, publicUrl: string): void {
+  const ownOrigin = new URL(publicUrl).origin;
+  server.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, next: () => void) => {
+    const traceId = randomBytes(8).toString('hex');
+    void reply.header('x-trace-id', traceId).header('cache-control', 'no-store');
+    if (!request.url.startsWith('/api/')) return next();
+    contextOf(request, credentials, ownOrigin, traceId).then(
+      (context) => within(context, next),
+      (error: unknown) => within({ actor: null, traceId }, () => (error instanceof DomainError ? sendProblem(reply, request, { code: error.code, title: error.title, status: error.status, detail: error.message, context: error.context }) : void reply.send(error))),
+    );
+  });
+}
+
+async function contextOf(request: FastifyRequest, credentials: Credentials, ownOrigin: string, traceId: string): Promise<WorkContext> {
+  if (unsafe.has(request.method)) refuseOtherSites(request, ownOrigin);
+  const actor = await credentials.actorOf(request);
+  const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(request.headers['if-match'] ?? '');
+  const key = request.headers['idempotency-key'];
+  if (key !== undefined && !/^[\x21-\x7e]{8,128}$/u.test(String(key))) throw new IdempotencyKeyInvalid();
+  const bodyHash = key === undefined ? '' : createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('base64url');
+  return {
+    actor, traceId,
+    ...(match && { expectedVersion: Number(match[1]) }),
+    ...(key !== undefined && unsafe.has(request.method) && { idempotency: { key: String(key), route: `${request.method} ${request.url.split('?')[0]}`, bodyHash } }),
+  };
+}
+
+function refuseOtherSites(request: FastifyRequest, ownOrigin: string): void {
+  const { origin, host } = request.headers;
+  const site = request.headers['sec-fetch-site'];
+  if (site === 'cross-site') throw new CrossOrigin();
+  if (origin !== undefined && origin !== ownOrigin && URL.canParse(origin) && new URL(origin).host !== host) throw new CrossOrigin();
+  if (origin === 'null') throw new CrossOrigin();
+}

@@ -1,0 +1,3 @@
+export * from './outbox.ts';
+export * from './queue.ts';
+export * from './subscribes.ts';

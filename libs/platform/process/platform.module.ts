@@ -1,0 +1,43 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { BusModule } from '#platform/bus';
+import { Clock } from '#platform/kernel';
+import { Outbox, Queue } from '#platform/outbox';
+import { ReadPool } from '#platform/persistence';
+import { Cursors } from '#platform/records';
+import { Configuration } from '#platform/settings';
+
+export interface Machinery {
+  readonly configuration: Configuration;
+  readonly orm: MikroORM;
+  readonly reads: ReadPool;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly secret: string;
+}
+
+/** The machinery every process runs on, opened before the modules are. */
+@Global()
+@Module({})
+export class PlatformModule implements OnApplicationShutdown {
+  constructor(private readonly orm: MikroORM, private readonly reads: ReadPool) {}
+
+  static on(machinery: Machinery): DynamicModule {
+    const providers = [
+      { provide: Configuration, useValue: machinery.configuration },
+      { provide: MikroORM, useValue: machinery.orm },
+      { provide: ReadPool, useValue: machinery.reads },
+      { provide: Queue, useValue: machinery.queue },
+      { provide: Clock, useValue: machinery.clock },
+      { provide: Cursors, useValue: new Cursors(machinery.secret) },
+      Outbox,
+    ];
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.reads.close();
+    await this.orm.close();
+  }
+}

@@ -1,0 +1,95 @@
+import { reachOf, type Actor } from '#platform/access';
+import { ValidationFailed } from '#platform/kernel';
+import { afterCursor, type Cursors } from './cursor.ts';
+import { compileFilter } from './filter.ts';
+import { kindNamed, type RecordField, type RecordKind } from './record-kind.ts';
+import { orderBy, sortKeys, type SortKey } from './sorting.ts';
+import { SqlText } from './sql-text.ts';
+import { visible } from './visible.ts';
+
+export interface ListRequest {
+  readonly filter?: unknown;
+  readonly sort?: string;
+  readonly q?: string;
+  readonly cursor?: string;
+  readonly fields?: string;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** Writes the statements of a list within an actor's rights: the page, the count, the record. */
+export class ListStatement {
+  readonly hidden: (field: string) => boolean;
+  readonly keys: SortKey[];
+  readonly scope: string;
+
+  constructor(readonly kind: RecordKind, private readonly actor: Actor, private readonly request: ListRequest) {
+    this.hidden = (field) => actor.mask.hidden.has(`${kind.kind}.${field}`);
+    this.keys = sortKeys(kind, request.sort ?? kind.defaultSort, this.hidden);
+    this.scope = JSON.stringify([actor.userId, kind.kind, request.filter, request.q, request.sort ?? kind.defaultSort]);
+  }
+
+  /** One row more than the limit says whether a next page exists; `k` holds the values of its cursor. */
+  page(limit: number, cursors: Cursors): Statement {
+    const sql = new SqlText();
+    const where = this.where(sql);
+    if (this.request.cursor) where.push(afterCursor(this.keys, cursors.read(this.request.cursor, this.scope), sql));
+    const inner = `select r.* from ${this.kind.table} r where ${where.join(' and ')} order by ${orderBy(this.keys)} limit ${sql.bind(limit + 1)}`;
+    const cursor = this.keys.map((key) => (key.as === 'timestamptz' ? `to_char(${key.on} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : `${key.on}::text`));
+    const text = `select ${this.columns(this.chosen(), sql)}, json_build_array(${cursor.join(', ')}) as "k" from (${inner}) r ${this.joins(this.chosen(), sql)} order by ${orderBy(this.keys)}`;
+    return { text, values: sql.values };
+  }
+
+  count(cap: number | null): Statement {
+    const sql = new SqlText();
+    const rows = `select 1 from ${this.kind.table} r where ${this.where(sql).join(' and ')}`;
+    const text = cap === null ? `select count(*)::int as n from (${rows}) x` : `select count(*)::int as n from (${rows} limit ${sql.bind(cap)}) x`;
+    return { text, values: sql.values };
+  }
+
+  record(id: string): Statement {
+    const sql = new SqlText();
+    const fields = Object.entries(this.kind.fields).filter(([name]) => !this.hidden(name));
+    const where = `r.id = ${sql.bind(id, 'uuid')} and ${visible(this.reach(), 'r', sql)}`;
+    return { text: `select ${this.columns(fields, sql)} from ${this.kind.table} r ${this.joins(fields, sql)} where ${where}`, values: sql.values };
+  }
+
+  private reach() {
+    return reachOf(this.actor, this.kind.read);
+  }
+
+  private where(sql: SqlText): string[] {
+    const where = [visible(this.reach(), 'r', sql), compileFilter(this.kind, this.request.filter, this.hidden, sql)];
+    if (this.request.q) where.push(this.matching(this.request.q, sql));
+    return where.filter((part) => part !== 'true');
+  }
+
+  private matching(q: string, sql: SqlText): string {
+    if (!this.kind.search) throw new ValidationFailed([{ pointer: '/q', code: 'not-searchable' }]);
+    const ways = this.kind.search(q, this.hidden);
+    return ways.length === 0 ? 'false' : `(${ways.map((way) => way.sql.replace('$', sql.bind(way.pattern, 'text'))).join(' or ')})`;
+  }
+
+  private chosen(): [string, RecordField][] {
+    const all = Object.entries(this.kind.fields).filter(([name, field]) => !this.hidden(name) && !field.recordOnly);
+    if (this.request.fields === undefined) return all;
+    const wanted = this.request.fields.split(',');
+    for (const name of wanted) {
+      if (this.hidden(name) || !this.kind.fields[name] || this.kind.fields[name].recordOnly) throw new ValidationFailed([{ pointer: '/fields', code: 'unknown-field', field: name }]);
+    }
+    return all.filter(([name]) => wanted.includes(name) || name === 'id');
+  }
+
+  private columns(fields: readonly (readonly [string, RecordField])[], _sql: SqlText): string {
+    return fields.map(([name, field]) => `${field.select} as "${name}"`).join(', ');
+  }
+
+  private joins(fields: readonly (readonly [string, RecordField])[], sql: SqlText): string {
+    const names = new Set(fields.flatMap(([, field]) => field.join ?? []));
+    const scope = { visible: (kind: string, alias: string) => visible(reachOf(this.actor, kindNamed(kind).read), alias, sql) };
+    return Object.entries(this.kind.joins).filter(([name]) => names.has(name)).map(([, join]) => join(scope)).join(' ');
+  }
+}

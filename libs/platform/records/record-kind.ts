@@ -1,0 +1,67 @@
+export interface Label {
+  readonly en: string;
+  readonly ru: string;
+  readonly uk: string;
+}
+
+export type FieldType = 'text' | 'long-text' | 'email' | 'phone' | 'choice' | 'day' | 'instant' | 'flag' | 'whole' | 'money' | 'reference' | 'references' | 'url';
+export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'contains' | 'startsWith' | 'isEmpty';
+
+/** One field of a record kind; everything that lists, filters, sorts, masks, imports or exports reads it here. */
+export interface RecordField {
+  readonly label: Label;
+  readonly type: FieldType;
+  readonly group: string;
+  /** SQL of the answered value over the record's row `r` and the kind's joins. */
+  readonly select: string;
+  /** A join of the kind that `select` needs. */
+  readonly join?: string;
+  /** SQL over `r` alone that a filter compares; absent: not filterable. Each has an index. */
+  readonly filter?: { readonly on: string; readonly as: 'text' | 'uuid' | 'timestamptz' | 'date' | 'boolean' | 'integer'; readonly operators: readonly Operator[]; readonly members?: string };
+  /** SQL over `r` alone, never null, that a sort follows; absent: not sortable. Each has an index per reach. */
+  readonly sort?: { readonly on: string; readonly as: 'text' | 'timestamptz' };
+  readonly choices?: readonly string[];
+  readonly importable?: boolean;
+  readonly exportable?: boolean;
+  readonly personal?: boolean;
+  /** Not among the columns a list shows at first. */
+  readonly extra?: boolean;
+  /** Only in the answer of one record, not in a list. */
+  readonly recordOnly?: boolean;
+}
+
+/** What a join may use: the reach of the actor over another kind, as SQL over an alias. */
+export interface JoinScope {
+  visible(kind: string, alias: string): string;
+}
+
+export interface RecordKind {
+  readonly kind: string;
+  readonly label: Label;
+  readonly table: string;
+  /** The permission that lets an actor see records of this kind. */
+  readonly read: string;
+  readonly defaultSort: string;
+  readonly fields: Readonly<Record<string, RecordField>>;
+  readonly joins: Readonly<Record<string, (scope: JoinScope) => string>>;
+  /** SQL over `r` for a search box; `$` stands for the pattern parameter. Null: cannot match. */
+  readonly search?: (text: string, hidden: (field: string) => boolean) => readonly { readonly sql: string; readonly pattern: string }[];
+  /** Who owns it, and what else is found by the person who holds it. Every kind says so: nothing may be left behind by a leaver. */
+  readonly hangsOn: readonly { readonly column: string; readonly as: string }[];
+}
+
+const kinds = new Map<string, RecordKind>();
+
+/** Each module declares its record kinds once. */
+export function recordKind(kind: RecordKind): RecordKind {
+  kinds.set(kind.kind, kind);
+  return kind;
+}
+
+export const recordKinds = (): readonly RecordKind[] => [...kinds.values()];
+
+export function kindNamed(name: string): RecordKind {
+  const kind = kinds.get(name);
+  if (!kind) throw new Error(`No record kind is called ${name}.`);
+  return kind;
+}

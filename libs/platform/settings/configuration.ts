@@ -1,0 +1,36 @@
+/** The process's configuration, from the environment; every variable is optional but the database. */
+export abstract class Configuration {
+  abstract readonly databaseUrl: string;
+  abstract readonly port: number;
+  abstract readonly host: string;
+  abstract readonly publicUrl: string;
+  /** Signs cursors; when absent one is made and kept in the database, so that all processes share it. */
+  abstract readonly secret: string | null;
+  abstract readonly adminEmail: string;
+  abstract readonly adminPassword: string | null;
+  abstract readonly logLevel: string;
+  abstract readonly demo: boolean;
+}
+
+export class ConfigurationInvalid extends Error {}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** @throws ConfigurationInvalid with one readable line per mistake */
+export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
+  const mistakes: string[] = [];
+  const databaseUrl = env['DATABASE_URL'] ?? '';
+  if (!/^postgres(ql)?:\/\//u.test(databaseUrl)) mistakes.push('DATABASE_URL must be a postgres:// address (npm start sets it for the embedded database).');
+  const port = Number(env['PORT'] ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) mistakes.push(`PORT must be a number from 0 to 65535, not "${env['PORT']}".`);
+  const publicUrl = env['PUBLIC_URL'] ?? `http://localhost:${port}`;
+  if (!URL.canParse(publicUrl)) mistakes.push(`PUBLIC_URL must be a full address such as https://crm.example.com, not "${publicUrl}".`);
+  const adminEmail = env['ADMIN_EMAIL'] ?? 'admin@holdfast.local';
+  if (!adminEmail.includes('@')) mistakes.push(`ADMIN_EMAIL must be an e-mail address, not "${adminEmail}".`);
+  const adminPassword = env['ADMIN_PASSWORD'] || null;
+  if (adminPassword && adminPassword.length < 8) mistakes.push('ADMIN_PASSWORD must have at least 8 characters.');
+  const logLevel = env['LOG_LEVEL'] ?? 'info';
+  if (!logLevels.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${logLevel}".`);
+  if (mistakes.length > 0) throw new ConfigurationInvalid(mistakes.join('\n'));
+  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, secret: env['SECRET'] || null, adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1' };
+}
