@@ -1,9 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ContactsModule } from '#crm/contacts';
 import { IdentityModule } from '#crm/identity';
 import { PlatformModule, type Machinery } from '#platform/process';
 
 /** The table of contents of the product. */
-const modules = [IdentityModule];
+const modules = [IdentityModule, ContactsModule];
 
 @Module({})
 export class ApiModule {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -11,7 +12,7 @@ import { ApiModule } from './api.module.ts';
 /** The REST application on opened machinery; the caller listens. */
 export async function createApi(machinery: Machinery): Promise<NestFastifyApplication> {
   checkMessages();
-  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, requestTimeout: 30_000, keepAliveTimeout: 65_000, routerOptions: { querystringParser: readQueryString }, genReqId: () => '' } as never);
+  const adapter = new FastifyAdapter({ bodyLimit: 1_048_576, requestTimeout: 30_000, keepAliveTimeout: 65_000, routerOptions: { querystringParser: readQueryString }, genReqId: () => randomBytes(8).toString('hex') } as never);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(machinery), adapter, { bufferLogs: false, logger: ['error', 'warn'] });
   app.setGlobalPrefix(prefix.slice(1), { exclude: ['health/*path', 'metrics'] });
   app.useGlobalFilters(new ProblemFilter());

@@ -28,7 +28,7 @@ export interface AuditRow {
 const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey']);
 
 /** One audit row per changed aggregate: every field, from what and to what. The field history is a view of it. */
-export function auditRows(changeSets: readonly ChangeSet<object>[], action: string, context: WorkContext, now: Date): AuditRow[] {
+export function auditRows(changeSets: readonly ChangeSet<object>[], context: WorkContext, now: Date): AuditRow[] {
   return changeSets.flatMap((set) => {
     const entity = set.entity as Record<string, unknown>;
     const known = persistedAs(set.meta.className);
@@ -40,7 +40,7 @@ export function auditRows(changeSets: readonly ChangeSet<object>[], action: stri
       });
     if (changes.length === 0) return [];
     return [{
-      id: newId(), at: now.toISOString(), actorId: context.actor?.userId ?? null, actorName: context.actor?.name ?? 'system', action,
+      id: newId(), at: now.toISOString(), actorId: context.actor?.userId ?? null, actorName: context.actor?.name ?? 'system', action: context.action ?? '',
       kind: known?.kind ?? set.meta.className, recordId: known ? known.record(entity) : String(entity['id']),
       entity: known?.entity ?? set.meta.className, entityId: String(entity['id']), changes, traceId: context.traceId,
     }];

@@ -1,12 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/access';
+import type { AuditRow } from './audit.ts';
 
 /** What one piece of work knows without being told: who acts, in which transaction, for which request. */
 export interface WorkContext {
   readonly actor: Actor | null;
   readonly traceId: string;
   readonly em?: EntityManager;
+  /** Audit rows of what was flushed so far; written once before the commit. */
+  readonly audit?: AuditRow[];
+  /** The name of the command at work, as the audit says it. */
+  readonly action?: string;
   /** The message being handled; reads and loads use its permission. */
   readonly permission?: string;
   /** The version of If-Match, checked where the record is locked. */

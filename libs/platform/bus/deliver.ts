@@ -15,7 +15,7 @@ export class Deliveries {
     return this.queue.work<Delivery>(deliveries, 50, ({ data }) => this.deliver(data));
   }
 
-  private async deliver({ eventId, subscriber }: Delivery): Promise<void> {
+  async deliver({ eventId, subscriber }: Delivery): Promise<void> {
     const subscription = subscriptionNamed(subscriber);
     if (!subscription) throw new Error(`Nothing here is called ${subscriber}: another version of the worker must take this delivery.`);
     const actor = systemActor(subscriber, subscription.permissions);

@@ -1,5 +1,5 @@
 import { reachOf } from '#platform/access';
-import { AccessDenied, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
+import { AccessDenied, FieldForbidden, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
 import { SqlText, visible, withinReach, type RecordKind } from '#platform/records';
 import { currentActor, currentContext, currentTransaction } from './context.ts';
 import { inTransaction } from './unit-of-work.ts';
@@ -23,4 +23,11 @@ export async function lockRecord(kind: RecordKind, id: string, removed = false):
   } else if (row.version !== expectedVersion) {
     throw new VersionConflict({ expected: expectedVersion, version: row.version, id } as never);
   }
+}
+
+/** Refuses a message that fills a field closed to the actor. @throws FieldForbidden */
+export function refuseClosedFields(kind: string, given: object): void {
+  const { readOnly } = currentActor().mask;
+  const closed = Object.entries(given).filter(([name, value]) => value !== undefined && readOnly.has(`${kind}.${name}`));
+  if (closed.length > 0) throw new FieldForbidden(closed.map(([name]) => ({ pointer: `/${name}`, code: 'field.forbidden' })));
 }

@@ -3,8 +3,8 @@ import { CompiledQuery } from 'kysely';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Clock, takeEvents, type DomainEvent } from '#platform/kernel';
 import { Outbox } from '#platform/outbox';
-import { auditRows, writeAudit } from './audit.ts';
-import { currentContext, within, type WorkContext } from './context.ts';
+import { auditRows, writeAudit, type AuditRow } from './audit.ts';
+import { currentContext, currentTransaction, within, type WorkContext } from './context.ts';
 
 /** State, audit and events of one piece of work commit together, or not at all. Nobody calls `save`. */
 @Injectable()
@@ -13,28 +13,42 @@ export class UnitOfWork {
 
   /** Runs the work in a transaction; inside another piece of work it joins that one. `beforeCommit` sees everything written. */
   async run<T>(action: string, context: WorkContext, work: () => Promise<T>, beforeCommit?: (result: T, em: EntityManager) => Promise<T>): Promise<T> {
-    const outer = currentContext().em;
-    if (outer) return within({ ...context, em: outer }, work);
+    const outer = this.around();
+    if (outer) return within({ ...context, em: outer.em, audit: outer.audit, action: outer.action }, work);
     return this.orm.em.fork().transactional(async (em) => {
-      const inside = { ...context, em: em as EntityManager };
+      const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[] };
       return within(inside, async () => {
         const result = await work();
-        await this.settle(action, inside.em, context);
+        await this.settle(inside.em, inside.audit);
         return beforeCommit ? beforeCommit(result, inside.em) : result;
       });
     });
   }
 
-  private async settle(action: string, em: EntityManager, context: WorkContext): Promise<void> {
-    const unit = em.getUnitOfWork();
-    unit.computeChangeSets();
-    const rows = auditRows(unit.getChangeSets() as never, action, context, this.clock.now());
-    const touched = new Set<object>([...unit.getPersistStack(), ...unit.getIdentityMap().values()]);
+  private around(): { em: EntityManager; audit: AuditRow[]; action: string } | null {
+    const { em, audit, action = '' } = currentContext();
+    return em && audit ? { em, audit, action } : null;
+  }
+
+  private async settle(em: EntityManager, audit: AuditRow[]): Promise<void> {
+    await flushAudited(em, audit, this.clock.now());
+    const touched = new Set<object>([...em.getUnitOfWork().getIdentityMap().values()]);
     const events: DomainEvent[] = [...touched].flatMap(takeEvents);
-    await em.flush();
-    await writeAudit(em, rows);
+    await writeAudit(em, audit);
     await this.outbox.store(em, events, this.clock.now());
   }
+}
+
+async function flushAudited(em: EntityManager, audit: AuditRow[], now: Date): Promise<void> {
+  const unit = em.getUnitOfWork();
+  unit.computeChangeSets();
+  audit.push(...auditRows(unit.getChangeSets() as never, currentContext(), now));
+  await em.flush();
+}
+
+/** Writes what changed so far, where an order of writes matters to a constraint; the audit misses nothing of it. */
+export async function flushNow(now: Date): Promise<void> {
+  await flushAudited(currentTransaction(), currentContext().audit ?? [], now);
 }
 
 /** Runs one statement inside a transaction. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { within, type WorkContext } from '#platform/bus';
 import { DomainError } from '#platform/kernel';
@@ -36,7 +36,7 @@ const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export function openRequests(server: FastifyInstance, credentials: Credentials, publicUrl: string): void {
   const ownOrigin = new URL(publicUrl).origin;
   server.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, next: () => void) => {
-    const traceId = randomBytes(8).toString('hex');
+    const traceId = request.id;
     void reply.header('x-trace-id', traceId).header('cache-control', 'no-store');
     if (!request.url.startsWith('/api/')) return next();
     contextOf(request, credentials, ownOrigin, traceId).then(

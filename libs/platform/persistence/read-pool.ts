@@ -49,7 +49,8 @@ async function grantReader(databaseUrl: string): Promise<ReadPool['wall']> {
     await client.query('select pg_advisory_lock(7461024)');
     const schemas = (await client.query<{ name: string }>(`select nspname as name from pg_namespace where nspname in ('platform', 'identity', 'contacts', 'migration', 'reporting')`)).rows;
     await client.query(`do $$ begin if not exists (select from pg_roles where rolname = '${reader}') then create role ${reader} nologin; end if; end $$`);
-    await client.query(`do $$ begin if not pg_has_role(current_user, '${reader}', 'member') then execute 'grant ${reader} to ' || quote_ident(current_user); end if; end $$`);
+    // From PostgreSQL 16 on, a member may become the role only where the grant says so.
+    await client.query(`do $$ begin execute format('grant ${reader} to %I', current_user) || case when current_setting('server_version_num')::int >= 160000 then ' with set true' else '' end; end $$`);
     for (const { name } of schemas) await client.query(`grant usage on schema ${name} to ${reader}; grant select on all tables in schema ${name} to ${reader}`);
     return 'role';
   } catch (error) {

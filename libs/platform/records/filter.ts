@@ -46,21 +46,21 @@ function fromQuery(filter: unknown): unknown {
 const comparisons: Partial<Record<Operator, string>> = { eq: '=', ne: 'is distinct from', gt: '>', gte: '>=', lt: '<', lte: '<=' };
 
 function compare(field: RecordField, op: Operator, value: unknown, refuse: (code: string) => never, sql: SqlText): string {
-  const { on, as, members } = field.filter!;
+  const { on, as, array, normalize = (text: string) => text } = field.filter!;
   const typed = (given: unknown): unknown => (isOf(as, given) ? given : refuse('filter-value'));
   if (op === 'isEmpty') {
     const empty = value === true || value === 'true' || value === undefined;
-    if (members) return `${empty ? 'not ' : ''}exists (${members} )`;
+    if (array) return `${on} ${empty ? '=' : '<>'} '{}'`;
     return `${on} is ${empty ? '' : 'not '}null`;
   }
-  if (op === 'in' || members) {
+  if (op === 'in' || array) {
     const list = (Array.isArray(value) ? value : String(value).split(',')).map(typed);
     if (list.length > limits.inValues) refuse('query.too-complex');
-    const any = `any(${sql.bind(list, `${as}[]`)})`;
-    return members ? `exists (${members} and ${on} = ${any})` : `${on} = ${any}`;
+    const bound = sql.bind(list, `${as}[]`);
+    return array ? `${on} && ${bound}` : `${on} = any(${bound})`;
   }
   if (op === 'contains' || op === 'startsWith') {
-    const escaped = String(value).replace(/[\\%_]/gu, '\\$&');
+    const escaped = normalize(String(value)).replace(/[\\%_]/gu, '\\$&');
     return `${on} ilike ${sql.bind(op === 'contains' ? `%${escaped}%` : `${escaped}%`, 'text')}`;
   }
   return `${on} ${comparisons[op]} ${sql.bind(typed(value), as)}`;

@@ -17,7 +17,7 @@ export interface RecordField {
   /** A join of the kind that `select` needs. */
   readonly join?: string;
   /** SQL over `r` alone that a filter compares; absent: not filterable. Each has an index. */
-  readonly filter?: { readonly on: string; readonly as: 'text' | 'uuid' | 'timestamptz' | 'date' | 'boolean' | 'integer'; readonly operators: readonly Operator[]; readonly members?: string };
+  readonly filter?: { readonly on: string; readonly as: 'text' | 'uuid' | 'timestamptz' | 'date' | 'boolean' | 'integer'; readonly operators: readonly Operator[]; readonly array?: boolean; readonly normalize?: (value: string) => string };
   /** SQL over `r` alone, never null, that a sort follows; absent: not sortable. Each has an index per reach. */
   readonly sort?: { readonly on: string; readonly as: 'text' | 'timestamptz' };
   readonly choices?: readonly string[];

@@ -2,11 +2,12 @@ import { currentActor, Handles } from '#platform/bus';
 import { Refuses, SignedIn } from '#platform/access';
 import { Text } from '#platform/fields';
 import { Clock, Command } from '#platform/kernel';
-import { InvalidCredentials } from '../domain/identity.errors.ts';
+import { InvalidCredentials, PasswordTooWeak } from '../domain/identity.errors.ts';
+import { checkPassword } from '../domain/password.ts';
 import { Passwords, Sessions, Users } from '../domain/ports.ts';
 
 @SignedIn('one\'s own password')
-@Refuses(InvalidCredentials)
+@Refuses(InvalidCredentials, PasswordTooWeak)
 export class ChangeMyPassword extends Command {
   @Text({ max: 200 }) readonly currentPassword!: string;
   @Text({ min: 10, max: 200 }) readonly newPassword!: string;
@@ -18,10 +19,10 @@ export class ChangeMyPasswordHandler {
 
   /** Every other session ends with the old password. */
   async execute({ currentPassword, newPassword }: ChangeMyPassword): Promise<void> {
-    const { userId, sessionId } = currentActor();
-    const user = await this.users.get(userId ?? '');
+    const user = await this.users.myself();
     if (!(await this.passwords.matches(user.passwordHash, currentPassword))) throw new InvalidCredentials();
+    checkPassword(newPassword, user);
     user.changePassword(await this.passwords.hash(newPassword), this.clock.now());
-    await this.sessions.endAllOf(user.id, sessionId);
+    await this.sessions.endAllOf(user.id, currentActor().sessionId);
   }
 }

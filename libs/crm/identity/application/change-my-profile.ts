@@ -1,4 +1,4 @@
-import { currentActor, Handles } from '#platform/bus';
+import { Handles } from '#platform/bus';
 import { SignedIn } from '#platform/access';
 import { Choice, Text } from '#platform/fields';
 import { Clock, Command } from '#platform/kernel';
@@ -19,7 +19,7 @@ export class ChangeMyProfileHandler {
   constructor(private readonly users: Users, private readonly clock: Clock) {}
 
   async execute(profile: ChangeMyProfile): Promise<void> {
-    const user = await this.users.get(currentActor().userId ?? '');
+    const user = await this.users.myself();
     user.changeProfile({ ...profile }, this.clock.now());
   }
 }

@@ -4,6 +4,7 @@ import { Email, Text } from '#platform/fields';
 import { Clock, Command } from '#platform/kernel';
 import { InvalidCredentials, TooManyAttempts } from '../domain/identity.errors.ts';
 import { Passwords, Sessions, SignInAttempts, Users } from '../domain/ports.ts';
+import { currentVisitor } from '../domain/visitor.ts';
 
 export type SignInResult = { readonly token: string; readonly userId: string } | { readonly refusal: 'invalid' } | { readonly refusal: 'rest'; readonly seconds: number };
 
@@ -20,14 +21,15 @@ export class SignInHandler {
   constructor(private readonly users: Users, private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly attempts: SignInAttempts, private readonly clock: Clock) {}
 
   async execute({ email, password }: SignIn): Promise<SignInResult> {
+    const { ip, userAgent } = currentVisitor();
     await inTransaction(currentTransaction(), 'select pg_advisory_xact_lock(hashtextextended($1, 1))', [email.trim().toLowerCase()]);
     const seconds = await this.attempts.restSeconds(email);
     if (seconds > 0) return { refusal: 'rest', seconds };
     const user = await this.users.withEmail(email);
     const right = await this.passwords.matches(user?.passwordHash ?? null, password);
-    await this.attempts.note(email, '', right);
+    await this.attempts.note(email, ip, right);
     if (!user || !right || user.status !== 'active') return { refusal: 'invalid' };
     user.signedIn(this.clock.now());
-    return { token: await this.sessions.open({ userId: user.id, ip: '', userAgent: '' }), userId: user.id };
+    return { token: await this.sessions.open({ userId: user.id, ip, userAgent }), userId: user.id };
   }
 }

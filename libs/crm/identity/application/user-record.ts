@@ -1,9 +1,12 @@
 import { Choice, Email, Id, Ids, Instant, Text, Whole } from '#platform/fields';
+import { directoryKind, instant } from './directory-kind.ts';
 
 export class NameCard {
   @Id() readonly id!: string;
   @Text() readonly name!: string;
 }
+
+export const userStatuses = ['active', 'suspended'] as const;
 
 export class UserRecord {
   @Id() readonly id!: string;
@@ -14,12 +17,28 @@ export class UserRecord {
   @Text() readonly displayName!: string;
   @Text() readonly locale!: string;
   @Text() readonly timeZone!: string;
-  @Choice(['active', 'suspended']) readonly status!: string;
+  @Choice(userStatuses) readonly status!: string;
   @Id({ nullable: true }) readonly positionId!: string | null;
   @Ids() readonly teamIds!: string[];
   @Ids() readonly roleIds!: string[];
   @Instant({ nullable: true }) readonly lastLoginAt!: string | null;
 }
 
-export const userColumns = `u.id, u.version, u.email, u.given_name as "givenName", u.family_name as "familyName", u.display_name as "displayName", u.locale, u.time_zone as "timeZone",
-  u.status, u.position_id as "positionId", u.team_ids as "teamIds", u.role_ids as "roleIds", to_char(u.last_login_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "lastLoginAt"`;
+export const userKind = directoryKind('user', 'identity.users', 'identity.read', {
+  id: { select: 'r.id', filter: { on: 'r.id', as: 'uuid' } },
+  version: { select: 'r.version' },
+  email: { select: 'r.email', filter: { on: 'lower(r.email)', as: 'text' }, sort: { on: 'r.email', as: 'text' } },
+  givenName: { select: 'r.given_name' },
+  familyName: { select: 'r.family_name', sort: { on: 'r.family_name', as: 'text' } },
+  displayName: { select: 'r.display_name' },
+  name: { select: 'r.display_name', sort: { on: 'r.display_name', as: 'text' }, filterOnly: true },
+  locale: { select: 'r.locale' },
+  timeZone: { select: 'r.time_zone' },
+  status: { select: 'r.status', filter: { on: 'r.status', as: 'text' } },
+  positionId: { select: 'r.position_id', filter: { on: 'r.position_id', as: 'uuid', operators: ['eq', 'in', 'isEmpty'] } },
+  teamIds: { select: 'r.team_ids' },
+  teamId: { select: 'r.team_ids', filterOnly: true, filter: { on: 'm.id', as: 'uuid', operators: ['eq', 'in', 'isEmpty'], members: 'select 1 from unnest(r.team_ids) m(id) where true' } },
+  roleIds: { select: 'r.role_ids' },
+  roleId: { select: 'r.role_ids', filterOnly: true, filter: { on: 'm.id', as: 'uuid', operators: ['eq', 'in', 'isEmpty'], members: 'select 1 from unnest(r.role_ids) m(id) where true' } },
+  lastLoginAt: { select: instant('r.last_login_at') },
+}, ['display_name', 'email']);

@@ -46,3 +46,16 @@ export class PasswordTooWeak extends DomainError {
   static override readonly status = 422;
   constructor() { super('Take at least 10 characters that are not your name or e-mail.'); }
 }
+
+export class UserNotSuspended extends DomainError {
+  static override readonly code = 'identity.not-suspended';
+  static override readonly title = 'The user is active already';
+  constructor(userId: string) { super('Nothing was changed.', { userId }); }
+}
+
+export class PersonRequired extends DomainError {
+  static override readonly code = 'auth.person-required';
+  static override readonly title = 'Only a signed-in person may do this';
+  static override readonly status = 403;
+  constructor() { super('An API key cannot make API keys. Sign in and make it yourself.'); }
+}

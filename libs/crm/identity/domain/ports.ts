@@ -1,3 +1,4 @@
+import type { ApiKey } from './api-key.ts';
 import type { Position, Team } from './tree-node.ts';
 import type { Role } from './role.ts';
 import type { User } from './user.ts';
@@ -5,26 +6,43 @@ import type { User } from './user.ts';
 /** All users. `get` refuses with ResourceNotFound and locks for the command at work. */
 export abstract class Users {
   abstract get(id: string): Promise<User>;
+  /** Whoever is acting; one's own profile needs no If-Match. */
+  abstract myself(): Promise<User>;
   abstract withEmail(email: string): Promise<User | null>;
-  abstract countAdministratorsBut(userId: string): Promise<number>;
+  /** Keeps an e-mail for the command at work. @throws DuplicateRefused when somebody has it */
+  abstract claimEmail(email: string): Promise<void>;
   abstract add(user: User): void;
+}
+
+/** Whoever can manage users and roles. */
+export abstract class Administrators {
+  /** Lets nobody else change rights until the command ends, so that what it checks stays true. Comes before any `get`. */
+  abstract hold(): Promise<void>;
+  /** @throws LastAdministrator when nobody is left without this user, or without what this role gives */
+  abstract requireAnotherThan(leaving: { readonly userId: string } | { readonly roleId: string }): Promise<void>;
 }
 
 export abstract class Roles {
   abstract get(id: string): Promise<Role>;
   abstract all(): Promise<Role[]>;
+  /** @throws ReferenceNotFound when one of them does not exist */
+  abstract named(ids: readonly string[]): Promise<Role[]>;
   abstract add(role: Role): void;
 }
 
 export abstract class Teams {
   abstract get(id: string): Promise<Team>;
   abstract isBelow(id: string, ancestorId: string): Promise<boolean>;
+  /** @throws ReferenceNotFound at `field` when one of them does not exist */
+  abstract require(ids: readonly string[], field: string): Promise<void>;
   abstract add(team: Team): void;
 }
 
 export abstract class Positions {
   abstract get(id: string): Promise<Position>;
   abstract isBelow(id: string, ancestorId: string): Promise<boolean>;
+  /** @throws ReferenceNotFound at `field` when one of them does not exist */
+  abstract require(ids: readonly string[], field: string): Promise<void>;
   abstract add(position: Position): void;
 }
 
@@ -40,6 +58,16 @@ export abstract class Sessions {
   abstract open(opening: SessionOpening): Promise<string>;
   abstract end(sessionId: string, userId: string): Promise<boolean>;
   abstract endAllOf(userId: string, but?: string | null): Promise<void>;
+}
+
+/** API keys. The secret is made here and seen once. */
+export abstract class ApiKeys {
+  abstract makeSecret(): { readonly secret: string; readonly hash: Buffer };
+  /** @throws ResourceNotFound also for somebody else's */
+  abstract get(id: string, userId: string): Promise<ApiKey>;
+  /** Those not revoked yet. */
+  abstract liveOf(userId: string): Promise<ApiKey[]>;
+  abstract add(key: ApiKey): void;
 }
 
 /** Counts sign-in attempts, so that an account can be guessed at only slowly. */

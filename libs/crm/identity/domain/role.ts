@@ -1,5 +1,6 @@
 import type { ReachName } from '#platform/access';
 import { Aggregate } from '#platform/kernel';
+import { checkRoleContent } from './role-content.ts';
 
 export interface RolePermission {
   readonly name: string;
@@ -38,7 +39,12 @@ export class Role extends Aggregate<Role> {
     return role;
   }
 
+  gives(permission: string): boolean {
+    return this.permissions.some((each) => each.name === permission);
+  }
+
   redefine(content: Partial<RoleContent>, at: Date): void {
+    checkRoleContent(content);
     const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
   }

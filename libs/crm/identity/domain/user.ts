@@ -1,6 +1,7 @@
 import { Aggregate } from '#platform/kernel';
 import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
-import { UserAlreadySuspended } from './identity.errors.ts';
+import { UserAlreadySuspended, UserNotSuspended } from './identity.errors.ts';
+import { checkTimeZone } from './time-zone.ts';
 
 export type UserStatus = 'active' | 'suspended';
 
@@ -41,9 +42,14 @@ export class User extends Aggregate<User> {
   }
 
   changeProfile(profile: Partial<UserProfile>, at: Date): void {
+    if (profile.timeZone !== undefined) checkTimeZone(profile.timeZone);
     const given = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
     this.change({ displayName: `${this.givenName} ${this.familyName}`.trim() });
+  }
+
+  changeEmail(email: string, at: Date): void {
+    this.change({ email: email.trim(), updatedAt: at });
   }
 
   changePassword(passwordHash: string, at: Date): void {
@@ -57,6 +63,7 @@ export class User extends Aggregate<User> {
   }
 
   reactivate(at: Date): void {
+    if (this.status === 'active') throw new UserNotSuspended(this.id);
     this.change({ status: 'active', updatedAt: at });
     this.record(new UserReactivated(this.id));
   }

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { persist } from '#platform/persistence';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
+import { ApiKey } from '../../domain/api-key.ts';
 import { Role } from '../../domain/role.ts';
 import { Position, Team } from '../../domain/tree-node.ts';
 import { User, type UserStatus } from '../../domain/user.ts';
@@ -34,8 +35,17 @@ export const PositionMapping = defineEntity({
   properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), parentId: p.uuid().nullable(), ...stamps },
 });
 
+export const ApiKeyMapping = defineEntity({
+  class: ApiKey as never, className: 'ApiKey', schema: 'identity', tableName: 'api_keys',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), name: p.string(), secretHash: p.blob(), scopes: p.array().columnType('text[]'),
+    expiresAt: p.datetime(3), revokedAt: p.datetime(3).nullable(), createdAt: p.datetime(3),
+  },
+});
+
 const own = (aggregate: Record<string, unknown>): string => String(aggregate['id']);
 persist({ mapping: UserMapping, className: 'User', entity: 'user', kind: 'user', record: own, secret: ['passwordHash'] });
 persist({ mapping: RoleMapping, className: 'Role', entity: 'role', kind: 'role', record: own });
 persist({ mapping: TeamMapping, className: 'Team', entity: 'team', kind: 'team', record: own });
 persist({ mapping: PositionMapping, className: 'Position', entity: 'position', kind: 'position', record: own });
+persist({ mapping: ApiKeyMapping, className: 'ApiKey', entity: 'api-key', kind: 'user', record: (key) => String(key['userId']), secret: ['secretHash'] });

@@ -1,32 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { currentContext, currentActor, currentTransaction, inTransaction } from '#platform/bus';
-import { PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
+import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
+import { DuplicateRefused } from '#platform/kernel';
 import { Positions, Roles, Teams, Users } from '../../domain/ports.ts';
 import { Role } from '../../domain/role.ts';
 import { Position, Team } from '../../domain/tree-node.ts';
 import { User } from '../../domain/user.ts';
-
-type Table = 'users' | 'roles' | 'teams' | 'positions';
-
-/** Locks a row for the command at work and checks If-Match. */
-async function locked<T extends object>(type: abstract new (...args: never[]) => T, table: Table, id: string, versioned: boolean): Promise<T> {
-  const em = currentTransaction();
-  const { expectedVersion } = currentContext();
-  const [row] = await inTransaction<{ version: number }>(em, `select version from identity.${table} where id = $1 for update`, [id]);
-  if (!row) throw new ResourceNotFound();
-  if (versioned && expectedVersion === undefined && currentActor().kind !== 'system') throw new PreconditionRequired();
-  if (versioned && expectedVersion !== undefined && expectedVersion !== row.version) throw new VersionConflict({ expected: expectedVersion, version: row.version, id } as never);
-  return em.findOneOrFail(type as never, { id } as never);
-}
-
-async function below(table: Table, id: string, ancestorId: string): Promise<boolean> {
-  const text = `with recursive up as (select id, parent_id from identity.${table} where id = $1 union select t.id, t.parent_id from identity.${table} t join up on t.id = up.parent_id) select 1 from up where id = $2`;
-  return (await inTransaction(currentTransaction(), text, [id, ancestorId])).length > 0;
-}
+import { below, hold, locked, requireAll } from './locking.ts';
 
 @Injectable()
 export class PostgresUsers extends Users {
-  get(id: string): Promise<User> { return locked(User, 'users', id, currentActor().userId !== id); }
+  get(id: string): Promise<User> { return locked(User, 'users', id); }
+  myself(): Promise<User> { return locked(User, 'users', currentActor().userId ?? '', false); }
   add(user: User): void { currentTransaction().persist(user); }
 
   async withEmail(email: string): Promise<User | null> {
@@ -34,30 +18,45 @@ export class PostgresUsers extends Users {
     return row ? (currentTransaction().findOneOrFail(User as never, { id: row.id } as never) as Promise<User>) : null;
   }
 
-  async countAdministratorsBut(userId: string): Promise<number> {
-    const text = `select count(*)::int as n from (select 1 from identity.users u where u.id <> $1 and u.status = 'active' and exists (
-      select 1 from identity.roles r where r.id = any(u.role_ids) and r.permissions @> '[{"name": "identity.administer"}]') for update) x`;
-    return (await inTransaction<{ n: number }>(currentTransaction(), text, [userId]))[0]?.n ?? 0;
+  async claimEmail(email: string): Promise<void> {
+    await hold(`identity.email ${email.trim().toLowerCase()}`);
+    if (await this.withEmail(email)) throw new DuplicateRefused([{ pointer: '/email', code: 'conflict.duplicate' }]);
   }
 }
 
 @Injectable()
 export class PostgresRoles extends Roles {
-  get(id: string): Promise<Role> { return locked(Role, 'roles', id, true); }
+  get(id: string): Promise<Role> { return locked(Role, 'roles', id); }
   all(): Promise<Role[]> { return currentTransaction().findAll(Role as never) as Promise<Role[]>; }
   add(role: Role): void { currentTransaction().persist(role); }
+
+  async named(ids: readonly string[]): Promise<Role[]> {
+    await requireAll('roles', ids, 'roleIds');
+    return ids.length === 0 ? [] : (currentTransaction().find(Role as never, { id: { $in: [...ids] } } as never) as Promise<Role[]>);
+  }
 }
 
+/** A tree is changed by one command at a time: two moves at once could close a circle that neither sees. */
 @Injectable()
 export class PostgresTeams extends Teams {
-  get(id: string): Promise<Team> { return locked(Team, 'teams', id, true); }
+  async get(id: string): Promise<Team> {
+    await hold('identity.teams');
+    return locked(Team, 'teams', id);
+  }
+
   isBelow(id: string, ancestorId: string): Promise<boolean> { return below('teams', id, ancestorId); }
+  require(ids: readonly string[], field: string): Promise<void> { return requireAll('teams', ids, field); }
   add(team: Team): void { currentTransaction().persist(team); }
 }
 
 @Injectable()
 export class PostgresPositions extends Positions {
-  get(id: string): Promise<Position> { return locked(Position, 'positions', id, true); }
+  async get(id: string): Promise<Position> {
+    await hold('identity.positions');
+    return locked(Position, 'positions', id);
+  }
+
   isBelow(id: string, ancestorId: string): Promise<boolean> { return below('positions', id, ancestorId); }
+  require(ids: readonly string[], field: string): Promise<void> { return requireAll('positions', ids, field); }
   add(position: Position): void { currentTransaction().persist(position); }
 }

@@ -10,6 +10,7 @@ import { GetMe, Me } from '../../application/get-me.ts';
 import { SignIn, type SignInResult } from '../../application/sign-in.ts';
 import { SignOut } from '../../application/sign-out.ts';
 import { InvalidCredentials, TooManyAttempts } from '../../domain/identity.errors.ts';
+import { asVisitor } from '../../domain/visitor.ts';
 import { run, sessionCookie } from '../passport-credentials.ts';
 
 @Controller()
@@ -25,7 +26,8 @@ export class AuthController {
   /** A new session each time: nothing carried over from before the password was known. */
   @Post('auth/login') @Answers(null, { status: 204, description: 'Signed in; the session cookie is set.' })
   async signIn(@Input() command: SignIn, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const result = await run<SignInResult>(this.password, Object.assign(Object.create(request) as FastifyRequest, { command, body: request.body }));
+    const visitor = { ip: request.ip, userAgent: request.headers['user-agent'] ?? '' };
+    const result = await asVisitor(visitor, () => run<SignInResult>(this.password, Object.assign(Object.create(request) as FastifyRequest, { command, body: request.body })));
     if (!result || ('refusal' in result && result.refusal === 'invalid')) throw new InvalidCredentials();
     if ('refusal' in result) throw new TooManyAttempts(result.seconds);
     void reply.setCookie(sessionCookie, result.token, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.configuration.publicUrl.startsWith('https:'), maxAge: 30 * 86_400 });

@@ -1,0 +1,66 @@
+// The database of a running system: DATABASE_URL when given, otherwise the embedded PostgreSQL.
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { openCluster } from './postgres-cluster.mjs';
+import { guardPostgres } from './postgres-guard.mjs';
+import { timed } from './progress.mjs';
+import { projectRoot } from './project-root.mjs';
+
+const name = 'holdfast';
+
+/** Answers {url, close, kill}. */
+export async function openHoldfastDatabase(dataFolder, onGivenUp) {
+  const given = process.env.DATABASE_URL;
+  if (given) return { url: given, close: async () => undefined, kill: () => undefined };
+  const folder = join(dataFolder, 'postgres');
+  let cluster;
+  await timed('Database ready', async () => {
+    cluster = await openCluster({ folder, logFile: join(dataFolder, 'postgres.log'), settings: settings() });
+    await ensureDatabase(cluster);
+  });
+  const endWatch = guardPostgres(cluster, onGivenUp);
+  const close = async () => {
+    await endWatch();
+    await cluster.stop();
+  };
+  return { url: url(cluster), close, kill: cluster.kill };
+}
+
+/** Its own role, not the superuser's: the system then behaves as on any PostgreSQL of a company's own. */
+const password = (cluster) => createHash('sha256').update(`${name} ${cluster.password}`).digest('hex');
+const url = (cluster) => `postgres://${name}:${password(cluster)}@127.0.0.1:${cluster.port}/${name}`;
+
+async function ensureDatabase(cluster) {
+  // Installed by now; the launcher itself needs no package before that.
+  const { Client } = createRequire(join(projectRoot, 'package.json'))('pg');
+  const client = new Client({ connectionString: cluster.adminUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      'select exists (select from pg_roles where rolname = $1) as role, exists (select from pg_database where datname = $1) as database',
+      [name],
+    );
+    // It may make itself lesser roles, such as one that only reads.
+    if (!rows[0].role) await client.query(`create role ${name} login createrole password '${password(cluster)}'`);
+    await client.query(`alter role ${name} set createrole_self_grant to 'set, inherit'`);
+    if (!rows[0].database) await client.query(`create database ${name} owner ${name}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function settings() {
+  const megabytes = Math.floor(totalmem() / 2 ** 20);
+  const share = (part, least, most) => `${Math.min(most, Math.max(least, Math.floor(megabytes / part)))}MB`;
+  return {
+    max_connections: 100,
+    shared_buffers: share(8, 128, 1024),
+    effective_cache_size: share(2, 256, 65536),
+    maintenance_work_mem: share(32, 64, 512),
+    work_mem: '16MB',
+    max_wal_size: '2GB',
+    random_page_cost: '1.1',
+  };
+}

@@ -1,0 +1,16 @@
+import type { RecordKind } from './types.ts';
+
+/** The names under which answers are cached; one place, so that nothing is refreshed by a guess. */
+export const keys = {
+  me: ['me'] as const,
+  sessions: ['sessions'] as const,
+  recordKinds: ['record-kinds'] as const,
+  jobs: ['jobs'] as const,
+  jobList: ['jobs', 'list'] as const,
+  job: (id: string) => ['jobs', 'one', id] as const,
+  search: (query: string) => ['search', query] as const,
+  choices: (resource: string) => ['choices', resource] as const,
+  records: (kind: RecordKind) => [kind] as const,
+  recordList: (kind: RecordKind, query: object) => [kind, 'list', query] as const,
+  record: (kind: RecordKind, id: string) => [kind, 'one', id] as const,
+};

@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { setConnection } from './connection.ts';
+import { keys } from './keys.ts';
+import type { Job } from './types.ts';
+
+const retryAfter = 15_000;
+const pollEvery = 5_000;
+
+/** Keeps one event stream open for the whole app; while it is down, what it would have told is polled. */
+export function useServerEvents(): void {
+  const queries = useQueryClient();
+
+  useEffect(() => {
+    let source: EventSource | undefined;
+    let retry: ReturnType<typeof setTimeout> | undefined;
+    let poll: ReturnType<typeof setInterval> | undefined;
+
+    const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.jobs });
+
+    const open = (): void => {
+      source?.close();
+      source = new EventSource('/api/v1/events');
+      source.onopen = () => {
+        clearInterval(poll);
+        poll = undefined;
+        setConnection('live');
+        refresh();
+      };
+      source.onerror = () => {
+        setConnection(navigator.onLine ? 'polling' : 'offline');
+        poll ??= setInterval(refresh, pollEvery);
+        // The browser reconnects by itself unless the stream was refused.
+        if (source?.readyState === EventSource.CLOSED) retry = setTimeout(open, retryAfter);
+      };
+      source.addEventListener('job', (event) => {
+        const job = JSON.parse(event.data as string) as Job;
+        queries.setQueryData(keys.job(job.id), job);
+        queries.setQueriesData<{ items: Job[] }>({ queryKey: keys.jobList }, (page) => withJob(page, job));
+      });
+    };
+
+    const wentOffline = (): void => setConnection('offline');
+    window.addEventListener('offline', wentOffline);
+    window.addEventListener('online', open);
+    open();
+    return () => {
+      window.removeEventListener('offline', wentOffline);
+      window.removeEventListener('online', open);
+      clearTimeout(retry);
+      clearInterval(poll);
+      source?.close();
+    };
+  }, [queries]);
+}
+
+function withJob<List extends { items: Job[] }>(page: List | undefined, job: Job): List | undefined {
+  if (page === undefined) return undefined;
+  const known = page.items.some(({ id }) => id === job.id);
+  const items = known ? page.items.map((item) => (item.id === job.id ? job : item)) : [job, ...page.items];
+  return { ...page, items };
+}

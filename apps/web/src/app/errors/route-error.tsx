@@ -1,0 +1,11 @@
+import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
+import { QueryError } from './query-error.tsx';
+
+export function RouteError({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  const again = (): void => {
+    reset();
+    void router.invalidate();
+  };
+  return <QueryError error={error} onRetry={again} />;
+}

@@ -1,0 +1,6 @@
+import { contactsModule } from '../crm/contacts/contacts.module.ts';
+import { identityModule } from '../crm/identity/identity.module.ts';
+import type { WebModule } from './web-module.ts';
+
+/** The table of contents of the web app. */
+export const modules: WebModule[] = [contactsModule, identityModule];

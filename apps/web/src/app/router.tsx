@@ -1,0 +1,56 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { isProblem } from '../api/problem.ts';
+import { NotFound } from './errors/not-found.tsx';
+import { RouteError } from './errors/route-error.tsx';
+import { modules } from './modules.ts';
+import { queries } from './queries.ts';
+import { applyMe } from './session/apply-me.ts';
+import { meQuery } from './session/me-query.ts';
+import { Shell } from './shell/shell.tsx';
+import { ShellSkeleton } from './shell/shell-skeleton.tsx';
+
+const root = createRootRoute({ notFoundComponent: NotFound });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: ({ return: back }: Record<string, unknown>) => (typeof back === 'string' ? { return: back } : {}),
+  component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  pendingComponent: ShellSkeleton,
+  beforeLoad: async ({ location }) => {
+    try {
+      await applyMe(await queries.ensureQueryData(meQuery));
+    } catch (error) {
+      if (!isProblem(error) || error.status !== 401) throw error;
+      throw redirect({ to: '/sign-in', search: { return: location.href } });
+    }
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: modules.flatMap(({ nav }) => nav)[0]!.to });
+  },
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([signIn, shell.addChildren([home, ...modules.flatMap(({ routes }) => routes(shell))])]),
+  // Flat and readable: ?q=ivan&filter[city][eq]=Berlin
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== undefined) as [string, string][]).toString();
+    return text === '' ? '' : `?${text.replaceAll('%5B', '[').replaceAll('%5D', ']')}`;
+  },
+  defaultPreload: 'intent',
+  defaultErrorComponent: RouteError,
+  defaultNotFoundComponent: NotFound,
+  defaultPendingMs: 150,
+});

@@ -1,0 +1,53 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react';
+import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
+import { useAppText } from '../app-text.ts';
+import { openPalette } from '../palette/palette.tsx';
+import { Logo } from './logo.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { RailLink } from './rail-link.tsx';
+import { SyncState } from './sync-state.tsx';
+import { useNav } from './use-nav.ts';
+import classes from './rail.module.css';
+
+type RailProps = { collapsed: boolean; onCollapse: (collapsed: boolean) => void; onHelp: () => void };
+
+export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
+  const text = useAppText();
+  const nav = useNav();
+  const administration = nav.filter(({ section }) => section === 'administration');
+  const Turn = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  return (
+    <div className={classes.rail} data-collapsed={collapsed || undefined}>
+      <div className={classes.brand}>
+        <Logo size={24} />
+        {!collapsed && <span className={classes.name}>Holdfast</span>}
+        <Tooltip label={text(collapsed ? 'railExpand' : 'railCollapse')} position="right">
+          <ActionIcon size={28} aria-label={text(collapsed ? 'railExpand' : 'railCollapse')} onClick={() => onCollapse(!collapsed)}>
+            <Turn size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      <Tooltip label={text('search')} position="right" disabled={!collapsed}>
+        <button type="button" className={classes.search} onClick={openPalette} aria-label={text('search')}>
+          <IconSearch size={16} aria-hidden />
+          {!collapsed && (
+            <>
+              <span>{text('search')}</span>
+              <KeyboardHint keys="mod+k" />
+            </>
+          )}
+        </button>
+      </Tooltip>
+      <nav aria-label={text('sections')} className={classes.nav}>
+        {nav.filter(({ section }) => section === 'work').map((item) => <RailLink key={item.to} item={item} collapsed={collapsed} />)}
+        {administration.length > 0 && <div className={classes.heading}>{collapsed ? '' : text('administration')}</div>}
+        {administration.map((item) => <RailLink key={item.to} item={item} collapsed={collapsed} />)}
+      </nav>
+      <div className={classes.foot}>
+        <SyncState collapsed={collapsed} />
+        <PersonMenu collapsed={collapsed} onHelp={onHelp} />
+      </div>
+    </div>
+  );
+}

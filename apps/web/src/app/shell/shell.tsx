@@ -1,0 +1,55 @@
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useDisclosure, useLocalStorage } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
+import { useServerEvents } from '../../api/server-events.ts';
+import { usePhone } from '../../ui/layout/use-phone.ts';
+import { useAppText } from '../app-text.ts';
+import { KeyboardHelp } from '../keyboard/keyboard-help.tsx';
+import { type Shortcut, useShortcuts } from '../keyboard/shortcuts.ts';
+import { useShortcutKeys } from '../keyboard/use-shortcut-keys.ts';
+import { openPalette, Palette } from '../palette/palette.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { PhoneBar } from './phone-bar.tsx';
+import { Rail } from './rail.tsx';
+import { useNav } from './use-nav.ts';
+import classes from './shell.module.css';
+
+export function Shell() {
+  const text = useAppText();
+  const phone = usePhone();
+  const nav = useNav();
+  const navigate = useNavigate();
+  const main = useRef<HTMLElement>(null);
+  const [help, { open, close }] = useDisclosure(false);
+  const [collapsed, setCollapsed] = useLocalStorage({ key: 'holdfast.rail', defaultValue: false, getInitialValueInEffect: false });
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+
+  useServerEvents();
+  useShortcutKeys();
+  useShortcuts(text('keysEverywhere'), [
+    { keys: 'mod+k', label: text('keyPalette'), run: openPalette },
+    ...nav.filter(({ go }) => go).map<Shortcut>(({ go, label, to }) => ({ keys: `g ${go!}`, label: text('keyGo', { place: label() }), run: () => void navigate({ to }) })),
+    { keys: 'mod+/', label: text('keySearch'), run: openPalette },
+    { keys: '/', label: text('keySearch'), run: openPalette },
+    { keys: 'escape', label: text('keyEscape') },
+    { keys: '?', label: text('keyHelp'), run: open },
+  ]);
+  // A new page is read from its top, also by a screen reader.
+  useEffect(() => main.current?.scrollTo({ top: 0 }), [path]);
+
+  return (
+    <div className={classes.shell} data-phone={phone || undefined}>
+      <a href="#main" className={classes.skip}>{text('skip')}</a>
+      {!phone && <Rail collapsed={collapsed} onCollapse={setCollapsed} onHelp={open} />}
+      <div className={classes.side}>
+        <OfflineBanner />
+        <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
+      {phone && <PhoneBar onHelp={open} />}
+      <Palette />
+      <KeyboardHelp opened={help} onClose={close} />
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+import { textsOf } from '../../ui/text/texts.ts';
+import type { en } from './texts/en.ts';
+
+export const { say: contactsText, useText: useContactsText } = textsOf<typeof en>('contacts');

@@ -1,0 +1,31 @@
+import { IconBuilding, IconBuildingPlus, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { WebModule } from '../../app/web-module.ts';
+import { listSearch } from '../../ui/list/use-list-search.ts';
+import { contactsText } from './contacts-text.ts';
+
+export const contactsModule: WebModule = {
+  name: 'contacts',
+  routes: (shell) => [
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/people',
+      validateSearch: listSearch,
+      component: lazyRouteComponent(() => import('./persons-list.tsx'), 'PersonsList'),
+    }),
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/organizations',
+      validateSearch: listSearch,
+      component: lazyRouteComponent(() => import('./organizations-list.tsx'), 'OrganizationsList'),
+    }),
+  ],
+  nav: [
+    { to: '/people', label: () => contactsText('people'), icon: IconUsers, section: 'work', permission: 'contacts.read', go: 'p', phone: true, order: 10 },
+    { to: '/organizations', label: () => contactsText('organizations'), icon: IconBuilding, section: 'work', permission: 'contacts.read', go: 'o', phone: true, order: 20 },
+  ],
+  palette: [
+    { id: 'add-person', label: () => contactsText('addPerson'), icon: IconUserPlus, permission: 'contacts.create', to: '/people', search: { dialog: 'add' } },
+    { id: 'add-organization', label: () => contactsText('addOrganization'), icon: IconBuildingPlus, permission: 'contacts.create', to: '/organizations', search: { dialog: 'add' } },
+  ],
+};

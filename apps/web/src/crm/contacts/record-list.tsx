@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconSearchOff, type Icon } from '@tabler/icons-react';
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Organization, Person, RecordKind } from '../../api/types.ts';
+import { QueryError } from '../../app/errors/query-error.tsx';
+import { useShortcuts } from '../../app/keyboard/shortcuts.ts';
+import { useSession } from '../../app/session/use-session.ts';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
+import { FilterBuilder, FilterChips } from '../../ui/filter/filter-bar.tsx';
+import { usePhone } from '../../ui/layout/use-phone.ts';
+import { Page } from '../../ui/layout/page.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { ColumnChooser } from '../../ui/list/column-chooser.tsx';
+import { useColumnLayout } from '../../ui/list/column-layout.ts';
+import { DataList, type Selection } from '../../ui/list/data-list.tsx';
+import { ListTools } from '../../ui/list/list-tools.tsx';
+import { useListSearch } from '../../ui/list/use-list-search.ts';
+import { useUiText } from '../../ui/text/ui-text.ts';
+import { useContactsText } from './contacts-text.ts';
+import { RecordCard } from './record-card.tsx';
+import { RecordPeek } from './record-peek.tsx';
+import { hrefOf, nameOf } from './record-words.ts';
+import { useFilterFields } from './use-filter-fields.ts';
+import { useRecordColumns } from './use-record-columns.tsx';
+import { useRecordKind } from './use-record-kind.ts';
+import { useRecordList } from './use-record-list.ts';
+
+type RecordListProps = {
+  kind: RecordKind;
+  usualSort: string;
+  icon: Icon;
+  words: { title: string; add: string; search: string; empty: string; emptyHint: string };
+  dialog: (opened: boolean, onClose: () => void) => ReactNode;
+};
+
+/** The list of persons and the list of organizations are one screen over two kinds of records. */
+export function RecordList<Row extends Person | Organization>({ kind, usualSort, icon, words, dialog }: RecordListProps) {
+  const text = useContactsText();
+  const ui = useUiText();
+  const phone = usePhone();
+  const navigate = useNavigate();
+  const place = useRouterState({ select: ({ location }) => location.href });
+  const { can } = useSession();
+  const state = useListSearch(usualSort);
+  const registry = useRecordKind(kind);
+  const columns = useRecordColumns<Row>(kind);
+  const filterFields = useFilterFields(kind);
+  const columnLayout = useColumnLayout(kind);
+  const { list, source } = useRecordList<Row>(kind, state);
+  const [selection, setSelection] = useState<Selection>({});
+  const searchField = useRef<HTMLInputElement>(null);
+  const peeked = source.rows.find(({ id }) => id === state.peek);
+  const add = (): void => state.setDialog('add');
+  const mayAdd = can('contacts.create');
+
+  useShortcuts(words.title, [
+    ...(mayAdd ? [{ keys: 'c', label: words.add, run: add }] : []),
+    { keys: '/', label: words.search, run: () => searchField.current?.focus() },
+    { keys: 'j', label: text('keyDown') },
+    { keys: 'k', label: text('keyUp') },
+    { keys: 'enter', label: text('keyOpen') },
+    { keys: 'space', label: text('keyPeek') },
+    { keys: 'x', label: text('keySelect') },
+  ]);
+
+  const error = registry.query.error ?? (source.rows.length === 0 ? list.error : null);
+  const narrowed = state.q !== '' || state.filters.length > 0;
+  const addButton = mayAdd && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{words.add}</Button>;
+  const filter = { fields: filterFields, filters: state.filters, onChange: state.setFilters };
+  const body = error ? (
+    <QueryError error={error} onRetry={() => void Promise.all([registry.query.refetch(), list.refetch()])} />
+  ) : !source.loading && source.rows.length === 0 ? (
+    narrowed ? (
+      <EmptyState icon={IconSearchOff} title={text('noMatch')} action={<Button variant="default" onClick={() => void navigate({ to: '.', search: {} })}>{ui('clearFilters')}</Button>}>
+        {text('noMatchHint')}
+      </EmptyState>
+    ) : (
+      <EmptyState icon={icon} title={words.empty} action={addButton}>{words.emptyHint}</EmptyState>
+    )
+  ) : (
+    <DataList
+      label={words.title}
+      place={place.replace(/[?&]peek=[^&]*/, '')}
+      columns={columns}
+      columnLayout={columnLayout}
+      source={{ ...source, loading: source.loading || columns.length === 0 }}
+      nameOf={nameOf}
+      hrefOf={hrefOf}
+      card={(row) => <RecordCard row={row} />}
+      sort={state.sort}
+      onSort={state.setSort}
+      selection={selection}
+      onSelection={setSelection}
+      onOpen={(row) => void navigate({ to: hrefOf(row) })}
+      onPeek={(row) => state.setPeek(state.peek === row.id ? undefined : row.id)}
+    />
+  );
+  return (
+    <Page fixed={!phone}>
+      <PageHeader title={words.title} actions={addButton} />
+      <ListTools q={state.q} onQ={state.setQ} placeholder={words.search} searchRef={searchField}>
+        <FilterBuilder {...filter} />
+        {!phone && <div style={{ marginLeft: 'auto' }}><ColumnChooser columns={columns} columnLayout={columnLayout} /></div>}
+      </ListTools>
+      <FilterChips {...filter} />
+      <div style={{ display: 'flex', flex: 1, minHeight: 0 }}>
+        {body}
+        {peeked && !phone && <RecordPeek kind={kind} row={peeked} onClose={() => state.setPeek(undefined)} />}
+      </div>
+      {dialog(state.dialog === 'add' && mayAdd, () => state.setDialog(undefined))}
+    </Page>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { api } from '../../api/api.ts';
+import { keys } from '../../api/keys.ts';
+import { newKey } from '../../api/new-key.ts';
+import { isProblem } from '../../api/problem.ts';
+import type { Organization, Person, RecordKind } from '../../api/types.ts';
+import { explain } from '../../app/errors/explain.ts';
+import { toast } from '../../ui/feedback/toast.tsx';
+import { contactsText } from './contacts-text.ts';
+import { nameOf } from './record-words.ts';
+
+const paths: Record<RecordKind, string> = { person: '/persons', organization: '/organizations' };
+
+/** Adds a record and opens it; an undo removes it again. */
+export function useAddRecord<Row extends Person | Organization>(kind: RecordKind, onDone: () => void) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  // A second press of the button, or a repeat after a lost answer, is the same attempt.
+  const attempt = useRef({ body: '', key: '' });
+  const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.records(kind) });
+
+  const undo = async (row: Row): Promise<void> => {
+    try {
+      await api.delete(`${paths[kind]}/${row.id}`, { version: row.version });
+      await refresh();
+    } catch (error) {
+      toast({ tone: 'bad', message: explain(error) });
+    }
+  };
+
+  return useMutation({
+    mutationFn: (body: object) => {
+      const said = JSON.stringify(body);
+      if (attempt.current.body !== said) attempt.current = { body: said, key: newKey() };
+      return api.post<Row>(paths[kind], body, { idempotencyKey: attempt.current.key });
+    },
+    onSuccess: async (row) => {
+      attempt.current = { body: '', key: '' };
+      onDone();
+      toast({ message: contactsText('added', { name: nameOf(row) }), undo: () => void undo(row) });
+      await refresh();
+      await navigate({ to: '.', search: (search: Record<string, string>) => ({ ...search, dialog: undefined, peek: row.id }) });
+    },
+    onError: (error) => {
+      if (!isProblem(error) || error.errors.length === 0) toast({ tone: 'bad', message: explain(error) });
+    },
+  });
+}
+
+/** The words under a field that was refused. */
+export function refusalAt(error: unknown, pointer: string): string | undefined {
+  if (!isProblem(error)) return undefined;
+  const refused = error.at(pointer);
+  return refused && (contactsText.maybe(`invalid.${refused.code}`) ?? refused.detail ?? contactsText('invalid'));
+}

@@ -1,0 +1,23 @@
+import { Page, PageBody } from '../../ui/layout/page.tsx';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { useIdentityText } from './identity-text.ts';
+import { MyPassword } from './my-password.tsx';
+import { MyProfileFields } from './my-profile-fields.tsx';
+import { MySessions } from './my-sessions.tsx';
+import classes from './profile-page.module.css';
+
+export function ProfilePage() {
+  const text = useIdentityText();
+  return (
+    <Page>
+      <PageHeader title={text('myProfile')} />
+      <PageBody width={640}>
+        <div className={classes.sections}>
+          <MyProfileFields />
+          <MyPassword />
+          <MySessions />
+        </div>
+      </PageBody>
+    </Page>
+  );
+}

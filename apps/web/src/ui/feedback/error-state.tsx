@@ -1,0 +1,38 @@
+import { Button, CopyButton, Text, Title, UnstyledButton } from '@mantine/core';
+import { IconAlertTriangle, type Icon } from '@tabler/icons-react';
+import { useUiText } from '../text/ui-text.ts';
+import classes from './state.module.css';
+
+type ErrorStateProps = { title: string; detail?: string | undefined; trace?: string | undefined; onRetry?: (() => void) | undefined; icon?: Icon };
+
+/** What was refused and why, a way to try again, and the number that support needs. */
+export function ErrorState({ title, detail, trace, onRetry, icon: Picture = IconAlertTriangle }: ErrorStateProps) {
+  const text = useUiText();
+  return (
+    <div className={classes.state} role="alert">
+      <Picture size={28} stroke={1.5} className={classes.picture} aria-hidden />
+      <Title order={2}>{title}</Title>
+      {detail && (
+        <Text c="dimmed" maw={480}>
+          {detail}
+        </Text>
+      )}
+      {onRetry && (
+        <div className={classes.action}>
+          <Button variant="default" onClick={onRetry}>
+            {text('retry')}
+          </Button>
+        </div>
+      )}
+      {trace && (
+        <CopyButton value={trace}>
+          {({ copied, copy }) => (
+            <UnstyledButton className={classes.trace} onClick={copy} title={text('copyTrace')}>
+              {copied ? text('copied') : text('trace', { trace })}
+            </UnstyledButton>
+          )}
+        </CopyButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** One condition of a list, as it stands in the address: `filter[city][eq]=Berlin`. */
+export type Filter = { field: string; op: string; value: string };
+
+export type FilterOption = { value: string; label: string };
+export type FilterField = { name: string; label: string; type: string; operators: string[]; options?: FilterOption[] | undefined };
+
+export type FlatSearch = Record<string, string>;
+
+const shape = /^filter\[([\w.]+)\](?:\[(\w+)\])?$/;
+
+export function readFilters(search: FlatSearch): Filter[] {
+  return Object.entries(search).flatMap(([key, value]) => {
+    const match = shape.exec(key);
+    return match ? [{ field: match[1]!, op: match[2] ?? 'eq', value }] : [];
+  });
+}
+
+export const filterKey = ({ field, op }: Pick<Filter, 'field' | 'op'>): string => `filter[${field}][${op}]`;
+
+export const filterSearch = (filters: Filter[]): FlatSearch => Object.fromEntries(filters.map((filter) => [filterKey(filter), filter.value]));
+
+export const isFilterKey = (key: string): boolean => shape.test(key);
+
+export const isDateType = (type: string): boolean => ['date', 'day', 'instant', 'datetime'].includes(type);
+export const isNumberType = (type: string): boolean => ['number', 'integer', 'amount', 'money'].includes(type);
+export const isYesNoType = (type: string): boolean => ['boolean', 'yes-no', 'flag'].includes(type);

@@ -1,0 +1,25 @@
+import { Title } from '@mantine/core';
+import { useDocumentTitle } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import classes from './page.module.css';
+
+type PageHeaderProps = {
+  title: string;
+  /** What is said about the page in a word or two: a count, an owner. */
+  aside?: ReactNode;
+  /** The one primary action of the page, last, and at most a few quiet ones before it. */
+  actions?: ReactNode;
+};
+
+export function PageHeader({ title, aside, actions }: PageHeaderProps) {
+  useDocumentTitle(`${title} · Holdfast`);
+  return (
+    <header className={classes.header}>
+      <Title order={1} className={classes.title}>
+        {title}
+      </Title>
+      {aside && <div className={classes.aside}>{aside}</div>}
+      <div className={classes.actions}>{actions}</div>
+    </header>
+  );
+}

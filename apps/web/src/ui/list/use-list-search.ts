@@ -1,0 +1,39 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type Filter, type FlatSearch, filterSearch, isFilterKey, readFilters } from '../filter/filters.ts';
+
+const own = ['q', 'sort', 'peek', 'dialog'];
+
+/** What of an address belongs to a list; everything else in it is dropped. */
+export function listSearch(search: Record<string, unknown>): FlatSearch {
+  return Object.fromEntries(
+    Object.entries(search)
+      .filter(([key, value]) => (own.includes(key) || isFilterKey(key)) && value !== '' && value !== undefined)
+      .map(([key, value]) => [key, String(value)]),
+  );
+}
+
+/** The whole state of a list lives in its address, so that a link gives a colleague the same. */
+export function useListSearch(usualSort: string) {
+  const search = useSearch({ strict: false }) as FlatSearch;
+  const navigate = useNavigate();
+  const change = (part: Record<string, string | undefined>, replace = false): void => {
+    const next = listSearch({ ...search, ...part });
+    void navigate({ to: '.', search: next, replace });
+  };
+  const { q = '', sort = usualSort, peek, dialog } = search;
+  return {
+    q,
+    sort,
+    peek,
+    dialog,
+    filters: readFilters(search),
+    setQ: (next: string) => change({ q: next }, true),
+    setSort: (next: string) => change({ sort: next === usualSort ? undefined : next }),
+    setPeek: (id: string | undefined) => change({ peek: id }, true),
+    setDialog: (name: string | undefined) => change({ dialog: name }, name === undefined),
+    setFilters: (filters: Filter[]) => {
+      const rest = Object.fromEntries(Object.entries(search).filter(([key]) => !isFilterKey(key)));
+      void navigate({ to: '.', search: { ...rest, ...filterSearch(filters) } });
+    },
+  };
+}

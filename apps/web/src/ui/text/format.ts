@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next';
+
+let zone: string | undefined;
+
+/** Instants are shown in the reader's own time zone once it is known. */
+export function setTimeZone(timeZone: string | undefined): void {
+  zone = timeZone && isKnownZone(timeZone) ? timeZone : undefined;
+}
+
+function isKnownZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+const precisions: Record<DatePrecision, Intl.DateTimeFormatOptions> = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+};
+
+const steps: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600],
+  ['month', 2_629_800],
+  ['week', 604_800],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+export function formatsOf(language: string) {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  return {
+    number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options).format(value),
+    /** A calendar day has no time zone: it is the same day for every reader. */
+    day: (day: string, precision: DatePrecision = 'day') =>
+      new Intl.DateTimeFormat(language, { ...precisions[precision], timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    instant: (instant: string | Date) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
+    money: ({ amount, currency }: { amount: string; currency: string }) =>
+      // The decimal string goes in as it is: a float would lose cents of large sums.
+      new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount as unknown as number),
+    ago: (instant: string | Date, now: Date = new Date()) => {
+      const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
+      const step = steps.find(([, size]) => Math.abs(seconds) >= size);
+      return step ? relative.format(Math.round(seconds / step[1]), step[0]) : relative.format(0, 'second');
+    },
+    list: (items: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
+    language: (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
+    country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code) : code),
+  };
+}
+
+const known = new Map<string, ReturnType<typeof formatsOf>>();
+
+export function useFormat(): ReturnType<typeof formatsOf> {
+  const { i18n } = useTranslation();
+  const language = i18n.language || 'en';
+  const formats = known.get(language) ?? formatsOf(language);
+  known.set(language, formats);
+  return formats;
+}

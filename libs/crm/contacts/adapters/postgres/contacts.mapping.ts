@@ -1,0 +1,64 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { persist } from '#platform/persistence';
+import { BusinessLine, Tag, Tier } from '../../domain/catalogue.ts';
+import { ContactPoint, type ContactPointKind } from '../../domain/contact-point.ts';
+import { Employment } from '../../domain/employment.ts';
+import { Organization } from '../../domain/organization.ts';
+import type { PartyKind } from '../../domain/party.ts';
+import { Person } from '../../domain/person.ts';
+import { PostalAddress } from '../../domain/postal-address.ts';
+
+const text = () => p.string().columnType('text').nullable();
+const day = () => p.string().columnType('date').nullable();
+const stamps = { createdAt: p.datetime(3), updatedAt: p.datetime(3) };
+const ids = () => p.array().columnType('uuid[]');
+const removable = { ...stamps, deletedAt: p.datetime(3).nullable() };
+const party = {
+  id: p.uuid().primary(), version: p.integer().version(), tierId: p.uuid().nullable(), attentionInstruction: text(), lifecycleStage: text(), description: text(), city: text(), country: text(),
+  primaryEmail: text(), primaryPhone: text(), ownerId: p.uuid().nullable(), teamId: p.uuid().nullable(), tagIds: ids(), businessLineIds: ids(),
+  ...removable, createdById: p.uuid().nullable(), updatedById: p.uuid().nullable(), nameKey: p.string(),
+};
+const schema = 'contacts';
+
+export const mappings = {
+  Person: defineEntity({
+    class: Person as never, className: 'Person', schema, tableName: 'persons',
+    properties: {
+      ...party, displayName: p.string(), honorificPrefix: text(), givenName: text(), additionalName: text(), familyName: text(), preferredName: text(), gender: text(), birthDate: day(), jobTitle: text(),
+      department: text(), organizationId: p.uuid().nullable(), leadSource: text(), preferredLanguage: text(), timeZone: text(), doNotContact: p.boolean(),
+    },
+  }),
+  Organization: defineEntity({
+    class: Organization as never, className: 'Organization', schema, tableName: 'organizations',
+    properties: {
+      ...party, name: p.string(), legalName: text(), alternateName: text(), types: p.array().columnType('text[]'), industry: text(), taxId: text(), vatId: text(), registrationNumber: text(), website: text(), domain: text(),
+      numberOfEmployees: p.integer().nullable(), annualRevenue: p.string().columnType('numeric(19,4)').nullable(), annualRevenueCurrency: text(), foundingDate: day(), parentOrganizationId: p.uuid().nullable(), matchingKey: p.string(),
+    },
+  }),
+  ContactPoint: defineEntity({
+    class: ContactPoint as never, className: 'ContactPoint', schema, tableName: 'contact_points',
+    properties: { id: p.uuid().primary(), partyKind: p.string().$type<PartyKind>(), partyId: p.uuid(), kind: p.string().$type<ContactPointKind>(), value: p.string(), normalizedValue: text(), label: p.string(), isPrimary: p.boolean(), ...removable },
+  }),
+  PostalAddress: defineEntity({
+    class: PostalAddress as never, className: 'PostalAddress', schema, tableName: 'postal_addresses',
+    properties: { id: p.uuid().primary(), partyKind: p.string().$type<PartyKind>(), partyId: p.uuid(), type: p.string(), streetAddress: text(), addressLocality: text(), addressRegion: text(), postalCode: text(), addressCountry: text(), ...removable },
+  }),
+  Employment: defineEntity({
+    class: Employment as never, className: 'Employment', schema, tableName: 'employments',
+    properties: { id: p.uuid().primary(), personId: p.uuid(), organizationId: p.uuid(), jobTitle: text(), department: text(), startDate: day(), endDate: day(), datePrecision: p.string(), isPrimary: p.boolean(), endReason: text(), ...removable },
+  }),
+  Tag: defineEntity({ class: Tag as never, className: 'Tag', schema, tableName: 'tags', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...stamps } }),
+  BusinessLine: defineEntity({ class: BusinessLine as never, className: 'BusinessLine', schema, tableName: 'business_lines', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...stamps } }),
+  Tier: defineEntity({ class: Tier as never, className: 'Tier', schema, tableName: 'tiers', properties: { id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), rank: p.integer(), isVip: p.boolean(), ...stamps } }),
+};
+
+const own = (aggregate: Record<string, unknown>): string => String(aggregate['id']);
+const ofParty = (aggregate: Record<string, unknown>): string => String(aggregate['partyId']);
+persist({ mapping: mappings.Person, className: 'Person', entity: 'person', kind: 'person', record: own });
+persist({ mapping: mappings.Organization, className: 'Organization', entity: 'organization', kind: 'organization', record: own });
+persist({ mapping: mappings.ContactPoint, className: 'ContactPoint', entity: 'contact-point', kind: 'party', record: ofParty });
+persist({ mapping: mappings.PostalAddress, className: 'PostalAddress', entity: 'address', kind: 'party', record: ofParty });
+persist({ mapping: mappings.Employment, className: 'Employment', entity: 'employment', kind: 'person', record: (each) => String(each['personId']) });
+persist({ mapping: mappings.Tag, className: 'Tag', entity: 'tag', kind: 'tag', record: own });
+persist({ mapping: mappings.BusinessLine, className: 'BusinessLine', entity: 'business-line', kind: 'business-line', record: own });
+persist({ mapping: mappings.Tier, className: 'Tier', entity: 'tier', kind: 'tier', record: own });

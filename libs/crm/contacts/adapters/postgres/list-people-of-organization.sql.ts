@@ -1,0 +1,27 @@
+import { currentActor, Handles, Reads } from '#platform/bus';
+import { reachOf } from '#platform/access';
+import { SqlText, visible } from '#platform/records';
+import { ListPeopleOfOrganization, type ColleagueRow } from '../../application/list-people-of-organization.ts';
+import { OrganizationKind } from '../../kinds/organization.kind.ts';
+
+@Handles(ListPeopleOfOrganization)
+export class ListPeopleOfOrganizationSql {
+  constructor(private readonly reads: Reads) {}
+
+  async execute({ organizationId, on }: ListPeopleOfOrganization): Promise<{ items: ColleagueRow[]; nextCursor: null }> {
+    await this.reads.record(OrganizationKind, organizationId);
+    const sql = new SqlText();
+    const text = `select e.id as "employmentId", p.id as "personId", p.display_name as "displayName", e.job_title as "jobTitle", e.department,
+        e.start_date::text as "startDate", e.end_date::text as "endDate", e.date_precision as "datePrecision", e.end_date is null as "isCurrent"
+      from contacts.employments e join contacts.persons p on p.id = e.person_id and ${visible(reachOf(currentActor(), 'contacts.read'), 'p', sql)}
+      where e.organization_id = ${sql.bind(organizationId, 'uuid')} and e.deleted_at is null ${on ? workedOn(sql.bind(on, 'date')) : ''}
+      order by e.end_date is null desc, p.display_name, e.id limit 1000`;
+    return { items: await this.reads.rows<ColleagueRow>(text, sql.values), nextCursor: null };
+  }
+}
+
+/** A month or a year counts whole: somebody who left in "2024-03" still worked there on the 20th. */
+function workedOn(day: string): string {
+  const unit = `case e.date_precision when 'month' then 'month' when 'year' then 'year' else 'day' end`;
+  return `and (e.start_date is null or date_trunc(${unit}, e.start_date::timestamp) <= ${day}) and (e.end_date is null or date_trunc(${unit}, e.end_date::timestamp) + ('1 ' || ${unit})::interval > ${day})`;
+}

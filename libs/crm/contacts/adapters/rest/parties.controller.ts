@@ -1,0 +1,62 @@
+import { Controller, Delete, Get, Patch, Post, Put, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Commands, Queries, type HttpAnswer } from '#platform/bus';
+import { Answers, AnswersPage, AnswersRecord, Input, respond } from '#platform/http';
+import { AddContactPoint } from '../../application/add-contact-point.ts';
+import { AssignParty } from '../../application/assign-party.ts';
+import { ChangeAddresses } from '../../application/change-addresses.ts';
+import { ChangeContactPoint } from '../../application/change-contact-point.ts';
+import { GetOrganization } from '../../application/get-organization.ts';
+import { GetPartyHistory, HistoryRow } from '../../application/get-party-history.ts';
+import { GetPerson } from '../../application/get-person.ts';
+import type { PartyCommand } from '../../application/party-command.ts';
+import { PersonRecord } from '../../application/party-record.ts';
+import { PlacePartyInLines } from '../../application/place-party-in-lines.ts';
+import { RemoveContactPoint } from '../../application/remove-contact-point.ts';
+import { RemoveParty } from '../../application/remove-party.ts';
+import { RestoreParty } from '../../application/restore-party.ts';
+import { Hit, Search } from '../../application/search.ts';
+import { TagParty } from '../../application/tag-party.ts';
+
+/** What is the same for persons and organizations; `parties` in the address is one of the two. */
+@Controller()
+export class PartiesController {
+  constructor(private readonly commands: Commands, private readonly queries: Queries) {}
+
+  @Get('search') @AnswersPage(Hit)
+  search(@Input() query: Search) { return this.queries.ask(query); }
+
+  @Get(':parties/:partyId/history') @AnswersPage(HistoryRow)
+  history(@Input() query: GetPartyHistory) { return this.queries.ask(query); }
+
+  @Post(':parties/:partyId/contact-points') @AnswersRecord(PersonRecord, 201)
+  async addContactPoint(@Input() command: AddContactPoint, @Res() reply: FastifyReply) { respond(reply, await this.record(command, 201)); }
+
+  @Patch(':parties/:partyId/contact-points/:contactPointId') @AnswersRecord(PersonRecord)
+  async changeContactPoint(@Input() command: ChangeContactPoint, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
+
+  @Delete(':parties/:partyId/contact-points/:contactPointId') @AnswersRecord(PersonRecord)
+  async removeContactPoint(@Input() command: RemoveContactPoint, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
+
+  @Put(':parties/:partyId/addresses') @AnswersRecord(PersonRecord)
+  async addresses(@Input() command: ChangeAddresses, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
+
+  @Put(':parties/:partyId/tags') @AnswersRecord(PersonRecord)
+  async tags(@Input() command: TagParty, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
+
+  @Put(':parties/:partyId/business-lines') @AnswersRecord(PersonRecord)
+  async lines(@Input() command: PlacePartyInLines, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
+
+  @Post(':parties/:partyId/assign') @AnswersRecord(PersonRecord)
+  async assign(@Input() command: AssignParty, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
+
+  @Post(':parties/:partyId/restore') @AnswersRecord(PersonRecord)
+  async restore(@Input() command: RestoreParty, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
+
+  @Delete(':parties/:partyId') @Answers(null, { etag: true })
+  async remove(@Input() command: RemoveParty, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, () => null, 204)); }
+
+  private record(command: PartyCommand, status = 200): Promise<HttpAnswer> {
+    return this.commands.answer(command, (id: string) => (command.parties === 'persons' ? GetPerson.of(id) : GetOrganization.of(id)), status);
+  }
+}

@@ -1,0 +1,36 @@
+import { Handles, refuseClosedFields } from '#platform/bus';
+import { Refuses, Requires } from '#platform/access';
+import { Id, Many, Text } from '#platform/fields';
+import { newId, ReferenceNotFound } from '#platform/kernel';
+import { Organization } from '../domain/organization.ts';
+import { Organizations, References } from '../domain/ports.ts';
+import { NewContactPoint } from './add-person.ts';
+import { ContactCard } from './contact-card.ts';
+import { OrganizationFieldsCommand } from './organization-fields.ts';
+import { Ownership } from './ownership.ts';
+
+@Requires('contacts.create')
+@Refuses(ReferenceNotFound)
+export class AddOrganization extends OrganizationFieldsCommand<string> {
+  @Id({ optional: true }) readonly id?: string;
+  @Text({ max: 500, example: 'Acme GmbH' }) readonly name!: string;
+  @Id({ optional: true }) readonly ownerId?: string;
+  @Id({ optional: true, nullable: true }) readonly teamId?: string | null;
+  @Many(() => NewContactPoint, { optional: true, max: 50 }) readonly contactPoints?: NewContactPoint[];
+}
+
+@Handles(AddOrganization)
+export class AddOrganizationHandler {
+  constructor(private readonly organizations: Organizations, private readonly references: References, private readonly ownership: Ownership, private readonly cards: ContactCard) {}
+
+  async execute({ id = newId(), ownerId, teamId, contactPoints = [], ...fields }: AddOrganization): Promise<string> {
+    refuseClosedFields('organization', fields);
+    if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
+    if (fields.parentOrganizationId) await this.references.organization(fields.parentOrganizationId, 'parentOrganizationId');
+    const stamp = this.ownership.stamp();
+    const organization = Organization.add(id, fields, await this.ownership.ofNew({ ownerId, teamId }), stamp);
+    this.organizations.add(organization);
+    this.cards.fill(organization, 'organization', contactPoints, stamp);
+    return id;
+  }
+}

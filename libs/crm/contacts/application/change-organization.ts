@@ -1,0 +1,29 @@
+import { Handles, refuseClosedFields } from '#platform/bus';
+import { Refuses, Requires } from '#platform/access';
+import { FromPath, Text } from '#platform/fields';
+import { ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
+import { Organizations, References } from '../domain/ports.ts';
+import { OrganizationFieldsCommand } from './organization-fields.ts';
+import { Ownership } from './ownership.ts';
+
+@Requires('contacts.change')
+@Refuses(ResourceNotFound, ReferenceNotFound)
+export class ChangeOrganization extends OrganizationFieldsCommand<string> {
+  @FromPath() readonly organizationId!: string;
+  @Text({ optional: true, min: 1, max: 500 }) readonly name?: string;
+}
+
+@Handles(ChangeOrganization)
+export class ChangeOrganizationHandler {
+  constructor(private readonly organizations: Organizations, private readonly references: References, private readonly ownership: Ownership) {}
+
+  async execute({ organizationId, ...fields }: ChangeOrganization): Promise<string> {
+    const organization = await this.organizations.get(organizationId);
+    refuseClosedFields('organization', fields);
+    if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
+    if (fields.parentOrganizationId === organizationId) throw new ValidationFailed([{ pointer: '/parentOrganizationId', code: 'part-of-itself' }]);
+    if (fields.parentOrganizationId) await this.references.organization(fields.parentOrganizationId, 'parentOrganizationId');
+    organization.correct(fields, this.ownership.stamp());
+    return organizationId;
+  }
+}

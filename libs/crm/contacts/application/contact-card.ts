@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#platform/kernel';
+import { ContactPoint, type ContactPointKind } from '../domain/contact-point.ts';
+import type { Party, PartyKind, Stamp } from '../domain/party.ts';
+import { PartyParts } from '../domain/ports.ts';
+
+interface Given {
+  readonly kind: ContactPointKind;
+  readonly value: string;
+  readonly label?: string;
+  readonly isPrimary?: boolean;
+}
+
+type AnyParty = Pick<Party<never>, 'id' | 'summarize'>;
+
+/** Keeps one primary contact point of each kind, and what lists show of them. */
+@Injectable()
+export class ContactCard {
+  constructor(private readonly parts: PartyParts) {}
+
+  /** The contact points of a party that is new. */
+  fill(party: AnyParty, kind: PartyKind, given: readonly Given[], stamp: Stamp): void {
+    const chosen = new Map<string, Given>();
+    for (const each of given) if (!chosen.has(each.kind) || (each.isPrimary && !chosen.get(each.kind)!.isPrimary)) chosen.set(each.kind, each);
+    const points = given.map((each) => ContactPoint.add(newId(), kind, party.id, { kind: each.kind, value: each.value, label: each.label ?? 'work', isPrimary: chosen.get(each.kind) === each }, stamp.at));
+    for (const point of points) this.parts.add(point);
+    this.summarize(party, points, stamp);
+  }
+
+  /** Makes `primary` the only primary of its kind; the old one steps back first, since an index allows one. */
+  async prefer(points: readonly ContactPoint[], primary: ContactPoint, at: Date): Promise<void> {
+    const before = points.filter((point) => point !== primary && point.kind === primary.kind && point.isPrimary);
+    for (const point of before) point.correct({ isPrimary: false }, at);
+    await this.parts.settle(at);
+    primary.correct({ isPrimary: true }, at);
+  }
+
+  summarize(party: AnyParty, points: readonly ContactPoint[], stamp: Stamp): void {
+    const first = (...kinds: ContactPointKind[]): string | null => {
+      const alive = points.filter((point) => !point.deletedAt && kinds.includes(point.kind));
+      return (alive.find((point) => point.isPrimary) ?? alive[0])?.value ?? null;
+    };
+    party.summarize({ primaryEmail: first('email'), primaryPhone: first('phone', 'mobile') }, stamp);
+  }
+}

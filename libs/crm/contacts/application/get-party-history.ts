@@ -1,0 +1,24 @@
+import { Refuses, Requires } from '#platform/access';
+import { Choice, Id, Instant, Json, Text, Whole, type Page } from '#platform/fields';
+import { Query, ResourceNotFound } from '#platform/kernel';
+
+export class HistoryRow {
+  @Id() readonly id!: string;
+  @Instant() readonly at!: string;
+  @Id({ nullable: true }) readonly actorId!: string | null;
+  @Text() readonly actorName!: string;
+  @Text() readonly action!: string;
+  @Text() readonly entity!: string;
+  @Id() readonly entityId!: string;
+  @Json({ description: 'A list of {field, from, to}.' }) readonly changes!: unknown;
+}
+
+/** Who changed what on a party, from what to what: a view of the audit, the newest first. */
+@Requires('contacts.read')
+@Refuses(ResourceNotFound)
+export class GetPartyHistory extends Query<Page<HistoryRow>> {
+  @Choice(['persons', 'organizations'], { from: 'path' }) readonly parties!: 'persons' | 'organizations';
+  @Id({ from: 'path' }) readonly partyId!: string;
+  @Id({ from: 'query', optional: true, description: 'The id of the last row seen.' }) readonly cursor?: string;
+  @Whole({ from: 'query', optional: true, min: 1, max: 200 }) readonly limit?: number;
+}

@@ -1,0 +1,24 @@
+import { Requires } from '#platform/access';
+import { Flag, Text, Whole } from '#platform/fields';
+import { Query } from '#platform/kernel';
+import { NameCard } from './party-record.ts';
+
+export class CatalogueEntry extends NameCard {
+  @Text({ optional: true }) readonly code?: string;
+  @Whole({ optional: true }) readonly rank?: number;
+  @Flag({ optional: true }) readonly isVip?: boolean;
+}
+
+interface Entries {
+  readonly items: readonly CatalogueEntry[];
+  readonly nextCursor: null;
+}
+
+@Requires('contacts.read')
+export class ListTags extends Query<Entries> {}
+
+@Requires('contacts.read')
+export class ListTiers extends Query<Entries> {}
+
+@Requires('contacts.read')
+export class ListBusinessLines extends Query<Entries> {}

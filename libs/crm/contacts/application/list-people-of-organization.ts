@@ -1,0 +1,23 @@
+import { Refuses, Requires } from '#platform/access';
+import { Day, Flag, FromPath, Id, Text } from '#platform/fields';
+import { Query, ResourceNotFound } from '#platform/kernel';
+
+export class ColleagueRow {
+  @Id() readonly employmentId!: string;
+  @Id() readonly personId!: string;
+  @Text() readonly displayName!: string;
+  @Text({ nullable: true }) readonly jobTitle!: string | null;
+  @Text({ nullable: true }) readonly department!: string | null;
+  @Day({ nullable: true }) readonly startDate!: string | null;
+  @Day({ nullable: true }) readonly endDate!: string | null;
+  @Text() readonly datePrecision!: string;
+  @Flag() readonly isCurrent!: boolean;
+}
+
+/** Who works or worked at an organization; with `on`, who worked there on that day. Unknown ends are open. */
+@Requires('contacts.read')
+@Refuses(ResourceNotFound)
+export class ListPeopleOfOrganization extends Query<{ readonly items: readonly ColleagueRow[]; readonly nextCursor: null }> {
+  @FromPath() readonly organizationId!: string;
+  @Day({ optional: true, from: 'query' }) readonly on?: string;
+}

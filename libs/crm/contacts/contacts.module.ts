@@ -1,0 +1,59 @@
+import { Module } from '@nestjs/common';
+import './access.ts';
+import './adapters/postgres/contacts.mapping.ts';
+import { GetPartyHistorySql } from './adapters/postgres/get-party-history.sql.ts';
+import { ListBusinessLinesSql, ListTagsSql, ListTiersSql } from './adapters/postgres/list-catalogue.sql.ts';
+import { ListPeopleOfOrganizationSql } from './adapters/postgres/list-people-of-organization.sql.ts';
+import { GetOrganizationSql, GetPersonSql, ListOrganizationsSql, ListPersonsSql, SearchOrganizationsSql, SearchPersonsSql } from './adapters/postgres/party-lists.sql.ts';
+import { PostgresCatalogues, PostgresEmployments, PostgresOrganizations, PostgresPartyParts, PostgresPersons, PostgresReferences } from './adapters/postgres/postgres-parties.ts';
+import { SearchSql } from './adapters/postgres/search.sql.ts';
+import { CataloguesController } from './adapters/rest/catalogues.controller.ts';
+import { OrganizationsController } from './adapters/rest/organizations.controller.ts';
+import { PartiesController } from './adapters/rest/parties.controller.ts';
+import { PersonsController } from './adapters/rest/persons.controller.ts';
+import { AddContactPointHandler } from './application/add-contact-point.ts';
+import { AddEmploymentHandler } from './application/add-employment.ts';
+import { AddOrganizationHandler } from './application/add-organization.ts';
+import { AddPersonHandler } from './application/add-person.ts';
+import { AssignPartyHandler } from './application/assign-party.ts';
+import { Career } from './application/career.ts';
+import { AddBusinessLineHandler, AddTagHandler, AddTierHandler } from './application/catalogue-commands.ts';
+import { ChangeAddressesHandler } from './application/change-addresses.ts';
+import { ChangeContactPointHandler } from './application/change-contact-point.ts';
+import { ChangeEmploymentHandler } from './application/change-employment.ts';
+import { ChangeOrganizationHandler } from './application/change-organization.ts';
+import { ChangePersonHandler } from './application/change-person.ts';
+import { ContactCard } from './application/contact-card.ts';
+import { MovePersonHandler } from './application/move-person.ts';
+import { Ownership } from './application/ownership.ts';
+import { PlacePartyInLinesHandler } from './application/place-party-in-lines.ts';
+import { RemoveContactPointHandler } from './application/remove-contact-point.ts';
+import { RemoveEmploymentHandler } from './application/remove-employment.ts';
+import { RemovePartyHandler } from './application/remove-party.ts';
+import { RestorePartyHandler } from './application/restore-party.ts';
+import { TagPartyHandler } from './application/tag-party.ts';
+import { Catalogues, Employments, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
+
+const commands = [
+  AddPersonHandler, ChangePersonHandler, MovePersonHandler, AddEmploymentHandler, ChangeEmploymentHandler, RemoveEmploymentHandler, AddOrganizationHandler, ChangeOrganizationHandler,
+  AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
+  RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler,
+];
+const queries = [
+  ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, SearchSql, GetPartyHistorySql,
+  ListTagsSql, ListTiersSql, ListBusinessLinesSql,
+];
+const ports = [
+  { provide: Persons, useClass: PostgresPersons },
+  { provide: Organizations, useClass: PostgresOrganizations },
+  { provide: PartyParts, useClass: PostgresPartyParts },
+  { provide: Employments, useClass: PostgresEmployments },
+  { provide: Catalogues, useClass: PostgresCatalogues },
+  { provide: References, useClass: PostgresReferences },
+];
+
+@Module({
+  controllers: [PersonsController, OrganizationsController, PartiesController, CataloguesController],
+  providers: [...commands, ...queries, ...ports, Career, ContactCard, Ownership],
+})
+export class ContactsModule {}

@@ -1,0 +1,15 @@
+export { AddEmployment } from './application/add-employment.ts';
+export { AddOrganization } from './application/add-organization.ts';
+export { AddPerson } from './application/add-person.ts';
+export { AddBusinessLine, AddTag, AddTier } from './application/catalogue-commands.ts';
+export { AssignParty } from './application/assign-party.ts';
+export { ChangeAddresses } from './application/change-addresses.ts';
+export { GetOrganization } from './application/get-organization.ts';
+export { GetPerson } from './application/get-person.ts';
+export { ListOrganizations } from './application/list-organizations.ts';
+export { ListPersons } from './application/list-persons.ts';
+export { MovePerson } from './application/move-person.ts';
+export { PlacePartyInLines } from './application/place-party-in-lines.ts';
+export { TagParty } from './application/tag-party.ts';
+export { ContactsModule } from './contacts.module.ts';
+export { EmploymentEnded, EmploymentStarted, OrganizationAdded, OrganizationChanged, OrganizationRemoved, OrganizationRestored, PersonAdded, PersonChanged, PersonRemoved, PersonRestored } from './domain/contacts.events.ts';

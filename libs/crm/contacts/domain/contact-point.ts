@@ -1,0 +1,48 @@
+import { Aggregate, ValidationFailed } from '#platform/kernel';
+import { digitsOf, emailKey, isEmail, phoneOf } from '#platform/text';
+import type { PartyKind } from './party.ts';
+
+export const contactPointKinds = ['email', 'phone', 'mobile', 'messenger', 'social', 'fax', 'web'] as const;
+export const contactPointLabels = ['work', 'home', 'other'] as const;
+export type ContactPointKind = (typeof contactPointKinds)[number];
+
+/** One way to reach somebody: as it was typed, and normalized so that it is found again. */
+export class ContactPoint extends Aggregate<ContactPoint> {
+  readonly kind!: ContactPointKind;
+  readonly value!: string;
+  readonly normalizedValue!: string | null;
+  readonly label!: string;
+  readonly isPrimary!: boolean;
+  readonly createdAt!: Date;
+  readonly updatedAt!: Date;
+  readonly deletedAt!: Date | null;
+
+  constructor(readonly id: string, readonly partyKind: PartyKind, readonly partyId: string) { super(); }
+
+  static add(id: string, partyKind: PartyKind, partyId: string, fields: { kind: ContactPointKind; value: string; label: string; isPrimary: boolean }, at: Date): ContactPoint {
+    const point = new ContactPoint(id, partyKind, partyId);
+    point.change({ ...fields, createdAt: at, deletedAt: null });
+    point.correct({}, at);
+    return point;
+  }
+
+  correct(fields: { value?: string; label?: string; isPrimary?: boolean }, at: Date): void {
+    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    this.change({ ...given, updatedAt: at });
+    this.change({ value: this.value.trim(), normalizedValue: normalized(this.kind, this.value) });
+  }
+
+  remove(at: Date): void {
+    this.change({ deletedAt: at, isPrimary: false, updatedAt: at });
+  }
+}
+
+/** E.164 for what is a phone number, its digits for what only looks like one, lower case for the rest. */
+export function normalized(kind: ContactPointKind, value: string): string | null {
+  if (kind === 'email') {
+    if (!isEmail(value.trim())) throw new ValidationFailed([{ pointer: '/value', code: 'not-an-email' }]);
+    return emailKey(value);
+  }
+  if (kind === 'phone' || kind === 'mobile' || kind === 'fax') return phoneOf(value)?.e164 ?? (digitsOf(value) || null);
+  return value.trim().toLowerCase();
+}

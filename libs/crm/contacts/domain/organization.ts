@@ -1,0 +1,77 @@
+import { domainOf, organizationKey, searchKey } from '#platform/text';
+import { Party, type Stamp } from './party.ts';
+import { OrganizationAdded, OrganizationChanged, OrganizationRemoved, OrganizationRestored } from './contacts.events.ts';
+
+export const organizationTypes = ['customer', 'prospect', 'partner', 'competitor', 'supplier'] as const;
+
+export interface OrganizationFields {
+  readonly name?: string;
+  readonly legalName?: string | null;
+  readonly alternateName?: string | null;
+  readonly types?: string[];
+  readonly industry?: string | null;
+  readonly taxId?: string | null;
+  readonly vatId?: string | null;
+  readonly registrationNumber?: string | null;
+  readonly website?: string | null;
+  readonly numberOfEmployees?: number | null;
+  readonly annualRevenue?: { readonly amount: string; readonly currency: string } | null;
+  readonly foundingDate?: string | null;
+  readonly parentOrganizationId?: string | null;
+  readonly tierId?: string | null;
+  readonly attentionInstruction?: string | null;
+  readonly lifecycleStage?: string | null;
+  readonly description?: string | null;
+}
+
+/** A company or institution: customer, partner, competitor, supplier, several at once. */
+export class Organization extends Party<Organization> {
+  readonly name!: string;
+  readonly legalName!: string | null;
+  readonly alternateName!: string | null;
+  readonly types!: string[];
+  readonly industry!: string | null;
+  readonly taxId!: string | null;
+  readonly vatId!: string | null;
+  readonly registrationNumber!: string | null;
+  readonly website!: string | null;
+  readonly domain!: string | null;
+  readonly numberOfEmployees!: number | null;
+  readonly annualRevenue!: string | null;
+  readonly annualRevenueCurrency!: string | null;
+  readonly foundingDate!: string | null;
+  readonly parentOrganizationId!: string | null;
+  readonly nameKey!: string;
+  readonly matchingKey!: string;
+
+  static add(id: string, fields: OrganizationFields & { readonly name: string }, owner: { ownerId: string | null; teamId: string | null }, stamp: Stamp): Organization {
+    const organization = new Organization(id);
+    organization.change({ ...owner, types: [], tagIds: [], businessLineIds: [], createdAt: stamp.at, createdById: stamp.byId, deletedAt: null });
+    organization.write(fields, stamp);
+    organization.record(new OrganizationAdded(id));
+    return organization;
+  }
+
+  correct(fields: OrganizationFields, stamp: Stamp): void {
+    this.write(fields, stamp);
+    this.record(new OrganizationChanged(this.id));
+  }
+
+  remove(stamp: Stamp): void {
+    this.alter({ deletedAt: stamp.at }, stamp);
+    this.record(new OrganizationRemoved(this.id));
+  }
+
+  restore(stamp: Stamp): void {
+    this.alter({ deletedAt: null }, stamp);
+    this.record(new OrganizationRestored(this.id));
+  }
+
+  private write({ annualRevenue, ...fields }: OrganizationFields, stamp: Stamp): void {
+    const money = annualRevenue === undefined ? {} : { annualRevenue: annualRevenue?.amount ?? null, annualRevenueCurrency: annualRevenue?.currency ?? null };
+    this.alter({ ...fields, ...money }, stamp);
+    if (fields.website !== undefined) this.change({ domain: fields.website ? domainOf(fields.website) : null });
+    const names = [this.name, this.legalName, this.alternateName].filter(Boolean).join(' ');
+    this.change({ nameKey: searchKey(names), matchingKey: organizationKey(this.name) });
+  }
+}

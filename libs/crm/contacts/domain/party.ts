@@ -1,0 +1,55 @@
+import { Aggregate } from '#platform/kernel';
+
+export type PartyKind = 'person' | 'organization';
+
+/** Who changes something, and when. */
+export interface Stamp {
+  readonly at: Date;
+  readonly byId: string | null;
+}
+
+/** What persons and organizations share: an owner, a team, a tier, tags, and that nothing is ever physically deleted. */
+export abstract class Party<Self> extends Aggregate<Self> {
+  readonly version!: number;
+  readonly tierId!: string | null;
+  readonly attentionInstruction!: string | null;
+  readonly lifecycleStage!: string | null;
+  readonly description!: string | null;
+  readonly city!: string | null;
+  readonly country!: string | null;
+  readonly primaryEmail!: string | null;
+  readonly primaryPhone!: string | null;
+  readonly ownerId!: string | null;
+  readonly teamId!: string | null;
+  readonly tagIds!: string[];
+  readonly businessLineIds!: string[];
+  readonly createdAt!: Date;
+  readonly createdById!: string | null;
+  readonly updatedAt!: Date;
+  readonly updatedById!: string | null;
+  readonly deletedAt!: Date | null;
+
+  constructor(readonly id: string) { super(); }
+
+  protected alter(fields: object, { at, byId }: Stamp): void {
+    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    this.change({ ...given, updatedAt: at, updatedById: byId } as never);
+  }
+
+  assign(ownerId: string, teamId: string | null, stamp: Stamp): void {
+    this.alter({ ownerId, teamId }, stamp);
+  }
+
+  tag(tagIds: readonly string[], stamp: Stamp): void {
+    this.alter({ tagIds: [...tagIds] }, stamp);
+  }
+
+  placeInLines(businessLineIds: readonly string[], stamp: Stamp): void {
+    this.alter({ businessLineIds: [...businessLineIds] }, stamp);
+  }
+
+  /** Its contact points or addresses changed: the first of each stands in lists. */
+  summarize(summary: { primaryEmail?: string | null; primaryPhone?: string | null; city?: string | null; country?: string | null }, stamp: Stamp): void {
+    this.alter(summary, stamp);
+  }
+}

@@ -1,0 +1,55 @@
+import type { BusinessLine, Tag, Tier } from './catalogue.ts';
+import type { ContactPoint } from './contact-point.ts';
+import type { Employment } from './employment.ts';
+import type { Organization } from './organization.ts';
+import type { Party, PartyKind } from './party.ts';
+import type { Person } from './person.ts';
+import type { PostalAddress } from './postal-address.ts';
+
+/** All persons. `get` locks one within the reach of the command's permission, or refuses. */
+export abstract class Persons {
+  abstract get(id: string): Promise<Person>;
+  abstract getRemoved(id: string): Promise<Person>;
+  abstract add(person: Person): void;
+}
+
+export abstract class Organizations {
+  abstract get(id: string): Promise<Organization>;
+  abstract getRemoved(id: string): Promise<Organization>;
+  abstract add(organization: Organization): void;
+}
+
+/** What hangs on a party: ways to reach it and addresses. The party itself is locked first. */
+export abstract class PartyParts {
+  abstract party(kind: PartyKind, id: string): Promise<Party<Person> | Party<Organization>>;
+  abstract contactPoints(partyId: string): Promise<ContactPoint[]>;
+  abstract addresses(partyId: string): Promise<PostalAddress[]>;
+  abstract add(part: ContactPoint | PostalAddress): void;
+  /** Writes what changed so far, where an order of writes matters to a unique index. */
+  abstract settle(at: Date): Promise<void>;
+}
+
+export abstract class Employments {
+  abstract of(personId: string): Promise<Employment[]>;
+  abstract add(employment: Employment): void;
+  abstract settle(at: Date): Promise<void>;
+}
+
+export abstract class Catalogues {
+  abstract tag(id: string): Promise<Tag>;
+  abstract tier(id: string): Promise<Tier>;
+  abstract businessLine(id: string): Promise<BusinessLine>;
+  abstract add(entry: Tag | Tier | BusinessLine): void;
+}
+
+/** Checks that what a request names exists and may be seen. @throws ReferenceNotFound with the field */
+export abstract class References {
+  abstract user(id: string, field: string): Promise<void>;
+  abstract team(id: string, field: string): Promise<void>;
+  /** The team a new record of this owner belongs to. */
+  abstract teamOf(userId: string): Promise<string | null>;
+  abstract tier(id: string, field: string): Promise<void>;
+  abstract organization(id: string, field: string): Promise<void>;
+  abstract tags(ids: readonly string[], field: string): Promise<void>;
+  abstract businessLines(ids: readonly string[], field: string): Promise<void>;
+}

@@ -1,0 +1,40 @@
+import { recordKind } from '#platform/records';
+import { searchKey } from '#platform/text';
+import { column, partyFields, partyJoins } from './party-fields.ts';
+import { partySearch } from './party-search.ts';
+
+const career = (employerVisible: string): string => `coalesce((select json_agg(json_build_object('id', e.id, 'organizationId', eo.id, 'organization', case when eo.id is null then null else json_build_object('id', eo.id, 'name', eo.name) end,
+  'jobTitle', e.job_title, 'department', e.department, 'startDate', e.start_date, 'endDate', e.end_date, 'datePrecision', e.date_precision, 'isPrimary', e.is_primary, 'isCurrent', e.end_date is null, 'endReason', e.end_reason)
+  order by e.end_date is null desc, e.is_primary desc, e.start_date desc nulls last, e.id)
+  from contacts.employments e left join contacts.organizations eo on eo.id = e.organization_id and ${employerVisible} where e.person_id = r.id and e.deleted_at is null), '[]')`;
+
+export const PersonKind = recordKind({
+  kind: 'person', label: { en: 'People', ru: 'Люди', uk: 'Люди' }, table: 'contacts.persons', read: 'contacts.read', defaultSort: 'displayName',
+  search: partySearch,
+  hangsOn: [{ column: 'owner_id', as: 'owner' }],
+  joins: {
+    ...partyJoins,
+    organization: ({ visible }) => `left join contacts.organizations org on org.id = r.organization_id and ${visible('organization', 'org')}`,
+    career: ({ visible }) => `left join lateral (select ${career(visible('organization', 'eo'))} as list) employments on true`,
+  },
+  fields: {
+    displayName: column({ en: 'Name', ru: 'Имя', uk: 'Ім’я' }, 'display_name', 'text', 'name', { filter: { on: 'r.name_key', as: 'text', operators: ['contains', 'startsWith'], normalize: searchKey }, sort: { on: 'r.display_name collate "und-x-icu"', as: 'text' }, personal: true }),
+    givenName: column({ en: 'Given name', ru: 'Имя (личное)', uk: 'Власне ім’я' }, 'given_name', 'text', 'name', { personal: true, extra: true }),
+    additionalName: column({ en: 'Middle name', ru: 'Отчество', uk: 'По батькові' }, 'additional_name', 'text', 'name', { personal: true, extra: true }),
+    familyName: column({ en: 'Family name', ru: 'Фамилия', uk: 'Прізвище' }, 'family_name', 'text', 'name', { personal: true, extra: true }),
+    honorificPrefix: column({ en: 'Title', ru: 'Обращение', uk: 'Звертання' }, 'honorific_prefix', 'text', 'name', { extra: true }),
+    preferredName: column({ en: 'Preferred name', ru: 'Как называть', uk: 'Як називати' }, 'preferred_name', 'text', 'name', { personal: true, extra: true }),
+    jobTitle: column({ en: 'Job title', ru: 'Должность', uk: 'Посада' }, 'job_title', 'text', 'work', { filter: { on: 'r.job_title', as: 'text', operators: ['contains', 'startsWith'] }, importable: false }),
+    department: column({ en: 'Department', ru: 'Отдел', uk: 'Відділ' }, 'department', 'text', 'work', { importable: false, extra: true }),
+    organizationId: column({ en: 'Organization', ru: 'Организация', uk: 'Організація' }, 'organization_id', 'reference', 'work', { find: 'exact', importable: false, exportable: false, extra: true, join: 'organization', select: 'org.id' }),
+    organization: { label: { en: 'Organization', ru: 'Организация', uk: 'Організація' }, type: 'reference', group: 'work', join: 'organization', select: `case when org.id is null then null else json_build_object('id', org.id, 'name', org.name) end`, exportable: true },
+    gender: column({ en: 'Gender', ru: 'Пол', uk: 'Стать' }, 'gender', 'choice', 'about', { choices: ['female', 'male', 'other'], personal: true, extra: true }),
+    birthDate: column({ en: 'Date of birth', ru: 'Дата рождения', uk: 'Дата народження' }, 'birth_date', 'day', 'about', { personal: true, extra: true }),
+    leadSource: column({ en: 'Source', ru: 'Источник', uk: 'Джерело' }, 'lead_source', 'text', 'relations', { find: 'exact', extra: true }),
+    preferredLanguage: column({ en: 'Language', ru: 'Язык общения', uk: 'Мова спілкування' }, 'preferred_language', 'text', 'about', { extra: true }),
+    timeZone: column({ en: 'Time zone', ru: 'Часовой пояс', uk: 'Часовий пояс' }, 'time_zone', 'text', 'about', { extra: true }),
+    doNotContact: column({ en: 'Do not contact', ru: 'Не беспокоить', uk: 'Не турбувати' }, 'do_not_contact', 'flag', 'relations', { extra: true }),
+    ...partyFields,
+    employments: { label: { en: 'Career', ru: 'Карьера', uk: 'Кар’єра' }, type: 'references', group: 'work', recordOnly: true, join: 'career', select: 'employments.list' },
+  },
+});

@@ -1,0 +1,33 @@
+import { currentActor, Handles } from '#platform/bus';
+import { Refuses, Requires } from '#platform/access';
+import { Instant, Text, Texts } from '#platform/fields';
+import { Clock, Command, newId } from '#platform/kernel';
+import { ApiKey } from '../domain/api-key.ts';
+import { PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
+import { ApiKeys } from '../domain/ports.ts';
+import type { NewApiKey } from './api-key-record.ts';
+
+@Requires('identity.keys')
+@Refuses(RightsExceedOwn, PersonRequired)
+export class CreateApiKey extends Command<NewApiKey> {
+  @Text({ max: 120 }) readonly name!: string;
+  @Texts({ max: 200, maxLength: 100, description: 'Permissions the key may use; each as far as its owner has it.' }) readonly scopes!: string[];
+  @Instant({ description: 'At most a year from now.' }) readonly expiresAt!: string;
+}
+
+@Handles(CreateApiKey)
+export class CreateApiKeyHandler {
+  constructor(private readonly apiKeys: ApiKeys, private readonly clock: Clock) {}
+
+  async execute({ name, scopes, expiresAt }: CreateApiKey): Promise<NewApiKey> {
+    const { userId, kind, grants } = currentActor();
+    if (kind !== 'user' || !userId) throw new PersonRequired();
+    const missing = scopes.filter((scope) => !grants.has(scope));
+    if (missing.length > 0) throw new RightsExceedOwn(missing);
+    const { secret, hash } = this.apiKeys.makeSecret();
+    const now = this.clock.now();
+    const key = ApiKey.create(newId(), userId, hash, { name, scopes, expiresAt: new Date(expiresAt) }, now);
+    this.apiKeys.add(key);
+    return { id: key.id, name, scopes: key.scopes, createdAt: now.toISOString(), expiresAt: key.expiresAt.toISOString(), revokedAt: null, secret };
+  }
+}

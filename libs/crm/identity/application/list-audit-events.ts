@@ -1,0 +1,54 @@
+import { currentActor, Handles } from '#platform/bus';
+import { Requires } from '#platform/access';
+import { Id, Instant, Json, Many, Text, type Page } from '#platform/fields';
+import { directoryKind, instant } from './directory-kind.ts';
+import { NewestFirst, NewestFirstQuery } from './newest-first.ts';
+
+export class AuditChange {
+  @Text() readonly field!: string;
+  @Json() readonly from!: unknown;
+  @Json() readonly to!: unknown;
+}
+
+export class AuditEvent {
+  @Id() readonly id!: string;
+  @Instant() readonly at!: string;
+  @Id({ nullable: true }) readonly actorId!: string | null;
+  @Text() readonly actorName!: string;
+  @Text() readonly action!: string;
+  @Text() readonly kind!: string;
+  @Id() readonly recordId!: string;
+  @Text() readonly entity!: string;
+  @Id() readonly entityId!: string;
+  @Many(() => AuditChange) readonly changes!: AuditChange[];
+  @Text() readonly traceId!: string;
+}
+
+const auditKind = directoryKind('audit-event', 'platform.audit_events', 'identity.audit', {
+  id: { select: 'r.id' },
+  at: { select: instant('r.at') },
+  actorId: { select: 'r.actor_id', filter: { on: 'r.actor_id', as: 'uuid' } },
+  actorName: { select: 'r.actor_name' },
+  action: { select: 'r.action', filter: { on: 'r.action', as: 'text' } },
+  kind: { select: 'r.kind', filter: { on: 'r.kind', as: 'text' } },
+  recordId: { select: 'r.record_id', filter: { on: 'r.record_id', as: 'uuid' } },
+  entity: { select: 'r.entity' },
+  entityId: { select: 'r.entity_id' },
+  changes: { select: 'r.changes' },
+  traceId: { select: 'r.trace_id' },
+});
+
+@Requires('identity.audit')
+export class ListAuditEvents extends NewestFirstQuery<AuditEvent> {}
+
+@Handles(ListAuditEvents)
+export class ListAuditEventsSql {
+  constructor(private readonly newestFirst: NewestFirst) {}
+
+  /** A field hidden from the reader stays hidden in the history too. */
+  async execute(query: ListAuditEvents): Promise<Page<AuditEvent>> {
+    const { hidden } = currentActor().mask;
+    const page = await this.newestFirst.page<AuditEvent>(auditKind, query);
+    return { ...page, items: page.items.map((event) => ({ ...event, changes: event.changes.filter((change) => !hidden.has(`${event.kind}.${change.field}`)) })) };
+  }
+}

@@ -1,0 +1,22 @@
+import { Handles } from '#platform/bus';
+import { permissionCatalogue, reaches, Requires } from '#platform/access';
+import { Text, Texts, type Page } from '#platform/fields';
+import { Query } from '#platform/kernel';
+
+export class PermissionDescription {
+  @Text() readonly name!: string;
+  @Text() readonly label!: string;
+  @Text() readonly module!: string;
+  @Texts({ choices: reaches, description: 'How far it can be given.' }) readonly reaches!: string[];
+}
+
+@Requires('identity.read')
+export class ListPermissions extends Query<Page<PermissionDescription>> {}
+
+@Handles(ListPermissions)
+export class ListPermissionsHandler {
+  execute(): Promise<Page<PermissionDescription>> {
+    const items = permissionCatalogue().map((entry) => ({ name: entry.name, label: entry.label, module: entry.name.split('.')[0] ?? '', reaches: [...entry.reaches] }));
+    return Promise.resolve({ items, nextCursor: null });
+  }
+}

@@ -1,0 +1,36 @@
+import { reaches, type ReachName } from '#platform/access';
+import { Choice, Flag, Id, Many, Text, Whole } from '#platform/fields';
+import { directoryKind } from './directory-kind.ts';
+
+export class GivenPermission {
+  @Text({ max: 100, example: 'contacts.read' }) readonly name!: string;
+  @Choice(reaches) readonly reach!: ReachName;
+}
+
+export class ClosedField {
+  @Text({ max: 60, example: 'person' }) readonly kind!: string;
+  @Text({ max: 60, example: 'birthDate' }) readonly field!: string;
+  @Choice(['hidden', 'read']) readonly access!: 'hidden' | 'read';
+}
+
+export class RoleRecord {
+  @Id() readonly id!: string;
+  @Whole() readonly version!: number;
+  @Text() readonly code!: string;
+  @Text() readonly name!: string;
+  @Text() readonly description!: string;
+  @Flag({ description: 'One of the roles every company starts with.' }) readonly isSystem!: boolean;
+  @Many(() => GivenPermission) readonly permissions!: GivenPermission[];
+  @Many(() => ClosedField) readonly fieldRules!: ClosedField[];
+}
+
+export const roleKind = directoryKind('role', 'identity.roles', 'identity.read', {
+  id: { select: 'r.id', filter: { on: 'r.id', as: 'uuid' } },
+  version: { select: 'r.version' },
+  code: { select: 'r.code', filter: { on: 'r.code', as: 'text' } },
+  name: { select: 'r.name', sort: { on: 'r.name', as: 'text' } },
+  description: { select: 'r.description' },
+  isSystem: { select: 'r.is_system' },
+  permissions: { select: 'r.permissions' },
+  fieldRules: { select: 'r.field_rules' },
+}, ['name']);

@@ -1,0 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** From where somebody signs in. The connection says it, never a field of a request. */
+export interface Visitor {
+  readonly ip: string;
+  readonly userAgent: string;
+}
+
+const storage = new AsyncLocalStorage<Visitor>();
+
+export const asVisitor = <T>(visitor: Visitor, work: () => T): T => storage.run(visitor, work);
+export const currentVisitor = (): Visitor => storage.getStore() ?? { ip: '', userAgent: '' };

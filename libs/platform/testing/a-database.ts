@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import pg from 'pg';
+import { databaseOn, templateDatabase } from './template-database.ts';
+
+export const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'migrations');
+
+export interface TestDatabase {
+  readonly url: string;
+  /** Runs one statement as the owner of the database, around every rule of the product. */
+  rows<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
+  drop(): Promise<void>;
+}
+
+/** A database of the test file's own: a clone of the migrated template on the server of HOLDFAST_TEST_DATABASE_URL. */
+export async function aDatabase(): Promise<TestDatabase> {
+  const adminUrl = process.env['HOLDFAST_TEST_DATABASE_URL'];
+  if (!adminUrl) throw new Error('HOLDFAST_TEST_DATABASE_URL is not set. Run the tests with `npm test`, or through `node apps/launcher/with-database.mjs -- …`.');
+  const name = `holdfast_test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.query(`create database ${name} template ${await templateDatabase(admin, adminUrl, migrationsFolder)}`);
+  });
+  const url = databaseOn(adminUrl, name);
+  const pool = new pg.Pool({ connectionString: url, max: 2, options: '-c timezone=UTC' });
+  return {
+    url,
+    rows: async <Row extends object>(text: string, values: unknown[] = []) => (await pool.query<Row>(text, values)).rows,
+    async drop() {
+      await pool.end();
+      await asAdmin(adminUrl, async (admin) => void (await admin.query(`drop database ${name} with (force)`)));
+    },
+  };
+}
+
+async function asAdmin(adminUrl: string, work: (admin: pg.Client) => Promise<void>): Promise<void> {
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await work(admin);
+  } finally {
+    await admin.end();
+  }
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { deliveries, Queue } from '#platform/outbox';
+import { migrate, ReadPool } from '#platform/persistence';
+
+const lock = 7_461_025;
+
+/** The same server, another database. */
+export function databaseOn(adminUrl: string, name: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/**
+ * Makes, once for all test files, a database with every migration run, and answers its name. The name holds the hash of
+ * the migrations, so that an edited one never meets an old template.
+ */
+export async function templateDatabase(admin: pg.Client, adminUrl: string, migrations: string): Promise<string> {
+  const name = `holdfast_template_${await hashOf(migrations)}`;
+  await admin.query('select pg_advisory_lock($1)', [lock]);
+  try {
+    const made = await admin.query('select from pg_database where datname = $1', [name]);
+    if (made.rowCount === 0) await make(admin, adminUrl, name, migrations);
+  } finally {
+    await admin.query('select pg_advisory_unlock($1)', [lock]);
+  }
+  return name;
+}
+
+/** Under a working name until it is whole: a killed run leaves nothing that looks like a template. */
+async function make(admin: pg.Client, adminUrl: string, name: string, migrations: string): Promise<void> {
+  const draft = `${name}_draft`;
+  await admin.query(`drop database if exists ${draft} with (force)`);
+  await admin.query(`create database ${draft}`);
+  const url = databaseOn(adminUrl, draft);
+  await migrate(url, migrations);
+  await (await ReadPool.open(url)).close();
+  const queue = new Queue(url, 'sends');
+  await queue.open([deliveries]);
+  await queue.onApplicationShutdown();
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft]);
+  await admin.query(`alter database ${draft} rename to ${name}`);
+}
+
+async function hashOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(folder)).filter((each) => each.endsWith('.sql')).sort()) hash.update(name).update(await readFile(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,34 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/max';
+
+export const digitsOf = (text: string): string => text.replace(/\D/gu, '');
+export const emailKey = (text: string): string => text.trim().normalize('NFC').toLowerCase();
+
+/** A practical e-mail address: one @, a dotted domain, no spaces, at most 254 characters. Linear. */
+export function isEmail(text: string): boolean {
+  if (text.length > 254) return false;
+  const at = text.lastIndexOf('@');
+  const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
+  if (at < 1 || local.length > 64 || /[\s<>()[\],;:\\"@]/u.test(local) || local.startsWith('.') || local.endsWith('.') || local.includes('..')) return false;
+  const labels = domain.split('.');
+  return labels.length > 1 && labels.every((label) => /^[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?$/u.test(label)) && /^(?:\p{L}{2,}|xn--[a-z0-9-]+)$/iu.test(labels.at(-1)!);
+}
+
+/** The number in E.164, or null where it is none. `00` is read as `+`. */
+export function phoneOf(text: string, defaultCountry?: string): { readonly e164: string; readonly typed: string } | null {
+  const typed = text.trim();
+  if (typed.length > 60) return null;
+  const number = parsePhoneNumberFromString(typed.replace(/^00/u, '+'), defaultCountry as CountryCode | undefined);
+  return number?.isValid() ? { e164: number.number, typed } : null;
+}
+
+/** The domain of a web address or an e-mail, without `www.`; null where there is none. */
+export function domainOf(text: string): string | null {
+  const trimmed = text.trim().toLowerCase();
+  const host = trimmed.includes('@') ? trimmed.slice(trimmed.lastIndexOf('@') + 1) : trimmed.replace(/^[a-z][a-z0-9+.-]*:\/\//u, '').split(/[/?#:]/u)[0]!;
+  const bare = host.replace(/^www\./u, '');
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(bare) ? bare : null;
+}
+
+const freeMail = new Set(['gmail.com', 'googlemail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'live.com', 'icloud.com', 'proton.me', 'protonmail.com', 'gmx.de', 'gmx.net', 'web.de', 'mail.ru', 'bk.ru', 'list.ru', 'inbox.ru', 'yandex.ru', 'ya.ru', 'rambler.ru', 'ukr.net', 'i.ua', 'meta.ua', 'bigmir.net', 'aol.com']);
+/** A mailbox anybody can have says nothing of an employer. */
+export const isFreeMailDomain = (domain: string): boolean => freeMail.has(domain);

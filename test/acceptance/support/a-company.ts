@@ -1,0 +1,62 @@
+import supertest from 'supertest';
+import { FoundCompany } from '#crm/identity';
+import { systemActor } from '#platform/access';
+import { Commands } from '#platform/bus';
+import { buildMessage } from '#platform/fields';
+import { prefix } from '#platform/http';
+import { openMachinery } from '#platform/process';
+import { aDatabase, migrationsFolder, TestClock, type TestDatabase } from '#platform/testing';
+import { createApi } from '../../../apps/api/create-api.ts';
+import { deliveriesOf } from './deliveries-of.ts';
+import { hire, password, type Employment } from './hire.ts';
+
+export type Agent = ReturnType<typeof supertest.agent>;
+/** A signed-in colleague: call it as supertest, and know who it is. */
+export type Colleague = Agent & { readonly userId: string; readonly email: string; readonly teamId: string | null; readonly positionId: string | null };
+export type App = Awaited<ReturnType<typeof createApi>>;
+
+export interface Company {
+  readonly app: App;
+  readonly clock: TestClock;
+  readonly database: TestDatabase;
+  /** Where the API answers, such as `http://127.0.0.1:43123/api/v1`; agents already start there. */
+  readonly api: string;
+  readonly admin: Colleague;
+  /** Somebody who is not signed in. */
+  anybody(): Agent;
+  /** A new colleague with a role, and a team and position made where they are new. */
+  signedIn(employment: Employment): Promise<Colleague>;
+  /** Hands every waiting delivery to its subscriber, also those that follow from them. Answers how many there were. */
+  deliverAll(): Promise<number>;
+  close(): Promise<void>;
+}
+
+const adminEmail = 'admin@example.com';
+
+/** The whole product in this process, on a database of its own. */
+export async function aCompany(): Promise<Company> {
+  const database = await aDatabase();
+  const clock = new TestClock();
+  const configuration = { databaseUrl: database.url, port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', secret: 'a secret of the tests', adminEmail, adminPassword: password, logLevel: 'silent', demo: false };
+  const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock));
+  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
+  await app.listen(0, '127.0.0.1');
+  const api = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
+  const anybody = (): Agent => supertest.agent(api);
+  const arrive = async (email: string): Promise<Colleague> => {
+    const agent = anybody();
+    await agent.post('/auth/login').send({ email, password }).expect((answer) => { if (!answer.ok) throw new Error(`${email} cannot sign in: ${answer.text}`); });
+    const [user] = await database.rows<{ userId: string; positionId: string | null; teamId: string | null }>(`select id as "userId", position_id as "positionId", team_ids[1] as "teamId" from identity.users where email = $1`, [email]);
+    return Object.assign(agent, { ...user!, email });
+  };
+  return {
+    app, clock, database, api, anybody,
+    admin: await arrive(adminEmail),
+    signedIn: async (employment) => arrive(await hire(database, clock, employment)),
+    deliverAll: deliveriesOf(app, database),
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
