@@ -1,5 +1,6 @@
 create extension if not exists pg_trgm;
 create schema contacts;
+-- The references are checked at the commit: a unit of work writes its aggregates in no order of theirs.
 create table contacts.tiers (
   id uuid primary key, version int not null default 1, code text not null unique, name text not null, rank int not null, is_vip boolean not null default false,
   created_at timestamptz(3) not null, updated_at timestamptz(3) not null
@@ -16,14 +17,14 @@ create unique index business_lines_by_name on contacts.business_lines (lower(nam
 create table contacts.organizations (
   id uuid primary key, version int not null default 1, name text not null, legal_name text, alternate_name text, types text[] not null default '{}', industry text,
   tax_id text, vat_id text, registration_number text, website text, domain text, number_of_employees int, annual_revenue numeric(19, 4), annual_revenue_currency text,
-  founding_date date, parent_organization_id uuid references contacts.organizations, tier_id uuid references contacts.tiers, attention_instruction text, lifecycle_stage text,
+  founding_date date, parent_organization_id uuid references contacts.organizations deferrable initially deferred, tier_id uuid references contacts.tiers, attention_instruction text, lifecycle_stage text,
   description text, city text, country text, primary_email text, primary_phone text, owner_id uuid, team_id uuid, tag_ids uuid[] not null default '{}',
   business_line_ids uuid[] not null default '{}', name_key text not null, matching_key text not null,
   created_at timestamptz(3) not null, created_by_id uuid, updated_at timestamptz(3) not null, updated_by_id uuid, deleted_at timestamptz(3)
 );
 create table contacts.persons (
   id uuid primary key, version int not null default 1, display_name text not null, honorific_prefix text, given_name text, additional_name text, family_name text,
-  preferred_name text, gender text, birth_date date, job_title text, department text, organization_id uuid references contacts.organizations, lifecycle_stage text, lead_source text,
+  preferred_name text, gender text, birth_date date, job_title text, department text, organization_id uuid references contacts.organizations deferrable initially deferred, lifecycle_stage text, lead_source text,
   preferred_language text, time_zone text, description text, tier_id uuid references contacts.tiers, attention_instruction text, do_not_contact boolean not null default false,
   city text, country text, primary_email text, primary_phone text, owner_id uuid, team_id uuid, tag_ids uuid[] not null default '{}',
   business_line_ids uuid[] not null default '{}', name_key text not null,
@@ -43,7 +44,7 @@ create table contacts.postal_addresses (
 );
 create index postal_addresses_of_party on contacts.postal_addresses (party_id) where deleted_at is null;
 create table contacts.employments (
-  id uuid primary key, person_id uuid not null references contacts.persons, organization_id uuid not null references contacts.organizations, job_title text, department text,
+  id uuid primary key, person_id uuid not null references contacts.persons deferrable initially deferred, organization_id uuid not null references contacts.organizations deferrable initially deferred, job_title text, department text,
   start_date date, end_date date, date_precision text not null default 'day', is_primary boolean not null default false, end_reason text,
   created_at timestamptz(3) not null, updated_at timestamptz(3) not null, deleted_at timestamptz(3), check (end_date is null or start_date is null or end_date >= start_date)
 );

@@ -4,6 +4,7 @@ import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
 import { Commands } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
+import { Readiness } from '#platform/operations';
 import { holdLifeline, openMachinery } from '#platform/process';
 import { ConfigurationInvalid, readConfiguration, type Configuration } from '#platform/settings';
 import { createApi } from './create-api.ts';
@@ -12,7 +13,7 @@ const root = join(import.meta.dirname, '..', '..', '..');
 
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const app = await createApi(await openMachinery(configuration, join(root, 'migrations'), 'sends'));
+  const app = await createApi(await openMachinery(configuration, join(root, 'migrations'), 'sends'), join(root, 'dist', 'web'));
   await foundCompany(app.get(Commands), configuration);
   await app.listen(configuration.port, configuration.host);
   say(`Holdfast is at ${configuration.publicUrl}`);
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
+    app.get(Readiness).stopping = true;
     app.close().then(() => process.exit(0), () => process.exit(1));
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Clock, newId, type Query } from '#platform/kernel';
 import type { WorkContext } from './context.ts';
@@ -19,7 +19,7 @@ const mostWaiting = 10_000;
 
 /** Who read what, written in batches off the read path; at most a second of it can be lost to a kill. */
 @Injectable()
-export class ReadLog implements OnApplicationShutdown {
+export class ReadLog implements BeforeApplicationShutdown {
   private waiting: Entry[] = [];
   private timer: NodeJS.Timeout | null = null;
   private readonly logger = new Logger('ReadLog');
@@ -51,7 +51,7 @@ export class ReadLog implements OnApplicationShutdown {
     }
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.flush();
   }
 }

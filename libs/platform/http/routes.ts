@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { RequestMethod } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { answerOf } from './answers.ts';
 
 export interface Route {
   readonly path: string;
@@ -24,7 +25,7 @@ export function routesOf(app: INestApplication): Route[] {
     return scanner.getAllMethodNames(controller).flatMap((handler) => {
       const handle = controller[handler]!;
       const method = Reflect.getMetadata(METHOD_METADATA, handle) as number | undefined;
-      if (method === undefined) return [];
+      if (method === undefined || !answerOf(handle)) return []; // health and metrics are the operator's, not the API's
       const path = [base, Reflect.getMetadata(PATH_METADATA, handle) as string].flatMap((part) => (part ?? '').split('/')).filter(Boolean).join('/');
       return [{ path: `${prefix}/${path}`, method: RequestMethod[method]!.toLowerCase(), controller, handler, handle }];
     });
