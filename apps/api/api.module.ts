@@ -1,11 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ContactsModule } from '#crm/contacts';
-import { IdentityModule } from '#crm/identity';
 import { OperationsModule } from '#platform/operations';
 import { PlatformModule, type Machinery } from '#platform/process';
-
-/** The table of contents of the product. */
-const modules = [IdentityModule, ContactsModule];
+import { modules } from './modules.ts';
 
 @Module({})
 export class ApiModule {

@@ -15,6 +15,7 @@ describe('the schemas', () => {
     expect(foreignRelations('libs/crm/contacts/adapters/intruder.ts', sql, modules, views)).toEqual(['libs/crm/contacts/adapters/intruder.ts reads identity.users']);
     expect(foreignRelations('libs/crm/contacts/adapters/intruder.ts', `lockRecord({ table: 'identity.roles' })`, modules, views)).toEqual(['libs/crm/contacts/adapters/intruder.ts reads identity.roles']);
     expect(foreignRelations('libs/crm/contacts/adapters/intruder.ts', `p({ schema: 'identity', tableName: 'users' })`, modules, views)).toEqual(['libs/crm/contacts/adapters/intruder.ts maps the schema identity']);
+    expect(foreignRelations('libs/crm/contacts/adapters/intruder.ts', `'select 1 from contacts.tags t, identity.teams m'`, modules, views)).toEqual(['libs/crm/contacts/adapters/intruder.ts reads identity.teams']);
     expect(foreignRelations('libs/crm/contacts/adapters/intruder.ts', `@Requires('identity.read')`, modules, views)).toEqual([]);
   });
 

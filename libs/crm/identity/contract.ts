@@ -1,3 +1,11 @@
+export { AddPosition } from './application/add-position.ts';
+export { AddTeam } from './application/add-team.ts';
+export { AddUser } from './application/add-user.ts';
 export { FoundCompany } from './application/found-company.ts';
+export { GetUser } from './application/get-user.ts';
+export { ListRoles } from './application/list-roles.ts';
+export { ListUsers } from './application/list-users.ts';
+export { SuspendUser } from './application/suspend-user.ts';
+export { UserRecord } from './application/user-record.ts';
 export { IdentityModule } from './identity.module.ts';
 export { UserAdded, UserReactivated, UserSuspended } from './domain/user.events.ts';

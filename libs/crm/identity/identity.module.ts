@@ -5,30 +5,35 @@ import './adapters/postgres/identity.mapping.ts';
 import { Argon2Passwords } from './adapters/argon2-passwords.ts';
 import { PassportCredentials } from './adapters/passport-credentials.ts';
 import { ActorDirectory } from './adapters/postgres/actor-directory.ts';
+import { PostgresAdministrators } from './adapters/postgres/postgres-administrators.ts';
+import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
 import { PostgresSessions, PostgresSignInAttempts } from './adapters/postgres/postgres-sessions.ts';
 import { AuthController } from './adapters/rest/auth.controller.ts';
-import { ChangeMyPasswordHandler } from './application/change-my-password.ts';
-import { ChangeMyProfileHandler } from './application/change-my-profile.ts';
-import { EndSessionHandler } from './application/end-session.ts';
-import { FoundCompanyHandler } from './application/found-company.ts';
-import { GetMeSql } from './application/get-me.ts';
-import { SignInHandler } from './application/sign-in.ts';
-import { SignOutHandler } from './application/sign-out.ts';
-import { Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { OwnAccessController } from './adapters/rest/own-access.controller.ts';
+import { PositionsController } from './adapters/rest/positions.controller.ts';
+import { RegistersController } from './adapters/rest/registers.controller.ts';
+import { RolesController } from './adapters/rest/roles.controller.ts';
+import { TeamsController } from './adapters/rest/teams.controller.ts';
+import { UsersController } from './adapters/rest/users.controller.ts';
+import { commands } from './application/commands.ts';
+import { NewestFirst } from './application/newest-first.ts';
+import { queries } from './application/queries.ts';
+import { Administrators, ApiKeys, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
-const commands = [SignInHandler, SignOutHandler, EndSessionHandler, ChangeMyProfileHandler, ChangeMyPasswordHandler, FoundCompanyHandler];
-const queries = [GetMeSql];
+const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController];
 const ports = [
   { provide: Users, useClass: PostgresUsers },
   { provide: Roles, useClass: PostgresRoles },
   { provide: Teams, useClass: PostgresTeams },
   { provide: Positions, useClass: PostgresPositions },
+  { provide: Administrators, useClass: PostgresAdministrators },
+  { provide: ApiKeys, useClass: PostgresApiKeys },
   { provide: Sessions, useClass: PostgresSessions },
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Credentials, useClass: PassportCredentials },
 ];
 
-@Module({ controllers: [AuthController], providers: [...commands, ...queries, ...ports, ActorDirectory], exports: [Credentials] })
+@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst], exports: [Credentials] })
 export class IdentityModule {}

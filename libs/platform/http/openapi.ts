@@ -12,7 +12,7 @@ type Operation = Record<string, unknown>;
 
 /** The OpenAPI 3.1 document, written from the messages themselves: nothing in it is said twice. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
-  const config = new DocumentBuilder().setTitle('Holdfast').setDescription('What the company knows about its customers outlives everybody who knew it.').setVersion('1').setOpenAPIVersion('3.1.0')
+  const config = new DocumentBuilder().setTitle('Holdfast').setDescription('What the company knows outlives everybody who knew it.').setVersion('1').setOpenAPIVersion('3.1.0')
     .addCookieAuth('holdfast_session', { type: 'apiKey', in: 'cookie' }, 'session').addBearerAuth({ type: 'http', scheme: 'bearer' }, 'apiKey').build();
   const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
   const schemas = new Schemas();

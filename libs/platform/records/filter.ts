@@ -60,7 +60,7 @@ function compare(field: RecordField, op: Operator, value: unknown, refuse: (code
     return array ? `${on} && ${bound}` : `${on} = any(${bound})`;
   }
   if (op === 'contains' || op === 'startsWith') {
-    const escaped = normalize(String(value)).replace(/[\\%_]/gu, '\\$&');
+    const escaped = normalize(String(typed(value))).replace(/[\\%_]/gu, '\\$&');
     return `${on} ilike ${sql.bind(op === 'contains' ? `%${escaped}%` : `${escaped}%`, 'text')}`;
   }
   return `${on} ${comparisons[op]} ${sql.bind(typed(value), as)}`;
@@ -78,5 +78,11 @@ const patterns = {
 function isOf(as: keyof typeof patterns, value: unknown): boolean {
   if (value === null || typeof value === 'object') return false;
   const text = String(value);
-  return text.length <= 500 && patterns[as].test(text) && !((as === 'date' || as === 'timestamptz') && Number.isNaN(Date.parse(text)));
+  return text.length <= 500 && patterns[as].test(text) && (as === 'date' || as === 'timestamptz' ? isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)) : true);
+}
+
+/** JavaScript takes February 30 for March 2; PostgreSQL refuses it. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -46,7 +46,7 @@ export interface RecordKind {
   readonly joins: Readonly<Record<string, (scope: JoinScope) => string>>;
   /** SQL over `r` for a search box; `$` stands for the pattern parameter. Null: cannot match. */
   readonly search?: (text: string, hidden: (field: string) => boolean) => readonly { readonly sql: string; readonly pattern: string }[];
-  /** Who owns it, and what else is found by the person who holds it. Every kind says so: nothing may be left behind by a leaver. */
+  /** Who owns it, and what else is found by whoever holds it. Every kind says so: nothing may be left behind by a leaver. */
   readonly hangsOn: readonly { readonly column: string; readonly as: string }[];
 }
 

@@ -6,6 +6,8 @@ import type { Job } from './types.ts';
 
 const retryAfter = 15_000;
 const pollEvery = 5_000;
+// A stream that is opened again at once is no interruption worth a word.
+const patience = 4_000;
 
 /** Keeps one event stream open for the whole app; while it is down, what it would have told is polled. */
 export function useServerEvents(): void {
@@ -15,6 +17,7 @@ export function useServerEvents(): void {
     let source: EventSource | undefined;
     let retry: ReturnType<typeof setTimeout> | undefined;
     let poll: ReturnType<typeof setInterval> | undefined;
+    let doubt: ReturnType<typeof setTimeout> | undefined;
 
     const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.jobs });
 
@@ -23,12 +26,14 @@ export function useServerEvents(): void {
       source = new EventSource('/api/v1/events');
       source.onopen = () => {
         clearInterval(poll);
-        poll = undefined;
+        clearTimeout(doubt);
+        poll = doubt = undefined;
         setConnection('live');
         refresh();
       };
       source.onerror = () => {
-        setConnection(navigator.onLine ? 'polling' : 'offline');
+        if (!navigator.onLine) setConnection('offline');
+        doubt ??= setTimeout(() => setConnection(navigator.onLine ? 'polling' : 'offline'), patience);
         poll ??= setInterval(refresh, pollEvery);
         // The browser reconnects by itself unless the stream was refused.
         if (source?.readyState === EventSource.CLOSED) retry = setTimeout(open, retryAfter);
@@ -48,6 +53,7 @@ export function useServerEvents(): void {
       window.removeEventListener('offline', wentOffline);
       window.removeEventListener('online', open);
       clearTimeout(retry);
+      clearTimeout(doubt);
       clearInterval(poll);
       source?.close();
     };

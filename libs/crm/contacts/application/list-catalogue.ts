@@ -14,11 +14,15 @@ interface Entries {
   readonly nextCursor: null;
 }
 
-@Requires('contacts.read')
-export class ListTags extends Query<Entries> {}
+abstract class ListCatalogue extends Query<Entries> {
+  @Whole({ from: 'query', optional: true, min: 1, max: 1000 }) readonly limit?: number;
+}
 
 @Requires('contacts.read')
-export class ListTiers extends Query<Entries> {}
+export class ListTags extends ListCatalogue {}
 
 @Requires('contacts.read')
-export class ListBusinessLines extends Query<Entries> {}
+export class ListTiers extends ListCatalogue {}
+
+@Requires('contacts.read')
+export class ListBusinessLines extends ListCatalogue {}

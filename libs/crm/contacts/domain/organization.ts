@@ -1,4 +1,4 @@
-import { domainOf, organizationKey, searchKey } from '#platform/text';
+import { domainOf, legalNameKey, searchKey } from '#platform/text';
 import { Party, type Stamp } from './party.ts';
 import { OrganizationAdded, OrganizationChanged, OrganizationRemoved, OrganizationRestored } from './contacts.events.ts';
 
@@ -72,6 +72,6 @@ export class Organization extends Party<Organization> {
     this.alter({ ...fields, ...money }, stamp);
     if (fields.website !== undefined) this.change({ domain: fields.website ? domainOf(fields.website) : null });
     const names = [this.name, this.legalName, this.alternateName].filter(Boolean).join(' ');
-    this.change({ nameKey: searchKey(names), matchingKey: organizationKey(this.name) });
+    this.change({ nameKey: searchKey(names), matchingKey: legalNameKey(this.name) });
   }
 }

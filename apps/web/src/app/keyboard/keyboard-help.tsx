@@ -10,14 +10,15 @@ export function KeyboardHelp({ opened, onClose }: { opened: boolean; onClose: ()
   const text = useAppText();
   const ui = useUiText();
   const groups = useShortcutGroups();
+  const own = new Set(groups.filter(({ everywhere }) => !everywhere).flatMap(({ shortcuts }) => shortcuts.map(({ keys }) => keys)));
   return (
     <Modal opened={opened} onClose={onClose} title={text('keyboard')} size="lg" closeButtonProps={{ 'aria-label': ui('close') }}>
       <Stack gap="lg">
-        {groups.toReversed().map(({ title, shortcuts }) => (
+        {groups.toReversed().map(({ title, shortcuts, everywhere }) => (
           <section key={title}>
             <Title order={3} mb={4}>{title}</Title>
             <dl className={classes.keys}>
-              {shortcuts.map(({ keys, label }) => (
+              {shortcuts.filter(({ keys }) => !everywhere || !own.has(keys)).map(({ keys, label }) => (
                 <div key={keys} className={classes.line}>
                   <dt>{label}</dt>
                   <dd><KeyboardHint keys={keys} /></dd>

@@ -6,7 +6,7 @@ export type Shortcut = {
   label: string;
   run?: () => void;
 };
-export type ShortcutGroup = { title: string; shortcuts: Shortcut[] };
+export type ShortcutGroup = { title: string; shortcuts: Shortcut[]; everywhere: boolean };
 
 let groups: ShortcutGroup[] = [];
 const listeners = new Set<() => void>();
@@ -17,18 +17,20 @@ function set(next: ShortcutGroup[]): void {
 }
 
 /** The keys of what is on the screen now; they go when the component goes. Without `run` a key is only listed. */
-export function useShortcuts(title: string, shortcuts: Shortcut[]): void {
+export function useShortcuts(title: string, shortcuts: Shortcut[], everywhere = false): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   const shape = shortcuts.map(({ keys, label }) => `${keys} ${label}`).join('\n');
   useEffect(() => {
     const group: ShortcutGroup = {
       title,
+      everywhere,
       shortcuts: latest.current.map(({ keys, label, run }, index) => ({ keys, label, ...(run && { run: () => latest.current[index]?.run?.() }) })),
     };
-    set([...groups, group]);
+    // What works everywhere gives way to what a screen says, whichever of them came first.
+    set(everywhere ? [group, ...groups] : [...groups, group]);
     return () => set(groups.filter((other) => other !== group));
-  }, [title, shape]);
+  }, [title, shape, everywhere]);
 }
 
 export const useShortcutGroups = (): ShortcutGroup[] =>

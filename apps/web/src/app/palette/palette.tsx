@@ -8,6 +8,7 @@ import { FoundActions } from './found-actions.tsx';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 import { rememberRecent, useRecents } from './recents.ts';
 import { useFind } from './use-find.ts';
+import classes from './palette.module.css';
 import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
 
 const [store, spotlight] = createSpotlight();
@@ -32,7 +33,7 @@ export function Palette() {
     entries.length > 0 && (
       <Spotlight.ActionsGroup label={label}>
         {entries.map(({ id, label: name, icon: Picture, keys, run }) => (
-          <Spotlight.Action key={id} label={name} leftSection={<Picture size={18} stroke={1.6} />} rightSection={keys && <KeyboardHint keys={keys} />} onClick={run} />
+          <Spotlight.Action key={id} label={name} leftSection={<Picture size={18} stroke={1.6} />} rightSection={keys && <KeyboardHint keys={keys} silent />} onClick={run} />
         ))}
       </Spotlight.ActionsGroup>
     );
@@ -42,7 +43,7 @@ export function Palette() {
   const nothing = !idle && found.hits.length === 0 && shownPlaces.length + shownDeeds.length === 0;
 
   return (
-    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} size={620} transitionProps={{ duration: 100 }} title={text('palette')} withinPortal>
+    <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} size={620} transitionProps={{ duration: 100 }} title={text('palette')} classNames={{ header: classes.hidden!, actionsGroup: classes.group! }} overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}>
       <Spotlight.Search placeholder={text('palettePlaceholder')} aria-label={text('palettePlaceholder')} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         {idle ? <FoundActions hits={recents} heading={text('recent')} onOpen={open} /> : <FoundActions hits={found.hits} onOpen={open} />}

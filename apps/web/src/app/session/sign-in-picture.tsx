@@ -3,8 +3,10 @@ export function SignInPicture() {
   const lines = Array.from({ length: 13 }, (_, index) => {
     const spread = (index - 6) * 44;
     const ends = 300 + spread * 1.15;
+    const far = 300 - spread * 1.15;
     const knot = 300 + (index - 6) * 7;
-    return `M-20 ${ends} C 120 ${ends}, 150 ${knot}, 250 ${knot} S 380 ${knot - (index - 6) * 14}, 450 ${300 - (index - 6) * 7} S 560 ${300 + spread}, 720 ${300 + spread * 1.25}`;
+    const held = 300 - (index - 6) * 7;
+    return `M-20 ${ends} C 120 ${ends}, 150 ${knot}, 250 ${knot} S 370 ${held}, 450 ${held} S 580 ${far}, 720 ${far}`;
   });
   return (
     <svg viewBox="0 0 700 600" preserveAspectRatio="xMidYMid slice" fill="none" aria-hidden>

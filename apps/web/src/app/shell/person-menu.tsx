@@ -9,9 +9,9 @@ export function PersonMenu({ collapsed, onHelp }: { collapsed: boolean; onHelp: 
   const text = useAppText();
   const { user } = useMe();
   return (
-    <Menu position="top-start" width={240}>
+    <Menu position="top-start" width={240} withinPortal={false}>
       <Menu.Target>
-        <button type="button" className={classes.person} aria-label={text('personMenu', { name: user.displayName })}>
+        <button type="button" className={classes.person} aria-label={collapsed ? text('personMenu', { name: user.displayName }) : undefined}>
           <Initials name={user.displayName} size={24} />
           {!collapsed && <span>{user.displayName}</span>}
         </button>

@@ -18,7 +18,7 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
   const administration = nav.filter(({ section }) => section === 'administration');
   const Turn = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <div className={classes.rail} data-collapsed={collapsed || undefined}>
+    <header className={classes.rail} data-collapsed={collapsed || undefined}>
       <div className={classes.brand}>
         <Logo size={24} />
         {!collapsed && <span className={classes.name}>Holdfast</span>}
@@ -29,12 +29,12 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
         </Tooltip>
       </div>
       <Tooltip label={text('search')} position="right" disabled={!collapsed}>
-        <button type="button" className={classes.search} onClick={openPalette} aria-label={text('search')}>
+        <button type="button" className={classes.search} onClick={openPalette} aria-label={collapsed ? text('search') : undefined}>
           <IconSearch size={16} aria-hidden />
           {!collapsed && (
             <>
               <span>{text('search')}</span>
-              <KeyboardHint keys="mod+k" />
+              <KeyboardHint keys="mod+k" silent />
             </>
           )}
         </button>
@@ -48,6 +48,6 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
         <SyncState collapsed={collapsed} />
         <PersonMenu collapsed={collapsed} onHelp={onHelp} />
       </div>
-    </div>
+    </header>
   );
 }

@@ -33,7 +33,7 @@ export function Shell() {
     { keys: '/', label: text('keySearch'), run: openPalette },
     { keys: 'escape', label: text('keyEscape') },
     { keys: '?', label: text('keyHelp'), run: open },
-  ]);
+  ], true);
   // A new page is read from its top, also by a screen reader.
   useEffect(() => main.current?.scrollTo({ top: 0 }), [path]);
 

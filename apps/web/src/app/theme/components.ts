@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Input, Menu, Modal, Popover, type MantineThemeComponents, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Input, InputWrapper, Menu, Modal, Popover, type MantineThemeComponents, Tooltip } from '@mantine/core';
 
 /** One place for what would otherwise be repeated at each use. */
 export const components: MantineThemeComponents = {
@@ -7,8 +7,9 @@ export const components: MantineThemeComponents = {
   // Targets smaller than 24 px are refused by WCAG 2.2.
   Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
   Input: Input.extend({ defaultProps: { size: 'sm' } }),
+  InputWrapper: InputWrapper.extend({ styles: { label: { marginBottom: 4, fontSize: 13, fontWeight: 500 }, description: { marginBottom: 4, fontSize: 12 }, error: { fontSize: 12 } } }),
   Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', radius: 8 } }),
-  Modal: Modal.extend({ defaultProps: { radius: 8, centered: false, transitionProps: { duration: 120 } } }),
+  Modal: Modal.extend({ defaultProps: { radius: 8, overlayProps: { backgroundOpacity: 0.3 }, transitionProps: { duration: 120 } }, styles: { title: { fontSize: 16, fontWeight: 600 } } }),
   Popover: Popover.extend({ defaultProps: { shadow: 'md', radius: 8, transitionProps: { duration: 100 } } }),
   Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: false } }),
 };

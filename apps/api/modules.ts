@@ -1,0 +1,5 @@
+import { ContactsModule } from '#crm/contacts';
+import { IdentityModule } from '#crm/identity';
+
+/** The table of contents of the product, in the order in which modules may know one another. */
+export const modules = [IdentityModule, ContactsModule];

@@ -1,0 +1,27 @@
+import { AddPositionHandler } from './add-position.ts';
+import { AddRoleHandler } from './add-role.ts';
+import { AddTeamHandler } from './add-team.ts';
+import { AddUserHandler } from './add-user.ts';
+import { ChangeMyPasswordHandler } from './change-my-password.ts';
+import { ChangeMyProfileHandler } from './change-my-profile.ts';
+import { ChangePositionHandler } from './change-position.ts';
+import { ChangeRoleHandler } from './change-role.ts';
+import { ChangeTeamHandler } from './change-team.ts';
+import { ChangeUserHandler } from './change-user.ts';
+import { CreateApiKeyHandler } from './create-api-key.ts';
+import { EndSessionHandler } from './end-session.ts';
+import { FoundCompanyHandler } from './found-company.ts';
+import { ReactivateUserHandler } from './reactivate-user.ts';
+import { RevokeApiKeyHandler } from './revoke-api-key.ts';
+import { SetUserPasswordHandler } from './set-user-password.ts';
+import { SignInHandler } from './sign-in.ts';
+import { SignOutHandler } from './sign-out.ts';
+import { SuspendUserHandler } from './suspend-user.ts';
+
+/** Every handler that changes something. */
+export const commands = [
+  AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, ChangeMyPasswordHandler,
+  ChangeMyProfileHandler, ChangePositionHandler, ChangeRoleHandler, ChangeTeamHandler, ChangeUserHandler,
+  CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
+  SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,
+];

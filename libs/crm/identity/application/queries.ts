@@ -1,0 +1,22 @@
+import { GetMeSql } from './get-me.ts';
+import { GetPositionSql } from './get-position.ts';
+import { GetRoleSql } from './get-role.ts';
+import { GetTeamSql } from './get-team.ts';
+import { GetUserSql } from './get-user.ts';
+import { ListApiKeysSql } from './list-api-keys.ts';
+import { ListAuditEventsSql } from './list-audit-events.ts';
+import { ListPermissionsHandler } from './list-permissions.ts';
+import { ListPositionsSql } from './list-positions.ts';
+import { ListReadsSql } from './list-reads.ts';
+import { ListRecordKindsHandler } from './list-record-kinds.ts';
+import { ListRolesSql } from './list-roles.ts';
+import { ListSessionsSql } from './list-sessions.ts';
+import { ListTeamsSql } from './list-teams.ts';
+import { ListUsersSql } from './list-users.ts';
+
+/** Every handler that answers something. */
+export const queries = [
+  GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
+  ListApiKeysSql, ListAuditEventsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
+  ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
+];

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { ValidationFailed, type Violation } from '#platform/kernel';
+import { refused } from '#platform/testing';
+import { compileFilter, limits } from './filter.ts';
+import type { Operator, RecordField, RecordKind } from './record-kind.ts';
+import { SqlText } from './sql-text.ts';
+
+const label = { en: 'Label', ru: 'Метка', uk: 'Мітка' };
+const field = (on: string, as: NonNullable<RecordField['filter']>['as'], operators: Operator[], array = false): RecordField => ({ label, type: 'text', group: 'main', select: on, filter: { on, as, operators, ...(array && { array }) } });
+const kind: RecordKind = {
+  kind: 'book', label, table: 'library.books', read: 'library.read', defaultSort: 'title', joins: {}, hangsOn: [],
+  fields: {
+    title: field('r.title', 'text', ['eq', 'ne', 'in', 'contains', 'startsWith', 'isEmpty']), price: field('r.price', 'integer', ['eq', 'gt', 'gte', 'lt', 'lte', 'in']),
+    printedOn: field('r.printed_on', 'date', ['eq', 'gte', 'lte']), shelfId: field('r.shelf_id', 'uuid', ['eq', 'in']), tagIds: field('r.tag_ids', 'uuid', ['in', 'isEmpty'], true),
+    blurb: { label, type: 'text', group: 'main', select: 'r.blurb' },
+  },
+};
+const open = (): boolean => false;
+const compile = (filter: unknown, hidden = open) => {
+  const sql = new SqlText();
+  return { text: compileFilter(kind, filter, hidden, sql), values: sql.values };
+};
+const violation = async (filter: unknown, hidden = open): Promise<Violation> => (await refused(() => compile(filter, hidden), ValidationFailed)).errors[0]!;
+
+describe('a filter', () => {
+  it('that is not there lets everything through', () => {
+    expect(compile(undefined)).toEqual({ text: 'true', values: [] });
+  });
+
+  it('of the query string and of JSON mean the same', () => {
+    const json = { and: [{ field: 'title', op: 'contains', value: 'a' }, { field: 'price', op: 'gte', value: 5 }] };
+
+    expect(compile({ title: { contains: 'a' }, price: { gte: 5 } })).toEqual(compile(json));
+    expect(compile(json)).toEqual({ text: '(r.title ilike $1::text and r.price >= $2::integer)', values: ['%a%', 5] });
+  });
+
+  it('nests and, or', () => {
+    expect(compile({ or: [{ field: 'title', value: 'a' }, { and: [{ field: 'price', op: 'gt', value: 1 }, { field: 'price', op: 'lt', value: 9 }] }] }).text)
+      .toBe('(r.title = $1::text or (r.price > $2::integer and r.price < $3::integer))');
+  });
+
+  it('never lets a value become text of the statement', () => {
+    const evil = `'; drop table library.books; --`;
+
+    expect(compile({ title: evil })).toEqual({ text: '(r.title = $1::text)', values: [evil] });
+    expect(compile({ title: { contains: '50%_\\' } }).values).toEqual(['%50\\%\\_\\\\%']);
+  });
+
+  it('takes lists as text and as lists', () => {
+    const ids = ['0190e3a0-0000-7000-8000-000000000001', '0190e3a0-0000-7000-8000-000000000002'];
+
+    expect(compile({ shelfId: { in: ids.join(',') } })).toEqual({ text: '(r.shelf_id = any($1::uuid[]))', values: [ids] });
+    expect(compile({ tagIds: { in: ids } })).toEqual({ text: '(r.tag_ids && $1::uuid[])', values: [ids] });
+  });
+
+  it('asks for what is empty', () => {
+    expect(compile({ title: { isEmpty: 'true' } }).text).toBe('(r.title is null)');
+    expect(compile({ title: { isEmpty: 'false' } }).text).toBe('(r.title is not null)');
+    expect(compile({ tagIds: { isEmpty: true } }).text).toBe(`(r.tag_ids = '{}')`);
+  });
+
+  it.each([
+    ['a field nobody knows', { secret: 1 }, 'unknown-filter'], ['a field that does not filter', { blurb: 'x' }, 'unknown-filter'], ['what every object has', { constructor: 'x' }, 'unknown-filter'],
+    ['an operator of another type', { price: { contains: 'x' } }, 'unknown-operator'], ['a text for a number', { price: '1 or 1=1' }, 'filter-value'],
+    ['no id', { shelfId: 'x' }, 'filter-value'], ['no day', { printedOn: '2026-13-40' }, 'filter-value'], ['a day its month does not have', { printedOn: '2026-02-30' }, 'filter-value'],
+    ['an object for a text', { title: { contains: { a: 1 } } }, 'filter-value'], ['a text with a zero byte', { title: { contains: 'a\0' } }, 'filter-value'], ['nothing readable', 'title', 'filter-malformed'],
+  ])('with %s is refused', async (_, filter, code) => {
+    expect(await violation(filter)).toMatchObject({ code });
+  });
+
+  it('cannot feel for a field that is hidden', async () => {
+    expect(await violation({ price: { gt: 5 } }, (name) => name === 'price')).toEqual({ pointer: '/filter/and/0', code: 'unknown-filter', field: 'price' });
+  });
+
+  it('is bounded in depth, conditions and values', async () => {
+    const deep = Array.from({ length: limits.depth + 1 }).reduce<object>((inner) => ({ and: [inner] }), { field: 'title', value: 'a' });
+    const wide = { and: Array(limits.conditions + 1).fill({ field: 'title', value: 'a' }) };
+
+    expect(await violation(deep)).toMatchObject({ code: 'query.too-complex' });
+    expect(await violation(wide)).toMatchObject({ code: 'query.too-complex' });
+    expect(await violation({ price: { in: Array(limits.inValues + 1).fill(1) } })).toMatchObject({ code: 'query.too-complex' });
+  });
+});
