@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { root, sourceFiles } from './source/source-files.ts';
 
 const limit = 200;
-const businessNoun = /(?<![a-z])(person|people|organi[sz]ation|deal|employment|customer)s?(?![a-z])/iu;
+const businessNoun = /(?<![a-z])(person|organi[sz]ation|deal|employment|customer)s?(?![a-z])/iu;
 
 interface Sized {
   readonly file: string;

@@ -1,9 +1,9 @@
 import type { ChangeSet } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor } from '#platform/access';
 import { newId } from '#platform/kernel';
 import { persistedAs } from '#platform/persistence';
-import type { WorkContext } from './context.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -28,7 +28,7 @@ export interface AuditRow {
 const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey']);
 
 /** One audit row per changed aggregate: every field, from what and to what. The field history is a view of it. */
-export function auditRows(changeSets: readonly ChangeSet<object>[], context: WorkContext, now: Date): AuditRow[] {
+export function auditRows(changeSets: readonly ChangeSet<object>[], context: { readonly actor: Actor | null; readonly traceId: string; readonly action?: string }, now: Date): AuditRow[] {
   return changeSets.flatMap((set) => {
     const entity = set.entity as Record<string, unknown>;
     const known = persistedAs(set.meta.className);

@@ -36,3 +36,13 @@ export function byteOrderMark(encoding: CsvEncoding): number {
   if (encoding === 'utf-8') return 3;
   return encoding.startsWith('utf-16') ? 2 : 0;
 }
+
+/** The text of whole characters, or null where the bytes are no text of the encoding. A mark stays. */
+export function strictlyDecoded(encoding: CsvEncoding, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(decoderLabel(encoding), { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return null;
+    throw cause;
+  }
+}

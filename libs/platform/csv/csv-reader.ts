@@ -1,4 +1,4 @@
-import { byteCounter, byteOrderMark, decoderLabel, wholeLength, type CsvEncoding } from './csv-encoding.ts';
+import { byteCounter, byteOrderMark, decoderLabel, strictlyDecoded, wholeLength, type CsvEncoding } from './csv-encoding.ts';
 import { CsvParser, type CsvLimits } from './csv-parser.ts';
 import type { CsvPlace, CsvRecord } from './csv-record.ts';
 import { CsvUnreadable } from './csv-unreadable.ts';
@@ -49,13 +49,9 @@ export class CsvReader implements AsyncIterable<CsvRecord[]> {
 }
 
 function decoded(encoding: CsvEncoding, bytes: Uint8Array, line: number): string {
-  const label = decoderLabel(encoding);
-  let text: string;
-  try {
-    text = new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    const replaced = new TextDecoder(label, { ignoreBOM: true }).decode(bytes);
+  const text = strictlyDecoded(encoding, bytes);
+  if (text === null) {
+    const replaced = new TextDecoder(decoderLabel(encoding), { ignoreBOM: true }).decode(bytes);
     throw new CsvUnreadable('csv-encoding-mismatch', line + breaksBefore(replaced, '\uFFFD'));
   }
   if (text.includes('\0')) throw new CsvUnreadable('csv-binary', line + breaksBefore(text, '\0'));

@@ -10,8 +10,10 @@ const limits = { columns: 5000, field: 1_000_000 };
 export function detectDelimiter(text: string): CsvDelimiter {
   const told = /^\uFEFF?sep=([,;\t|])\r?\n/iu.exec(text)?.[1];
   if (told) return told as CsvDelimiter;
-  const scored = csvDelimiters.map((delimiter) => ({ delimiter, score: score(text, delimiter) }));
-  return scored.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+  // Commas stand in any text, so they come last where two delimiters fit as well.
+  const scored = (['\t', ';', '|', ','] as const).map((delimiter) => ({ delimiter, score: score(text, delimiter) }));
+  const best = scored.reduce((one, next) => (next.score > one.score ? next : one));
+  return best.score > 0 ? best.delimiter : ',';
 }
 
 function score(text: string, delimiter: string): number {

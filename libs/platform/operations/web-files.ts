@@ -7,7 +7,7 @@ import serve from '@fastify/static';
 export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(join(folder, 'index.html'))) return;
   await server.register(serve as never, {
-    root: folder, wildcard: false, index: ['index.html'], maxAge: 0,
+    root: folder, wildcard: true, index: ['index.html'], maxAge: 0,
     setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   } as never);
   server.addHook('onRequest', (request, reply, next) => {

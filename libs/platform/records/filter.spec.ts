@@ -15,7 +15,7 @@ const kind: RecordKind = {
     blurb: { label, type: 'text', group: 'main', select: 'r.blurb' },
   },
 };
-const open = (): boolean => false;
+const open = (_field: string): boolean => false;
 const compile = (filter: unknown, hidden = open) => {
   const sql = new SqlText();
   return { text: compileFilter(kind, filter, hidden, sql), values: sql.values };

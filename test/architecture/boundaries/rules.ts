@@ -17,7 +17,7 @@ export const rules: readonly IRegularForbiddenRuleType[] = [
   ...modules.slice(0, -1).map((module, at) => forbidden(`${module} does not know the modules after it`, { path: `^libs/crm/${module}/` }, { path: `^libs/crm/(${modules.slice(at + 1).join('|')})/` })),
   forbidden('the platform does not know the business', { path: '^libs/platform/' }, { path: '^(libs/crm|apps)/' }),
   forbidden('machineries meet only at index.ts', { path: '^libs/platform/([^/]+)/' }, { path: '^libs/platform/', pathNot: ['^libs/platform/$1/', '^libs/platform/[^/]+/index\\.ts$'] }),
-  forbidden('apps compose modules and nothing else', { path: '^apps/(api|worker)/' }, { path: ['^libs/', 'node_modules/(pg|pg-boss|pg-copy-streams|kysely|@mikro-orm)/'], pathNot: ['^libs/crm/[^/]+/contract\\.ts$', '^libs/platform/[^/]+/index\\.ts$'] }),
+  forbidden('apps compose modules and nothing else', { path: '^apps/(api/|worker/|[^/]+\\.ts$)' }, { path: ['^libs/', 'node_modules/(pg|pg-boss|pg-copy-streams|kysely|@mikro-orm)/'], pathNot: ['^libs/crm/[^/]+/contract\\.ts$', '^libs/platform/[^/]+/index\\.ts$'] }),
   forbidden('libraries do not know the apps', { path: '^libs/' }, { path: '^apps/' }),
   forbidden('the product does not know its tests', { path: '^(libs|apps)/' }, { path: ['^test/', tests] }),
   forbidden('no cycles', { path: '^(libs|apps)/' }, { circular: true }),

@@ -6,6 +6,7 @@ import { RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 import { Role } from '../domain/role.ts';
+import { checkRoleContent } from './check-role-content.ts';
 import { ClosedField, GivenPermission } from './role-record.ts';
 
 @Requires('identity.administer')
@@ -22,6 +23,7 @@ export class AddRoleHandler {
   constructor(private readonly roles: Roles, private readonly administrators: Administrators, private readonly clock: Clock) {}
 
   async execute({ name, description = '', permissions, fieldRules = [] }: AddRole): Promise<string> {
+    checkRoleContent({ permissions, fieldRules });
     await this.administrators.hold();
     const id = newId();
     const role = Role.define(id, codeOf(name, id), { name, description, permissions, fieldRules }, this.clock.now());

@@ -5,6 +5,7 @@ import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
 import { requireOwnRights, widened } from '../domain/rights.ts';
+import { checkRoleContent } from './check-role-content.ts';
 import { ClosedField, GivenPermission } from './role-record.ts';
 
 @Requires('identity.administer')
@@ -23,6 +24,7 @@ export class ChangeRoleHandler {
 
   /** Taking rights away needs none of them; only what the role newly gives is asked for. */
   async execute({ roleId, ...content }: ChangeRole): Promise<string> {
+    checkRoleContent(content);
     await this.administrators.hold();
     const role = await this.roles.get(roleId);
     const before = role.permissions;

@@ -4,7 +4,7 @@ import { Email, Text } from '#platform/fields';
 import { Clock, Command } from '#platform/kernel';
 import { InvalidCredentials, TooManyAttempts } from '../domain/identity.errors.ts';
 import { Passwords, Sessions, SignInAttempts, Users } from '../domain/ports.ts';
-import { currentVisitor } from '../domain/visitor.ts';
+import { currentVisitor } from './visitor.ts';
 
 export type SignInResult = { readonly token: string; readonly userId: string } | { readonly refusal: 'invalid' } | { readonly refusal: 'rest'; readonly seconds: number };
 

@@ -1,6 +1,5 @@
 import type { ReachName } from '#platform/access';
 import { Aggregate } from '#platform/kernel';
-import { checkRoleContent } from './role-content.ts';
 
 export interface RolePermission {
   readonly name: string;
@@ -44,7 +43,6 @@ export class Role extends Aggregate<Role> {
   }
 
   redefine(content: Partial<RoleContent>, at: Date): void {
-    checkRoleContent(content);
     const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/postgresql';
 import type { Actor, FieldMask, Reach, ReachName } from '#platform/access';
+import { inTransaction } from '#platform/bus';
 import { ReadPool } from '#platform/persistence';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { hashOf } from './postgres-sessions.ts';
@@ -25,13 +27,15 @@ const strength: readonly ReachName[] = ['own', 'team', 'subordinates', 'all'];
 export class ActorDirectory {
   private readonly compiled = new Map<string, Compiled>();
 
-  constructor(private readonly pool: ReadPool) {}
+  constructor(private readonly pool: ReadPool, private readonly orm: MikroORM) {}
 
   async ofSession(token: string): Promise<Actor | null> {
-    const text = `select s.id, s.user_id as "userId", (select epoch from identity.access_epoch)::text as epoch from identity.sessions s join identity.users u on u.id = s.user_id
+    const text = `select s.id, s.user_id as "userId", (select epoch from identity.access_epoch)::text as epoch,
+      s.last_seen_at < now() - interval '5 minutes' as "unseen" from identity.sessions s join identity.users u on u.id = s.user_id
       where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and u.status = 'active'`;
-    const [row] = await this.pool.rows<{ id: string; userId: string; epoch: string }>({ text, values: [hashOf(token)] });
+    const [row] = await this.pool.rows<{ id: string; userId: string; epoch: string; unseen: boolean }>({ text, values: [hashOf(token)] });
     if (!row) return null;
+    if (row.unseen) await this.see(row.id);
     const { name, grants, mask } = await this.compile(row.userId, row.epoch);
     return { userId: row.userId, name, kind: 'user', sessionId: row.id, grants, mask };
   }
@@ -43,6 +47,11 @@ export class ActorDirectory {
     if (!row) return null;
     const { name, grants, mask } = await this.compile(row.userId, row.epoch);
     return { userId: row.userId, name, kind: 'api-key', sessionId: null, mask, grants: new Map([...grants].filter(([permission]) => row.scopes.includes(permission))) };
+  }
+
+  /** Written at most every five minutes, so that reading stays reading. */
+  private async see(sessionId: string): Promise<void> {
+    await inTransaction(this.orm.em.fork(), "update identity.sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '5 minutes'", [sessionId]);
   }
 
   private async compile(userId: string, epoch: string): Promise<Compiled> {

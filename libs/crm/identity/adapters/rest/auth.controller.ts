@@ -10,7 +10,7 @@ import { GetMe, Me } from '../../application/get-me.ts';
 import { SignIn, type SignInResult } from '../../application/sign-in.ts';
 import { SignOut } from '../../application/sign-out.ts';
 import { InvalidCredentials, TooManyAttempts } from '../../domain/identity.errors.ts';
-import { asVisitor } from '../../domain/visitor.ts';
+import { asVisitor } from '../../application/visitor.ts';
 import { run, sessionCookie } from '../passport-credentials.ts';
 
 @Controller()

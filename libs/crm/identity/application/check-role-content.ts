@@ -1,7 +1,7 @@
 import { permissionEntry } from '#platform/access';
 import { ValidationFailed, type Violation } from '#platform/kernel';
 import { recordKinds } from '#platform/records';
-import type { FieldRule, RoleContent, RolePermission } from './role.ts';
+import type { FieldRule, RoleContent, RolePermission } from '../domain/role.ts';
 
 /** Fields without which no record could be answered. */
 const alwaysOpen = new Set(['id', 'version']);

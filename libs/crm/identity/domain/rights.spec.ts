@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { systemActor, type Actor, type ReachName } from '#platform/access';
+import { RightsExceedOwn } from './identity.errors.ts';
+import { requireOwnRights, widened } from './rights.ts';
+
+const grants = (name: string, reach: ReachName): Actor['grants'] => new Map([[name, { name: reach, reach: { all: false, owners: [], teams: [] } }]]);
+
+describe('giving rights', () => {
+  it('is free up to what one has', () => {
+    expect(() => requireOwnRights([{ name: 'a.read', reach: 'own' }, { name: 'a.read', reach: 'team' }], grants('a.read', 'team'))).not.toThrow();
+    expect(() => requireOwnRights([], systemActor('nobody', []).grants)).not.toThrow();
+  });
+
+  it.each([['a further reach', 'a.read', 'all'], ['another permission', 'a.change', 'own']] as const)('refuses %s', (_, name, reach) => {
+    expect(() => requireOwnRights([{ name, reach }], grants('a.read', 'team'))).toThrow(RightsExceedOwn);
+  });
+
+  it('counts only what is new or goes further', () => {
+    const before = [{ name: 'a.read', reach: 'all' }, { name: 'a.change', reach: 'own' }] as const;
+
+    expect(widened([{ name: 'a.read', reach: 'team' }, { name: 'a.change', reach: 'team' }, { name: 'a.remove', reach: 'own' }], before))
+      .toEqual([{ name: 'a.change', reach: 'team' }, { name: 'a.remove', reach: 'own' }]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from '@jest/globals';
+import { ValidationFailed } from '#platform/kernel';
+import { announced } from '#platform/testing';
+import { UserAlreadySuspended, UserNotSuspended } from './identity.errors.ts';
+import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
+import { User } from './user.ts';
+
+const at = new Date('2026-03-01T10:00:00Z');
+const profile = { givenName: 'Olena', familyName: 'Koval', locale: 'uk', timeZone: 'Europe/Kyiv', positionId: null, teamIds: [], roleIds: [] };
+const olena = () => User.add('1', ' olena@example.com ', 'hash', profile, at);
+
+describe('a user', () => {
+  it('begins active, with a name to show, and says so', () => {
+    const user = olena();
+
+    expect(user).toMatchObject({ email: 'olena@example.com', displayName: 'Olena Koval', status: 'active', lastLoginAt: null });
+    expect(announced(user, UserAdded)).toEqual([new UserAdded('1')]);
+  });
+
+  it('keeps what a change does not name', () => {
+    const user = olena();
+    user.changeProfile({ familyName: 'Bondar', givenName: undefined as never }, at);
+
+    expect(user).toMatchObject({ givenName: 'Olena', familyName: 'Bondar', displayName: 'Olena Bondar', locale: 'uk' });
+  });
+
+  it('lives only in a time zone that exists', () => {
+    expect(() => olena().changeProfile({ timeZone: 'Mars/Base' }, at)).toThrow(ValidationFailed);
+  });
+
+  it('is suspended once and comes back once', () => {
+    const user = olena();
+    announced(user);
+    user.suspend(at);
+    expect(() => user.suspend(at)).toThrow(UserAlreadySuspended);
+    user.reactivate(at);
+    expect(() => user.reactivate(at)).toThrow(UserNotSuspended);
+
+    expect(announced(user)).toEqual([new UserSuspended('1'), new UserReactivated('1')]);
+  });
+});

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('E-mail').fill('admin@example.com');
+  await page.getByLabel('Password', { exact: true }).fill('correct-horse-battery');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+}
+
+test('a wrong password is refused in words', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('E-mail').fill('admin@example.com');
+  await page.getByLabel('Password', { exact: true }).fill('not the password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('somebody signs in, adds a person and finds her again', async ({ page }) => {
+  await signIn(page);
+  await page.getByRole('button', { name: 'Add a person' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Given name').fill('Олена');
+  await dialog.getByLabel('Family name').fill('Щербакова');
+  await expectNoViolations(page);
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(dialog).toBeHidden();
+  await page.goto('/people');
+  await page.getByPlaceholder(/Find by name/u).fill('sherbakov');
+  await expect(page.getByText('Олена Щербакова').first()).toBeVisible();
+  await expectNoViolations(page);
+  await page.goto('/organizations');
+  await expect(page.getByRole('heading', { name: 'Organizations', level: 1 })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`a phone of 320 px shows it without sideways scroll, ${scheme}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: scheme });
+    const page = await context.newPage();
+    await signIn(page);
+    await expectNoSidewaysScroll(page);
+    await expectNoViolations(page);
+    await context.close();
+  });
+}
