@@ -52,6 +52,7 @@ async function grantReader(databaseUrl: string): Promise<ReadPool['wall']> {
     // From PostgreSQL 16 on, a member may become the role only where the grant says so.
     await client.query(`do $$ begin execute format('grant ${reader} to %I', current_user) || case when current_setting('server_version_num')::int >= 160000 then ' with set true' else '' end; end $$`);
     for (const { name } of schemas) await client.query(`grant usage on schema ${name} to ${reader}; grant select on all tables in schema ${name} to ${reader}`);
+    await client.query(`revoke select on platform.secrets from ${reader}`);
     return 'role';
   } catch (error) {
     if ((error as { code?: string }).code === '42501') return 'read-only session'; // insufficient privilege: the user may not create roles

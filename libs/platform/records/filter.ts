@@ -19,7 +19,7 @@ export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field:
     if (typeof node !== 'object' || node === null) return refuse(at, 'filter-malformed');
     for (const [word, glue] of [['and', ' and '], ['or', ' or ']] as const) {
       const parts = (node as Record<string, unknown>)[word];
-      if (Array.isArray(parts)) return parts.length === 0 ? 'true' : `(${parts.map((part, index) => walk(part, `${at}/${word}/${index}`, depth + 1)).join(glue)})`;
+      if (Array.isArray(parts)) return parts.length === 0 ? String(word === 'and') : `(${parts.map((part, index) => walk(part, `${at}/${word}/${index}`, depth + 1)).join(glue)})`;
     }
     if (++conditions > limits.conditions) refuse(at, 'query.too-complex', { conditions: limits.conditions });
     const { field, op = 'eq', value } = node as Condition;

@@ -29,7 +29,7 @@ export async function breachesIn(tree: string): Promise<Breach[]> {
 /** A copy of the sources with intruders among them; the real tree is never touched. */
 export async function treeWith(intrusions: readonly Intrusion[]): Promise<string> {
   const tree = await mkdtemp(join(tmpdir(), 'holdfast-boundaries-'));
-  for (const path of ['libs', 'apps/api', 'apps/worker', 'apps/modules.ts', 'package.json', 'tsconfig.json']) await cp(join(root, path), join(tree, path), { recursive: true, force: true });
+  for (const path of ['libs', 'apps/api', 'apps/worker', 'package.json', 'tsconfig.json']) await cp(join(root, path), join(tree, path), { recursive: true, force: true });
   await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
   for (const { file, text } of intrusions) {
     await mkdir(dirname(join(tree, file)), { recursive: true });
