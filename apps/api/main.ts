@@ -2,21 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
-import { Commands } from '#platform/bus';
+import { Commands, Queries } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
 import { Readiness } from '#platform/operations';
 import { holdLifeline, openMachinery } from '#platform/process';
 import { ConfigurationInvalid, readConfiguration, type Configuration } from '#platform/settings';
+import { DemoClock } from '../demo/demo-clock.ts';
+import { fillDemo } from '../demo/fill-demo.ts';
 import { createApi } from './create-api.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
-  const app = await createApi(await openMachinery(configuration, join(root, 'migrations'), 'sends'), join(root, 'dist', 'web'));
+  const demoClock = configuration.demo ? new DemoClock() : undefined;
+  const app = await createApi(await openMachinery(configuration, join(root, 'migrations'), 'sends', demoClock), join(root, 'dist', 'web'));
   await foundCompany(app.get(Commands), configuration);
+  const welcome = demoClock && (await fillDemo(app.get(Commands), app.get(Queries), demoClock));
   await app.listen(configuration.port, configuration.host);
   say(`Holdfast is at ${configuration.publicUrl}`);
+  if (welcome) say(welcome);
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

@@ -9,7 +9,7 @@ import { sourcesStamp } from './sources-stamp.mjs';
 
 const dist = join(projectRoot, 'dist');
 const shared = ['package.json', 'package-lock.json', 'tsconfig.json'];
-export const serverFolders = ['libs', 'apps/api', 'apps/worker'];
+export const serverFolders = ['libs', 'apps/api', 'apps/demo', 'apps/worker'];
 export const swcArguments = (folders) => [
   ...folders,
   ...['-d', 'dist', '--config-file', 'apps/launcher/swc.json', '--copy-files', '--quiet'],

@@ -22,14 +22,14 @@ export async function breachesIn(tree: string): Promise<Breach[]> {
     doNotFollow: { path: 'node_modules' }, exclude: { path: '^dist' },
     enhancedResolveOptions: { conditionNames: ['source', 'import', 'node', 'default'], exportsFields: ['exports'], extensions: ['.ts', '.js', '.mjs', '.json'] },
   };
-  const { output } = await cruise(['libs', 'apps/api', 'apps/worker'], options as never);
+  const { output } = await cruise(['libs', 'apps/api', 'apps/demo', 'apps/worker'], options as never);
   return (output as ICruiseResult).summary.violations.map(({ rule, from, to, cycle = [] }) => ({ rule: rule.name, from, to, round: cycle.map(({ name }) => name) }));
 }
 
 /** A copy of the sources with intruders among them; the real tree is never touched. */
 export async function treeWith(intrusions: readonly Intrusion[]): Promise<string> {
   const tree = await mkdtemp(join(tmpdir(), 'holdfast-boundaries-'));
-  for (const path of ['libs', 'apps/api', 'apps/worker', 'package.json', 'tsconfig.json']) await cp(join(root, path), join(tree, path), { recursive: true, force: true });
+  for (const path of ['libs', 'apps/api', 'apps/demo', 'apps/worker', 'package.json', 'tsconfig.json']) await cp(join(root, path), join(tree, path), { recursive: true, force: true });
   await symlink(join(root, 'node_modules'), join(tree, 'node_modules'));
   for (const { file, text } of intrusions) {
     await mkdir(dirname(join(tree, file)), { recursive: true });

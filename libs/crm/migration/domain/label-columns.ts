@@ -7,7 +7,7 @@ export interface ColumnCompany {
   readonly set: string;
 }
 
-const stem = (heading: string): string | null => /^(.+?\d+)\s*-\s*(?:Value|Label|Type|Service|Street|City|Region|Postal Code|Country|Formatted|PO Box|Extended Address)$/iu.exec(heading.trim())?.[1]?.toLowerCase() ?? null;
+const stem = (heading: string): string | null => /^(.+?\d+)\s*-\s*(?:Value|Label|Type|Service|Name|Title|Department|Street|City|Region|Postal Code|Country|Formatted|PO Box|Extended Address)$/iu.exec(heading.trim())?.[1]?.toLowerCase() ?? null;
 const isLabel = (heading: string): boolean => /\d+\s*-\s*(?:Label|Type|Service)$/iu.test(heading.trim());
 
 /** Whether the column only tells the kind of its neighbor's value. */

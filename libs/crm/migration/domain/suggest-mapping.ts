@@ -27,7 +27,7 @@ function suggestion({ heading, samples }: ColumnSample): Suggestion | null {
   const exact = fieldOfHeading(heading);
   if (exact) return checked({ field: exact, confidence: values.length > 0 ? 1 : 0.9 }, values);
   const seen = fieldOfValues(values);
-  const inside = /\b(?:ids?|date|time|count|score|status|last|yomi|phonetic|suffix|confirmed?|opted|bounced?|source|url|дата|номер договора|статус|код|кількість|количество)\b|(?:^| )(?:дата|статус|код|количество|кількість)(?: |$)/u.test(headingKey(heading)) ? null : fieldInsideHeading(heading);
+  const inside = /\b(?:ids?|date|time|count|score|status|last|yomi|phonetic|formatted|suffix|confirmed?|opted|bounced?|source|url)\b|(?:^| )(?:дата|статус|код|количество|кількість)(?: |$)/u.test(headingKey(heading)) ? null : fieldInsideHeading(heading);
   const told = inside === null ? null : checked({ field: inside, confidence: 0.6 }, values);
   if (told && seen && importFieldOf(told.field)!.type === importFieldOf(seen.field)!.type) return { field: told.field, confidence: 0.8 };
   return seen && seen.confidence > (told?.confidence ?? 0) ? seen : told;
@@ -56,5 +56,10 @@ const isAboutOrganizations = (suggestions: readonly (Suggestion | null)[]): bool
 const ofOrganizations: Record<string, string> = {
   email: 'organization.email', 'email.work': 'organization.email', phone: 'organization.phone', 'phone.work': 'organization.phone', 'person.description': 'organization.description', web: 'organization.website',
 };
-/** In a list of companies, the phone is the company's. */
-const ofOrganization = (one: Suggestion | null): Suggestion | null => (one ? { ...one, field: ofOrganizations[one.field] ?? one.field } : null);
+const ofBoth = new Set(['person.lifecycleStage', 'person.tags', 'person.tier']);
+/** In a list of companies, the phone is the company's, and what only people have is not suggested. */
+function ofOrganization(one: Suggestion | null): Suggestion | null {
+  if (one === null) return null;
+  const field = ofOrganizations[one.field] ?? one.field;
+  return /^(?:person|employment)\./u.test(field) && !ofBoth.has(field) ? null : { ...one, field };
+}

@@ -18,7 +18,7 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
   const administration = nav.filter(({ section }) => section === 'administration');
   const Turn = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
-    <header className={classes.rail} data-collapsed={collapsed || undefined}>
+    <section aria-label="Holdfast" className={classes.rail} data-collapsed={collapsed || undefined}>
       <div className={classes.brand}>
         <Logo size={24} />
         {!collapsed && <span className={classes.name}>Holdfast</span>}
@@ -48,6 +48,6 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
         <SyncState collapsed={collapsed} />
         <PersonMenu collapsed={collapsed} onHelp={onHelp} />
       </div>
-    </header>
+    </section>
   );
 }

@@ -5,7 +5,7 @@ export const components: MantineThemeComponents = {
   ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray' } }),
   Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 500 } } }),
   // Targets smaller than 24 px are refused by WCAG 2.2.
-  Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+  Checkbox: Checkbox.extend({ defaultProps: { size: 'md', iconColor: 'var(--hf-on-accent)' } }),
   Input: Input.extend({ defaultProps: { size: 'sm' } }),
   InputWrapper: InputWrapper.extend({ styles: { label: { marginBottom: 4, fontSize: 13, fontWeight: 500 }, description: { marginBottom: 4, fontSize: 12 }, error: { fontSize: 12 } } }),
   Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', radius: 8 } }),

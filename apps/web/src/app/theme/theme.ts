@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, type MantineColorsTuple, createTheme } from '@mantine/core';
+import { type CSSVariablesResolver, type MantineColorsTuple, createTheme, defaultVariantColorsResolver } from '@mantine/core';
 import { components } from './components.ts';
 
 const sea: MantineColorsTuple = ['#E8F5F4', '#CFEAE8', '#A5D9D5', '#7CCAC4', '#58C0B8', '#3FB8AF', '#1F968F', '#128081', '#0B6E6E', '#075555'];
@@ -10,8 +10,8 @@ export const theme = createTheme({
   colors: { sea, gray: paper, dark: ink, gold },
   primaryColor: 'sea',
   primaryShade: { light: 8, dark: 5 },
-  autoContrast: true,
-  luminanceThreshold: 0.25,
+  // The same shade is light in the dark theme and dark in the light one, so what stands on it must turn too.
+  variantColorResolver: (input) => ({ ...defaultVariantColorsResolver(input), ...(input.variant === 'filled' && { color: 'var(--hf-on-accent)' }) }),
   white: '#FFFFFF',
   black: '#20241F',
   fontFamily: "'Inter Variable', system-ui, sans-serif",
@@ -42,6 +42,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--hf-hover': '#F4F4F1',
     '--hf-selected': '#E3F1F0',
     '--hf-accent': '#0B6E6E',
+    '--hf-on-accent': '#FFFFFF',
     '--hf-mark': '#8A6508',
     '--hf-good': '#1F6B3A',
     '--hf-bad': '#A61E1E',
@@ -60,6 +61,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--hf-hover': '#222A30',
     '--hf-selected': '#173638',
     '--hf-accent': '#3FB8AF',
+    '--hf-on-accent': '#0A1416',
+    '--mantine-primary-color-contrast': '#0A1416',
     '--hf-mark': '#DDB13A',
     '--hf-good': '#6CC58A',
     '--hf-bad': '#FF8A80',

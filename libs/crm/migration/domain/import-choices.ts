@@ -1,0 +1,40 @@
+/** Per field, the values and how files write them. */
+export type ImportChoices = Readonly<Record<string, readonly (readonly [value: string, spellings: string])[]>>;
+
+export const importChoices: ImportChoices = {
+  'person.gender': [
+    ['female', 'f|w|woman|ж|жен|женский|жінка|жіноча|жіночий|женщина'],
+    ['male', 'm|man|м|муж|мужской|чоловік|чоловіча|чоловічий|мужчина|ч|чол'],
+    ['other', 'другой|другое|інша|інше|інший|non-binary|diverse'],
+  ],
+  'person.lifecycleStage': [
+    ['lead', 'subscriber|marketing qualified lead|sales qualified lead|лид|лід|подписчик|підписник'],
+    ['prospect', 'opportunity|потенциальный клиент|потенційний клієнт|сделка|угода'],
+    ['customer', 'client|клиент|клієнт|покупатель|покупець|evangelist'],
+    ['former-customer', 'former customer|former|бывший клиент|колишній клієнт'],
+    ['partner', 'партнер|партнёр'],
+    ['other', 'другое|інше|прочее'],
+  ],
+  'person.preferredLanguage': [
+    ['en', 'english|английский|англійська|en-us|en-gb'],
+    ['ru', 'russian|русский|російська|рус|ru-ru'],
+    ['uk', 'ukrainian|украинский|українська|укр|ua|uk-ua'],
+    ['de', 'german|deutsch|немецкий|німецька|de-de'],
+    ['fr', 'french|français|французский|французька|fr-fr'],
+    ['es', 'spanish|español|испанский|іспанська|es-es'],
+    ['pl', 'polish|polski|польский|польська|pl-pl'],
+  ],
+  'organization.type': [
+    ['customer', 'client|клиент|клієнт|покупатель|покупець|заказчик|замовник'],
+    ['prospect', 'lead|потенциальный клиент|потенційний клієнт'],
+    ['partner', 'reseller|партнер|партнёр|дилер'],
+    ['competitor', 'конкурент'],
+    ['supplier', 'vendor|поставщик|постачальник'],
+  ],
+};
+
+/** The value that a file's word means, or null. */
+export function choiceOf(choices: ImportChoices, field: string, text: string): string | null {
+  const told = text.trim().toLowerCase();
+  return choices[field]?.find(([value, spellings]) => value === told || value.replaceAll('-', ' ') === told || spellings.split('|').includes(told))?.[0] ?? null;
+}

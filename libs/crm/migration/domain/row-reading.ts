@@ -1,0 +1,113 @@
+import { unguarded } from '#platform/csv';
+import { readContactPoints, withPrimaries } from './contact-point-reading.ts';
+import { readDate, type ReadDate } from './date-reading.ts';
+import { choiceOf, importChoices } from './import-choices.ts';
+import { isOwnColumn } from './heading-key.ts';
+import type { AddressDraft, ContactPointDraft, RowDraft, RowError, RowErrorCode, RowOptions } from './row-draft.ts';
+import { draftOf } from './row-drafting.ts';
+import type { MappedColumn, RowMapping } from './row-mapping.ts';
+
+/** What the cells of a row were read as, field by field. */
+export interface ReadCells {
+  readonly texts: Map<string, string>;
+  readonly dates: Map<string, ReadDate>;
+  readonly points: ContactPointDraft[];
+  readonly organizationPoints: ContactPointDraft[];
+  readonly addresses: Map<string, Record<string, string>>;
+  readonly tags: string[];
+  readonly types: string[];
+}
+
+export type ReadRow = { readonly draft: RowDraft; readonly errors: readonly [] } | { readonly draft: null; readonly errors: readonly RowError[] };
+
+/**
+ * One row as drafts, or all that is wrong with it: nothing is dropped in silence. A bad e-mail refuses the row; a phone
+ * that is no number of any country stays as it was typed.
+ */
+export function readRow(values: readonly string[], { headings, columns }: RowMapping, options: RowOptions = {}): ReadRow {
+  const cells: ReadCells = { texts: new Map(), dates: new Map(), points: [], organizationPoints: [], addresses: new Map(), tags: [], types: [] };
+  const errors: RowError[] = [];
+  const extra = values.slice(headings.length).find((value) => value.trim() !== '');
+  if (headings.length > 0 && extra !== undefined) errors.push({ column: headings.length, heading: null, field: null, code: 'too-many-cells', value: extra.slice(0, 200) });
+  for (const mapped of columns) {
+    const cell = unguarded(values[mapped.column] ?? '').normalize('NFC').trim();
+    if (cell === '') continue;
+    const label = mapped.labelColumn === null ? null : unguarded(values[mapped.labelColumn] ?? '').trim();
+    const fault = readCell(cells, mapped, cell, label, options);
+    if (fault) errors.push(faultOf(mapped, fault, cell));
+  }
+  if (errors.length > 0) return { draft: null, errors };
+  const drafted = draftOf({ ...cells, points: withPrimaries(cells.points), organizationPoints: withPrimaries(cells.organizationPoints) });
+  if (typeof drafted !== 'string') return { draft: drafted, errors: [] };
+  const told = drafted === 'ends-before-start' ? columns.find(({ field }) => field.key === 'employment.endDate') : undefined;
+  return { draft: null, errors: [told ? faultOf(told, drafted, values[told.column] ?? '') : { column: null, heading: null, field: null, code: drafted, value: null }] };
+}
+
+const faultOf = ({ column, heading, field }: MappedColumn, code: RowErrorCode, value: string): RowError => ({
+  column, heading: heading === '' || isOwnColumn(heading) ? null : heading, field: field.key, code, value: value.slice(0, 200), ...(code === 'too-long' ? { max: field.maxLength } : {}),
+});
+
+function readCell(cells: ReadCells, { field, set }: MappedColumn, cell: string, label: string | null, options: RowOptions): RowErrorCode | null {
+  const isPoint = field.kind === 'contact-point' || field.key === 'organization.phone' || field.key === 'organization.email';
+  if (isPoint) return readPoints(cells, field.key, field.maxLength, cell, label, options);
+  if (field.kind === 'address') return readAddress(cells, field.key, set, cell, field.maxLength);
+  if (field.type === 'tags') return readTags(cells, cell);
+  if (cell.length > field.maxLength) return 'too-long';
+  const text = field.type === 'long-text' ? cell : cell.replace(/\s+/gu, ' ');
+  if (field.type === 'date') {
+    const date = readDate(text, options.dateOrder);
+    if (date) cells.dates.set(field.key, date);
+    return date ? null : 'date-invalid';
+  }
+  if (field.type === 'choice') return readChoice(cells, field.key, text, options);
+  if (field.type === 'number' && !/^\d{1,3}(?:[\s,.]?\d{3})*$|^\d{1,9}$/u.test(text)) return 'number-invalid';
+  if (field.type === 'id' && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(text)) return 'id-invalid';
+  if (field.key === 'owner.email') {
+    if (readContactPoints('email', text, null).some((point) => point.normalizedValue === null)) return 'email-invalid';
+  }
+  cells.texts.set(field.key, field.type === 'number' ? text.replace(/\D/gu, '') : text);
+  return null;
+}
+
+function readPoints(cells: ReadCells, key: string, max: number, cell: string, label: string | null, options: RowOptions): RowErrorCode | null {
+  const points = readContactPoints(key, cell, label, options.country);
+  if (points.some((point) => point.value.length > max)) return 'too-long';
+  if (points.some((point) => point.kind === 'email' && point.normalizedValue === null)) return 'email-invalid';
+  (key.startsWith('organization.') ? cells.organizationPoints : cells.points).push(...points);
+  return null;
+}
+
+const addressFields: Record<string, keyof AddressDraft> = {
+  'address.streetAddress': 'streetAddress', 'address.locality': 'addressLocality', 'address.region': 'addressRegion', 'address.postalCode': 'postalCode', 'address.country': 'addressCountry',
+};
+
+function readAddress(cells: ReadCells, key: string, set: string, cell: string, max: number): RowErrorCode | null {
+  for (const [at, part] of cell.split(' ::: ').entries()) {
+    const text = part.trim().replace(/\s*\n\s*/gu, ', ').replace(/\s+/gu, ' ');
+    if (text.length > max) return 'too-long';
+    if (text === '') continue;
+    const address = cells.addresses.get(`${set} ${at}`) ?? {};
+    const name = addressFields[key]!;
+    // Two street lines of one address are one street.
+    cells.addresses.set(`${set} ${at}`, { ...address, [name]: address[name] ? `${address[name]}, ${text}` : text });
+  }
+  return null;
+}
+
+function readTags(cells: ReadCells, cell: string): RowErrorCode | null {
+  // Google marks its own groups with an asterisk; they are no tags.
+  const tags = cell.split(/ ::: |[;,|\n]/u).map((tag) => tag.trim()).filter((tag) => tag !== '' && !tag.startsWith('* '));
+  if (tags.some((tag) => tag.length > 120)) return 'too-long';
+  cells.tags.push(...tags.filter((tag) => !cells.tags.includes(tag)));
+  return null;
+}
+
+function readChoice(cells: ReadCells, key: string, text: string, options: RowOptions): RowErrorCode | null {
+  const choices = { ...importChoices, ...options.choices };
+  const words = key === 'organization.type' ? text.split(/[;,]/u).map((word) => word.trim()).filter(Boolean) : [text];
+  const found = words.map((word) => choiceOf(choices, key, word));
+  if (found.some((value) => value === null)) return 'choice-unknown';
+  if (key === 'organization.type') cells.types.push(...new Set(found as string[]));
+  else cells.texts.set(key, found[0]!);
+  return null;
+}
