@@ -34,5 +34,5 @@ export class Story {
   }
 }
 
-/** A salesperson at work on their own records. */
+/** The system filling the demo in a salesperson's name: it needs no version of what it changes. */
 export const asUser = (userId: string, name: string): Actor => ({ ...systemActor(name, permissions), userId });

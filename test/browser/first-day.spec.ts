@@ -40,6 +40,10 @@ test('somebody signs in, adds a person and finds her again', async ({ page }) =>
   await page.getByPlaceholder(/Find by name/u).fill('sherbakov');
   await expect(page.getByText('Олена Щербакова').first()).toBeVisible();
   await expectNoViolations(page);
+  await page.goto(`/people/${(await page.evaluate(async () => ((await (await fetch('/api/v1/persons?limit=1')).json()) as { items: { id: string }[] }).items[0]!.id))}`);
+  await expect(page.getByRole('heading', { name: 'Олена Щербакова', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
+  await expectNoViolations(page);
   await page.goto('/organizations');
   await expect(page.getByRole('heading', { name: 'Organizations', level: 1 })).toBeVisible();
   await expectNoViolations(page);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { csvLine, guarded, unguarded } from './csv-line.ts';
+import { guarded, unguarded } from '#platform/text';
+import { csvLine } from './csv-line.ts';
 import { CsvReader } from './csv-reader.ts';
 import { csvDelimiters, detectDelimiter } from './detect-delimiter.ts';
 

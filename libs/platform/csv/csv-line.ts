@@ -1,15 +1,7 @@
-// A spreadsheet takes a cell that begins so for a formula, also in full width.
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-const guardedFormula = /^'+[=+\-@\t\r\n＝＋－＠]/u;
+import { guarded } from '#platform/text';
 
 /** The mark by which spreadsheets know UTF-8. */
 export const utf8Mark = '\uFEFF';
-
-/** A cell that no spreadsheet computes. One apostrophe is put in front, also where some stand there already. */
-export const guarded = (value: string): string => (formula.test(value) ? `'${value}` : value);
-
-/** What was written: the guard is taken off again. */
-export const unguarded = (cell: string): string => (guardedFormula.test(cell) ? cell.slice(1) : cell);
 
 /** One record with its line break, guarded against formulas; the reader gives the same cells back. */
 export function csvLine(values: readonly string[], delimiter = ','): string {

@@ -38,6 +38,10 @@ describe('reading a table', () => {
     ]);
   });
 
+  it('counts every kind of line break inside quotes once', async () => {
+    expect((await read('"a\rb\r\nc\nd"\ne\n')).map(({ line }) => line)).toEqual([1, 5]);
+  });
+
   it('hands ragged rows on as they are', async () => {
     expect(await values('a,b,c\nd\ne,f,g,h\n')).toEqual([['a', 'b', 'c'], ['d'], ['e', 'f', 'g', 'h']]);
   });

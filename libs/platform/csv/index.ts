@@ -1,5 +1,5 @@
 export { csvEncodings, type CsvEncoding } from './csv-encoding.ts';
-export { csvLine, guarded, unguarded, utf8Mark } from './csv-line.ts';
+export { csvLine, utf8Mark } from './csv-line.ts';
 export { CsvReader, type CsvFormat } from './csv-reader.ts';
 export type { CsvPlace, CsvRecord } from './csv-record.ts';
 export { CsvUnreadable, type CsvUnreadableCode } from './csv-unreadable.ts';

@@ -23,7 +23,7 @@ export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field:
     }
     if (++conditions > limits.conditions) refuse(at, 'query.too-complex', { conditions: limits.conditions });
     const { field, op = 'eq', value } = node as Condition;
-    const known = hidden(field) ? undefined : kind.fields[field];
+    const known = hidden(field) || !Object.hasOwn(kind.fields, field) ? undefined : kind.fields[field];
     if (!known?.filter) return refuse(at, 'unknown-filter', { field });
     if (!known.filter.operators.includes(op as Operator)) refuse(at, 'unknown-operator', { field, op, operators: known.filter.operators });
     return compare(known, op as Operator, value, (code) => refuse(at, code, { field }), sql);

@@ -78,7 +78,7 @@ export class ListStatement {
     if (this.request.fields === undefined) return all;
     const wanted = this.request.fields.split(',');
     for (const name of wanted) {
-      if (this.hidden(name) || !this.kind.fields[name] || this.kind.fields[name].recordOnly) throw new ValidationFailed([{ pointer: '/fields', code: 'unknown-field', field: name }]);
+      if (this.hidden(name) || !Object.hasOwn(this.kind.fields, name) || this.kind.fields[name]?.recordOnly) throw new ValidationFailed([{ pointer: '/fields', code: 'unknown-field', field: name }]);
     }
     return all.filter(([name]) => wanted.includes(name) || name === 'id');
   }

@@ -12,7 +12,7 @@ export function sortKeys(kind: RecordKind, sort: string, hidden: (field: string)
   const keys = sort.split(',').map((part) => {
     const descending = part.startsWith('-');
     const name = descending ? part.slice(1) : part;
-    const field = hidden(name) ? undefined : kind.fields[name];
+    const field = hidden(name) || !Object.hasOwn(kind.fields, name) ? undefined : kind.fields[name];
     if (!field?.sort) throw new ValidationFailed([{ pointer: '/sort', code: 'query.invalid-sort', field: name }]);
     return { ...field.sort, descending };
   });

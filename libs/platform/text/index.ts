@@ -1,3 +1,4 @@
+export * from './cell-guard.ts';
 export * from './contact-keys.ts';
 export * from './layout.ts';
 export * from './legal-name-key.ts';

@@ -1,24 +1,57 @@
-// Canonical Latin for Cyrillic letters, chosen so that usual transliterations fold to the same key.
-const letters: Record<string, string> = {
-  а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'e', є: 'e', ж: 'zh', з: 'z', и: 'i', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r',
-  с: 's', т: 't', у: 'u', ў: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'ch', ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'iu', я: 'ia',
-  ß: 'ss', æ: 'e', ø: 'o', ł: 'l', đ: 'd', ı: 'i', œ: 'e',
-};
-
-// Order matters: longer spellings first. Each pair is one sound with several usual spellings.
-const foldings: readonly (readonly [RegExp, string])[] = [
-  [/s(?:hch|ch|zcz)/gu, 'sh'], [/tch/gu, 'ch'], [/kh/gu, 'h'], [/x/gu, 'ks'], [/ts|tz/gu, 'c'], [/ph/gu, 'f'], [/w/gu, 'v'], [/ou/gu, 'u'],
-  [/[yj]/gu, 'i'], [/ae|oe|ie/gu, 'e'], [/ue/gu, 'u'], [/ii+/gu, 'i'], [/ie/gu, 'e'], [/g/gu, 'h'], [/(.)\1+/gu, '$1'],
-];
+import { inLatin } from './latin-letters.ts';
 
 /**
- * One key for the spellings of a name: Latin or Cyrillic, ё or е, with or without diacritics. Words are kept, one space
- * between them. Meant for LIKE over a trigram index; г, g, х and h fall together, since Ukrainian writes г as h.
+ * One key for the spellings of a name: Latin or Cyrillic (Russian and Ukrainian), ё or е, with or without diacritics. Made for
+ * LIKE '%…%': the key of a word's beginning begins the key of the word, except where the cut falls between two letters
+ * that make one sound: k|h, p|h and o|u. Sounds that Russian, Ukrainian and English swap fall together: г and h and х, е and и.
+ * It finds; whether two names are the same is for others to say.
  */
 export function searchKey(text: string): string {
-  const lower = text.normalize('NFKC').toLowerCase().replace(/[’'`ʼ"«»„“”]/gu, '');
+  const lower = text.replace(/[’‘'`´ʼʹ′]/gu, '').normalize('NFKC').toLowerCase().normalize('NFC').replace(/ь[оО]/gu, 'ё');
   let latin = '';
-  for (const letter of lower) latin += letters[letter] ?? letter;
-  const plain = latin.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return foldings.reduce((key, [spelling, folded]) => key.replace(spelling, folded), plain);
+  for (const sign of lower) latin += inLatin(sign);
+  return latin.split(' ').map(folded).filter(Boolean).join(' ');
 }
+
+/** The word in the one spelling of its sounds, doubled letters once. */
+function folded(word: string): string {
+  let key = '';
+  for (let at = 0; at < word.length;) {
+    const [sound, length] = soundAt(word, at);
+    at += length;
+    // A sound may end as the next one begins; digits stay doubled.
+    key += key !== '' && sound !== '' && key.at(-1) === sound[0] && !/\d/u.test(sound[0]!) ? sound.slice(1) : sound;
+  }
+  return key;
+}
+
+const plain: Record<string, string> = { e: 'i', y: 'i', j: 'i', h: 'g', c: 'k', q: 'k', w: 'v', x: 'ks' };
+
+/** The sound that begins here and how many letters write it. */
+function soundAt(word: string, at: number): readonly [sound: string, length: number] {
+  const letter = word[at]!;
+  const next = word[at + 1] ?? '';
+  switch (letter) {
+    case 's': return ['s', hissLength(word, at)];
+    case 'k': return next === 'h' ? ['g', 2] : ['k', 1];
+    case 'p': return next === 'h' ? ['f', 2] : ['p', 1];
+    case 'c': return ['k', next === 'h' ? 2 : 1];
+    case 'z': return ['z', next === 'h' ? 2 : 1];
+    case 't': return next === 'h' ? ['t', 2] : next === 'z' ? ['ts', 2] : ['t', 1];
+    case 'o': return next === 'u' ? ['u', 2] : ['o', 1];
+    case 'y': return ['i', next === 'o' ? 2 : 1];
+    case 'e': return isUmlaut(word, at) ? ['', 1] : ['i', 1];
+    default: return [plain[letter] ?? letter, 1];
+  }
+}
+
+/** s, sh, sch, shch; a c at the very end may be the beginning of one. */
+function hissLength(word: string, at: number): number {
+  const after = at + (word[at + 1] === 'h' ? 2 : 1);
+  if (word[after] !== 'c') return after - at;
+  if (word[after + 1] === 'h') return after + 2 - at;
+  return after === word.length - 1 ? after + 1 - at : after - at;
+}
+
+/** The e of Mueller, Schroeder, Jaeger, and not the one of Nikolaev, Nikolaenko, Mayer. */
+const isUmlaut = (word: string, at: number): boolean => at > 0 && /[aou]/u.test(word[at - 1]!) && (at === word.length - 1 || /[bcdfghklmpqrstxz\d]/u.test(word[at + 1]!));

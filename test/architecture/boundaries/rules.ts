@@ -9,7 +9,7 @@ const tests = '(\\.spec\\.ts$|^libs/platform/testing/)';
 const forbidden = (name: string, from: IRegularForbiddenRuleType['from'], to: IRegularForbiddenRuleType['to']): IRegularForbiddenRuleType => ({ name, severity: 'error', from: { pathNot: tests, ...from }, to });
 
 export const rules: readonly IRegularForbiddenRuleType[] = [
-  forbidden('a domain knows only itself, the kernel, and the words of texts and rights', { path: '^libs/crm/([^/]+)/domain/' }, { pathNot: ['^libs/crm/$1/domain/', '^libs/platform/(kernel|text|access)/index\\.ts$'] }),
+  forbidden('a domain knows only itself, the kernel, and the words of texts and rights', { path: '^libs/crm/([^/]+)/domain/' }, { pathNot: ['^libs/crm/$1/domain/', '^libs/platform/(kernel|text|csv|access)/index\\.ts$'] }),
   forbidden('the kernel depends on nothing but uuid', { path: '^libs/platform/kernel/' }, { pathNot: ['^libs/platform/kernel/', 'node_modules/uuid/'], dependencyTypesNot: ['core'] }),
   forbidden('an application never reaches into adapters', { path: '^libs/crm/[^/]+/application/' }, { path: '^libs/crm/[^/]+/adapters/' }),
   forbidden('an application knows no driver', { path: '^libs/crm/[^/]+/application/' }, { path: [drivers, '^libs/platform/(http|persistence|process)/'] }),

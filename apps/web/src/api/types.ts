@@ -49,6 +49,7 @@ export type FieldDescription = {
   recordOnly?: boolean;
   operators: string[];
   options?: (FieldOption | string)[];
+  choices?: string[] | null;
 };
 export type RecordKindDescription = { kind: RecordKind; label: Label; fields: FieldDescription[] };
 

@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { isProblem } from '../api/problem.ts';
-import { NotFound } from './errors/not-found.tsx';
-import { RouteError } from './errors/route-error.tsx';
+import { NotFound, NotFoundPage } from './errors/not-found.tsx';
+import { RouteError, ShellError } from './errors/route-error.tsx';
 import { modules } from './modules.ts';
 import { queries } from './queries.ts';
 import { applyMe } from './session/apply-me.ts';
@@ -9,7 +9,7 @@ import { meQuery } from './session/me-query.ts';
 import { Shell } from './shell/shell.tsx';
 import { ShellSkeleton } from './shell/shell-skeleton.tsx';
 
-const root = createRootRoute({ notFoundComponent: NotFound });
+const root = createRootRoute({ notFoundComponent: NotFoundPage });
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -23,6 +23,7 @@ const shell = createRoute({
   id: 'shell',
   component: Shell,
   pendingComponent: ShellSkeleton,
+  errorComponent: ShellError,
   beforeLoad: async ({ location }) => {
     try {
       await applyMe(await queries.ensureQueryData(meQuery));

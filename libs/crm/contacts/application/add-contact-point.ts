@@ -23,7 +23,7 @@ export class AddContactPointHandler {
 
   async execute(command: AddContactPoint): Promise<string> {
     const { partyId, kind, value, label = 'work', isPrimary } = command;
-    const party = await this.parts.party(kindOf(command), partyId);
+    const party = await this.parts.party(kindOf(command), partyId, 'contactPoints');
     const stamp = this.ownership.stamp();
     const points = await this.parts.contactPoints(partyId);
     const point = ContactPoint.add(newId(), kindOf(command), partyId, { kind, value, label, isPrimary: false }, stamp.at);

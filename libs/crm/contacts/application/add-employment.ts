@@ -1,4 +1,4 @@
-import { Handles } from '#platform/bus';
+import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { Choice, Day, Flag, FromPath, Id, Text } from '#platform/fields';
 import { Command, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
@@ -31,6 +31,7 @@ export class AddEmploymentHandler {
 
   async execute({ personId, ...employment }: AddEmployment): Promise<string> {
     const person = await this.persons.get(personId);
+    refuseClosedFields('person', { employments: true });
     await this.career.begin(person, employment, this.ownership.stamp());
     return personId;
   }

@@ -39,7 +39,7 @@ export class AddPersonHandler {
   constructor(private readonly persons: Persons, private readonly references: References, private readonly ownership: Ownership, private readonly cards: ContactCard, private readonly career: Career) {}
 
   async execute({ id = newId(), ownerId, teamId, contactPoints = [], employment, ...fields }: AddPerson): Promise<string> {
-    refuseClosedFields('person', fields);
+    refuseClosedFields('person', { ...fields, ...(contactPoints.length > 0 && { contactPoints }), ...(employment && { employments: true }) });
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
     const stamp = this.ownership.stamp();
     const name = fields.displayName || fields.givenName || fields.familyName ? {} : { displayName: contactPoints[0]?.value };

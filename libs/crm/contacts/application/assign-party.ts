@@ -19,7 +19,7 @@ export class AssignPartyHandler {
   constructor(private readonly parts: PartyParts, private readonly references: References, private readonly ownership: Ownership) {}
 
   async execute(command: AssignParty): Promise<string> {
-    const party = await this.parts.party(kindOf(command), command.partyId);
+    const party = await this.parts.party(kindOf(command), command.partyId, 'owner');
     await this.references.user(command.ownerId, 'ownerId');
     if (command.teamId) await this.references.team(command.teamId, 'teamId');
     const teamId = command.teamId === undefined ? await this.references.teamOf(command.ownerId) : command.teamId;

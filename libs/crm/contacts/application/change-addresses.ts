@@ -30,7 +30,7 @@ export class ChangeAddressesHandler {
   constructor(private readonly parts: PartyParts, private readonly ownership: Ownership) {}
 
   async execute(command: ChangeAddresses): Promise<string> {
-    const party = await this.parts.party(kindOf(command), command.partyId);
+    const party = await this.parts.party(kindOf(command), command.partyId, 'addresses');
     const stamp = this.ownership.stamp();
     const before = await this.parts.addresses(command.partyId);
     command.addresses.forEach((address, at) => {

@@ -23,7 +23,7 @@ export class ChangeContactPointHandler {
 
   async execute(command: ChangeContactPoint): Promise<string> {
     const { partyId, contactPointId, value, label, isPrimary } = command;
-    const party = await this.parts.party(kindOf(command), partyId);
+    const party = await this.parts.party(kindOf(command), partyId, 'contactPoints');
     const stamp = this.ownership.stamp();
     const points = await this.parts.contactPoints(partyId);
     const point = points.find((each) => each.id === contactPointId);

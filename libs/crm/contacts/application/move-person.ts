@@ -1,4 +1,4 @@
-import { Handles } from '#platform/bus';
+import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { Day, FromPath, Id, Text } from '#platform/fields';
 import { Command, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
@@ -24,6 +24,7 @@ export class MovePersonHandler {
 
   async execute({ personId, organizationId, jobTitle, department, startDate, endReason }: MovePerson): Promise<string> {
     const person = await this.persons.get(personId);
+    refuseClosedFields('person', { employments: true });
     const stamp = this.ownership.stamp();
     const starts = startDate ?? stamp.at.toISOString().slice(0, 10);
     const career = await this.employments.of(personId);

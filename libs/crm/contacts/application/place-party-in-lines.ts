@@ -18,7 +18,7 @@ export class PlacePartyInLinesHandler {
   constructor(private readonly parts: PartyParts, private readonly references: References, private readonly ownership: Ownership) {}
 
   async execute(command: PlacePartyInLines): Promise<string> {
-    const party = await this.parts.party(kindOf(command), command.partyId);
+    const party = await this.parts.party(kindOf(command), command.partyId, 'businessLines');
     await this.references.businessLines(command.businessLineIds, 'businessLineIds');
     party.placeInLines(command.businessLineIds, this.ownership.stamp());
     return command.partyId;

@@ -18,7 +18,7 @@ export class RemoveContactPointHandler {
   constructor(private readonly parts: PartyParts, private readonly cards: ContactCard, private readonly ownership: Ownership) {}
 
   async execute(command: RemoveContactPoint): Promise<string> {
-    const party = await this.parts.party(kindOf(command), command.partyId);
+    const party = await this.parts.party(kindOf(command), command.partyId, 'contactPoints');
     const stamp = this.ownership.stamp();
     const points = await this.parts.contactPoints(command.partyId);
     const point = points.find((each) => each.id === command.contactPointId);

@@ -1,4 +1,4 @@
-import { Handles } from '#platform/bus';
+import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Command, ResourceNotFound } from '#platform/kernel';
@@ -20,6 +20,7 @@ export class RemoveEmploymentHandler {
 
   async execute({ personId, employmentId }: RemoveEmployment): Promise<string> {
     const person = await this.persons.get(personId);
+    refuseClosedFields('person', { employments: true });
     const stamp = this.ownership.stamp();
     const career = await this.employments.of(personId);
     const employment = career.find((each) => each.id === employmentId);

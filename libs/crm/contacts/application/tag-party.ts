@@ -18,7 +18,7 @@ export class TagPartyHandler {
   constructor(private readonly parts: PartyParts, private readonly references: References, private readonly ownership: Ownership) {}
 
   async execute(command: TagParty): Promise<string> {
-    const party = await this.parts.party(kindOf(command), command.partyId);
+    const party = await this.parts.party(kindOf(command), command.partyId, 'tags');
     await this.references.tags(command.tagIds, 'tagIds');
     party.tag(command.tagIds, this.ownership.stamp());
     return command.partyId;

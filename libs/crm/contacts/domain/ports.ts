@@ -21,7 +21,8 @@ export abstract class Organizations {
 
 /** What hangs on a party: ways to reach it and addresses. The party itself is locked first. */
 export abstract class PartyParts {
-  abstract party(kind: PartyKind, id: string): Promise<Party<Person> | Party<Organization>>;
+  /** `writes` is the field about to be written; refused where it is closed to the actor. */
+  abstract party(kind: PartyKind, id: string, writes: string): Promise<Party<Person> | Party<Organization>>;
   abstract contactPoints(partyId: string): Promise<ContactPoint[]>;
   abstract addresses(partyId: string): Promise<PostalAddress[]>;
   abstract add(part: ContactPoint | PostalAddress): void;

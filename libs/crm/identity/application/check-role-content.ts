@@ -4,7 +4,7 @@ import { recordKinds } from '#platform/records';
 import type { FieldRule, RoleContent, RolePermission } from '../domain/role.ts';
 
 /** Fields without which no record could be answered. */
-const alwaysOpen = new Set(['id', 'version']);
+const alwaysOpen = new Set(['id', 'version', 'displayName', 'name']);
 
 /**
  * A role names only permissions and fields that exist, each once.

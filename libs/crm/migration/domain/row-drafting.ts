@@ -1,6 +1,6 @@
 import type { EmploymentDraft, OrganizationDraft, PersonDraft, RowDraft, RowErrorCode } from './row-draft.ts';
 import { splitName, type NameParts } from './name-splitting.ts';
-import type { ReadCells } from './row-reading.ts';
+import type { ReadCells } from './row-cells.ts';
 
 const namesOf = ['person.displayName', 'person.givenName', 'person.familyName', 'person.additionalName', 'person.preferredName'] as const;
 // Said of a person where there is one, else of the organization.

@@ -1,4 +1,4 @@
-import { csvLine, unguarded } from '#platform/csv';
+import { unguarded } from '#platform/text';
 import { isOwnColumn, ownColumns } from './heading-key.ts';
 import { reasonOf } from './row-error-reasons.ts';
 import type { RowError } from './row-draft.ts';
@@ -13,23 +13,22 @@ export interface RefusedRow {
 
 /**
  * The file to repair and to read in again: the columns of the original, and behind them line and reason, which a second
- * reading passes over. Cells beyond the headings follow at the very end, so that nothing is lost.
+ * reading passes over. These are values: whoever writes them guards them once. Cells beyond the headings follow at the very end, so that nothing is lost.
  */
 export class RowErrorsFile {
   private readonly kept: readonly number[];
 
-  constructor(private readonly headings: readonly string[], private readonly delimiter = ',', private readonly locale: keyof Labels = 'en') {
+  constructor(private readonly headings: readonly string[], private readonly locale: keyof Labels = 'en') {
     this.kept = headings.flatMap((heading, at) => (isOwnColumn(heading) ? [] : [at]));
   }
 
-  header(): string {
-    return csvLine([...this.kept.map((at) => unguarded(this.headings[at]!)), ownColumns.line, ownColumns.reason], this.delimiter);
+  header(): string[] {
+    return [...this.kept.map((at) => unguarded(this.headings[at]!)), ownColumns.line, ownColumns.reason];
   }
 
-  row({ line, values, errors }: RefusedRow): string {
+  row({ line, values, errors }: RefusedRow): string[] {
     const extra = values.slice(this.headings.length);
-    const cells = [...this.kept.map((at) => values[at] ?? ''), String(line), errors.map((error) => reasonOf(error, this.locale)).join('; '), ...extra];
-    // Cells come as they were read, guards included: one guard is enough.
-    return csvLine(cells.map(unguarded), this.delimiter);
+    const kept = this.kept.map((at) => unguarded(values[at] ?? ''));
+    return [...kept, String(line), errors.map((error) => reasonOf(error, this.locale)).join('; '), ...extra.map(unguarded)];
   }
 }

@@ -1,22 +1,12 @@
-import { unguarded } from '#platform/csv';
+import { unguarded } from '#platform/text';
 import { readContactPoints, withPrimaries } from './contact-point-reading.ts';
-import { readDate, type ReadDate } from './date-reading.ts';
+import { readDate } from './date-reading.ts';
 import { choiceOf, importChoices } from './import-choices.ts';
 import { isOwnColumn } from './heading-key.ts';
-import type { AddressDraft, ContactPointDraft, RowDraft, RowError, RowErrorCode, RowOptions } from './row-draft.ts';
+import type { AddressDraft, RowDraft, RowError, RowErrorCode, RowOptions } from './row-draft.ts';
+import type { ReadCells } from './row-cells.ts';
 import { draftOf } from './row-drafting.ts';
 import type { MappedColumn, RowMapping } from './row-mapping.ts';
-
-/** What the cells of a row were read as, field by field. */
-export interface ReadCells {
-  readonly texts: Map<string, string>;
-  readonly dates: Map<string, ReadDate>;
-  readonly points: ContactPointDraft[];
-  readonly organizationPoints: ContactPointDraft[];
-  readonly addresses: Map<string, Record<string, string>>;
-  readonly tags: string[];
-  readonly types: string[];
-}
 
 export type ReadRow = { readonly draft: RowDraft; readonly errors: readonly [] } | { readonly draft: null; readonly errors: readonly RowError[] };
 

@@ -7,8 +7,17 @@ import { useAppText } from '../app-text.ts';
 export function NotFound() {
   const text = useAppText();
   return (
-    <EmptyState icon={IconMapPinOff} title={text('notFound')} action={<Button component={Link} to="/" variant="default">{text('goHome')}</Button>}>
+    <EmptyState level={1} icon={IconMapPinOff} title={text('notFound')} action={<Button component={Link} to="/" variant="default">{text('goHome')}</Button>}>
       {text('notFoundDetail')}
     </EmptyState>
+  );
+}
+
+/** An address that belongs to no section, so there is no shell around it. */
+export function NotFoundPage() {
+  return (
+    <main>
+      <NotFound />
+    </main>
   );
 }

@@ -4,18 +4,25 @@ import { ErrorState } from '../../ui/feedback/error-state.tsx';
 import { useAppText } from '../app-text.ts';
 import { explain } from './explain.ts';
 
+type QueryErrorProps = {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** 1 where this is all there is on the page. */
+  level?: 1 | 2;
+};
+
 /** No access, not found, unreachable and broken are told apart, each with what can be done about it. */
-export function QueryError({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+export function QueryError({ error, onRetry, level = 2 }: QueryErrorProps) {
   const text = useAppText();
   const trace = isProblem(error) ? error.trace : undefined;
   if (isProblem(error) && error.status === 403) {
-    return <ErrorState icon={IconLock} title={text('noAccess')} detail={text('noAccessDetail')} trace={trace} />;
+    return <ErrorState level={level} icon={IconLock} title={text('noAccess')} detail={text('noAccessDetail')} trace={trace} />;
   }
   if (isProblem(error) && error.status === 404) {
-    return <ErrorState icon={IconMapPinOff} title={text('notFound')} detail={text('notFoundDetail')} />;
+    return <ErrorState level={level} icon={IconMapPinOff} title={text('notFound')} detail={text('notFoundDetail')} />;
   }
   if (isProblem(error, 'network.unreachable')) {
-    return <ErrorState icon={IconPlugConnectedX} title={text('unreachable')} detail={text('unreachableDetail')} onRetry={onRetry} />;
+    return <ErrorState level={level} icon={IconPlugConnectedX} title={text('unreachable')} detail={text('unreachableDetail')} onRetry={onRetry} />;
   }
-  return <ErrorState title={text('broken')} detail={explain(error)} trace={trace} onRetry={onRetry} />;
+  return <ErrorState level={level} title={text('broken')} detail={explain(error)} trace={trace} onRetry={onRetry} />;
 }

@@ -7,5 +7,14 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     reset();
     void router.invalidate();
   };
-  return <QueryError error={error} onRetry={again} />;
+  return <QueryError error={error} onRetry={again} level={1} />;
+}
+
+/** Where not even the shell could be drawn. */
+export function ShellError(props: ErrorComponentProps) {
+  return (
+    <main>
+      <RouteError {...props} />
+    </main>
+  );
 }

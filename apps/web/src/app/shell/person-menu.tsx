@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core';
+import { Menu, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { Initials } from '../../ui/initials.tsx';
@@ -14,9 +14,9 @@ export function PersonMenu({ collapsed, onHelp }: { collapsed: boolean; onHelp: 
   return (
     <Menu position="top-start" width={240} withinPortal={false}>
       <Menu.Target>
-        <button type="button" className={classes.person} aria-label={collapsed ? text('personMenu', { name: user.displayName }) : undefined}>
+        <button type="button" className={classes.person}>
           <Initials name={user.displayName} size={24} />
-          {!collapsed && <span>{user.displayName}</span>}
+          {collapsed ? <VisuallyHidden>{text('personMenu', { name: user.displayName })}</VisuallyHidden> : <span>{user.displayName}</span>}
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -35,7 +35,9 @@ export function Shell() {
     { keys: '?', label: text('keyHelp'), run: open },
   ], true);
   // A new page is read from its top, also by a screen reader.
-  useEffect(() => main.current?.scrollTo({ top: 0 }), [path]);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [path]);
 
   return (
     <div className={classes.shell} data-phone={phone || undefined}>

@@ -37,6 +37,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--hf-ground': '#FAFAF8',
     '--hf-panel': '#FFFFFF',
+    '--hf-float': '#FFFFFF',
     '--hf-rail': '#F4F4F1',
     '--hf-line': '#E6E6E1',
     '--hf-hover': '#F4F4F1',
@@ -56,6 +57,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--hf-ground': '#14181C',
     '--hf-panel': '#1B2126',
+    '--hf-float': '#20272D',
     '--hf-rail': '#101417',
     '--hf-line': '#2A3238',
     '--hf-hover': '#222A30',

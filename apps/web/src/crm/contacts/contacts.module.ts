@@ -19,6 +19,8 @@ export const contactsModule: WebModule = {
       validateSearch: listSearch,
       component: lazyRouteComponent(() => import('./organizations-list.tsx'), 'OrganizationsList'),
     }),
+    createRoute({ getParentRoute: () => shell, path: '/people/$id', component: lazyRouteComponent(() => import('./record/person-page.tsx'), 'PersonPage') }),
+    createRoute({ getParentRoute: () => shell, path: '/organizations/$id', component: lazyRouteComponent(() => import('./record/organization-page.tsx'), 'OrganizationPage') }),
   ],
   nav: [
     { to: '/people', label: () => contactsText('people'), icon: IconUsers, section: 'work', permission: 'contacts.read', go: 'p', phone: true, order: 10 },

@@ -29,6 +29,7 @@ export function OrganizationPicker({ label, value, onChange, error }: Organizati
       onChange={(id) => onChange(options.find((option) => option.id === id) ?? null)}
       searchable
       clearable
+      clearButtonProps={{ 'aria-label': ui('clear') }}
       searchValue={typed}
       onSearchChange={setTyped}
       filter={({ options: all }) => all}

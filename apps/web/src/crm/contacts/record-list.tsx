@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconSearchOff, type Icon } from '@tabler/icons-react';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Organization, Person, RecordKind } from '../../api/types.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import { useShortcuts } from '../../app/keyboard/shortcuts.ts';
@@ -50,6 +50,9 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   const { list, source } = useRecordList<Row>(kind, state);
   const [selection, setSelection] = useState<Selection>({});
   const searchField = useRef<HTMLInputElement>(null);
+  // What was chosen in one list must not be acted on unseen in another.
+  const narrowing = JSON.stringify([state.q, state.filters]);
+  useEffect(() => setSelection({}), [narrowing]);
   const peeked = source.rows.find(({ id }) => id === state.peek);
   const add = (): void => state.setDialog('add');
   const mayAdd = can('contacts.create');

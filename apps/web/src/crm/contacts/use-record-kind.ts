@@ -20,7 +20,7 @@ export function useRecordKind(kind: RecordKind) {
   const labelOf = (label: Label): string => (typeof label === 'string' ? label : label[language]);
   const fields: FieldDescription[] = query.data?.find((description) => description.kind === kind)?.fields ?? [];
   const choicesOf = (field: FieldDescription) =>
-    field.options?.map((option) =>
+    (field.options ?? field.choices)?.map((option) =>
       typeof option === 'string' ? { value: option, label: text.maybe(`choice.${option}`) ?? option } : { value: option.value, label: text.maybe(`choice.${option.value}`) ?? labelOf(option.label) },
     );
   return { query, fields, labelOf, choicesOf };

@@ -3,15 +3,15 @@ import { IconAlertTriangle, type Icon } from '@tabler/icons-react';
 import { useUiText } from '../text/ui-text.ts';
 import classes from './state.module.css';
 
-type ErrorStateProps = { title: string; detail?: string | undefined; trace?: string | undefined; onRetry?: (() => void) | undefined; icon?: Icon };
+type ErrorStateProps = { title: string; detail?: string | undefined; trace?: string | undefined; onRetry?: (() => void) | undefined; icon?: Icon; level?: 1 | 2 };
 
 /** What was refused and why, a way to try again, and the number that support needs. */
-export function ErrorState({ title, detail, trace, onRetry, icon: Picture = IconAlertTriangle }: ErrorStateProps) {
+export function ErrorState({ title, detail, trace, onRetry, icon: Picture = IconAlertTriangle, level = 2 }: ErrorStateProps) {
   const text = useUiText();
   return (
     <div className={classes.state} role="alert">
       <Picture size={28} stroke={1.5} className={classes.picture} aria-hidden />
-      <Title order={2}>{title}</Title>
+      <Title order={level} className={classes.title!}>{title}</Title>
       {detail && (
         <Text c="dimmed" maw={480}>
           {detail}

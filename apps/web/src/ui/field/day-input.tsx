@@ -1,6 +1,7 @@
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { useTranslation } from 'react-i18next';
+import { useUiText } from '../text/ui-text.ts';
 
 type DayInputProps = {
   label?: string;
@@ -15,6 +16,7 @@ type DayInputProps = {
 /** A calendar day, `YYYY-MM-DD` inside, typed and shown the way the reader writes dates. */
 export function DayInput(props: DayInputProps) {
   const { i18n } = useTranslation();
+  const text = useUiText();
   return (
     <DateInput
       {...props}
@@ -22,6 +24,7 @@ export function DayInput(props: DayInputProps) {
       valueFormat={i18n.language === 'en' ? 'D MMM YYYY' : 'DD.MM.YYYY'}
       dateParser={(typed) => parseDay(typed)}
       clearable
+      clearButtonProps={{ 'aria-label': text('clear') }}
       popoverProps={{ withinPortal: false }}
     />
   );

@@ -42,7 +42,7 @@ export function InlineEditor({ kind, label, value, options = [], maxLength, onDo
   if (kind === 'date') return <DayInput aria-label={label} autoFocus value={words || null} onChange={setDraft} onBlur={() => done()} />;
   if (kind === 'select') {
     return (
-      <Select {...common} data={options} value={words || null} searchable clearable defaultDropdownOpened nothingFoundMessage={text('nothingFound')}
+      <Select {...common} data={options} value={words || null} searchable clearable clearButtonProps={{ 'aria-label': text('clear') }} defaultDropdownOpened nothingFoundMessage={text('nothingFound')}
         onKeyDown={(event) => { if (event.key === 'Escape') left.current = true; }}
         onChange={(next) => done(next)} onBlur={() => done(value)} />
     );

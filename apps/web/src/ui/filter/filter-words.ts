@@ -2,7 +2,7 @@ import { useFormat } from '../text/format.ts';
 import { useUiText } from '../text/ui-text.ts';
 import { type Filter, type FilterField, isDateType, isYesNoType } from './filters.ts';
 
-/** How a condition is read aloud: "City is Berlin". */
+/** How a condition is read aloud: "City: Berlin". */
 export function useFilterWords(fields: FilterField[]) {
   const text = useUiText();
   const format = useFormat();
@@ -21,8 +21,9 @@ export function useFilterWords(fields: FilterField[]) {
     const field = fields.find(({ name }) => name === filter.field);
     const subject = field?.label ?? filter.field;
     const verb = operator(field?.type ?? 'text', filter.op);
-    if (filter.op === 'isEmpty') return filter.value === 'false' ? `${subject}: ${text('no')} — ${verb}` : `${subject} ${verb}`;
-    return `${subject} ${verb} ${value(field, filter.value)}`;
+    if (filter.op === 'isEmpty') return `${subject}: ${filter.value === 'false' ? text('isFilled') : verb}`;
+    const said = value(field, filter.value);
+    return filter.op === 'eq' || filter.op === 'in' ? `${subject}: ${said}` : `${subject}: ${verb} ${said}`;
   };
   return { words, operator };
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconColumns3 } from '@tabler/icons-react';
 import { useUiText } from '../text/ui-text.ts';
 import type { useColumnLayout } from './column-layout.ts';
@@ -20,11 +20,9 @@ export function ColumnChooser<Row>({ columns, columnLayout: { layout, change, re
   return (
     <Popover position="bottom-end" trapFocus returnFocus width={300}>
       <Popover.Target>
-        <Tooltip label={text('columnsHint')}>
-          <ActionIcon variant="default" size={34} aria-label={text('columns')}>
-            <IconColumns3 size={16} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon variant="default" size={36} aria-label={text('columns')} title={text('columnsHint')}>
+          <IconColumns3 size={16} aria-hidden />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown p={8} aria-label={text('columnsHint')}>
         <ul className={classes.list}>

@@ -31,6 +31,11 @@ export function DataTable<Row extends ListRow>(props: DataListProps<Row>) {
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
 
+  // Another filter or sort is another list: it starts where it was left, or at its top.
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: rememberedPlace(place) });
+  }, [place]);
+
   useEffect(() => {
     if (source.hasMore && !source.loadingMore && last >= rows.length - 20) source.loadMore();
   }, [last, rows.length, source]);

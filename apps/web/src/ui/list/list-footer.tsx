@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useFormat } from '../text/format.ts';
 import { useUiText } from '../text/ui-text.ts';
 import type { ListSource } from './list-column.ts';
-import classes from './data-table.module.css';
+import classes from './list.module.css';
 
 type ListFooterProps = { source: ListSource<unknown>; selected: number; onClear: () => void; children?: ReactNode };
 

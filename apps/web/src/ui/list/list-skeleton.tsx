@@ -1,6 +1,6 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
 import { useUiText } from '../text/ui-text.ts';
-import classes from './data-table.module.css';
+import classes from './list.module.css';
 
 const widths = [150, 120, 170, 90, 140, 110, 160, 130, 100, 150, 120, 140];
 

@@ -28,7 +28,7 @@ export function ListTools({ q, onQ, placeholder, searchRef, children }: ListTool
         onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         leftSection={<IconSearch size={16} aria-hidden />}
-        rightSection={typed && <CloseButton size={24} iconSize={14} aria-label={text('cancel')} onClick={() => type('')} />}
+        rightSection={typed && <CloseButton size={24} iconSize={14} aria-label={text('clear')} onClick={() => type('')} />}
       />
       {children}
     </div>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord } from '#platform/bus';
+import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord, refuseClosedFields } from '#platform/bus';
 import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { kindNamed, SqlText, visible } from '#platform/records';
 import { reachOf } from '#platform/access';
@@ -37,7 +37,12 @@ const alive = { deletedAt: null };
 
 @Injectable()
 export class PostgresPartyParts extends PartyParts {
-  party(kind: PartyKind, id: string): Promise<Loaded> { return kind === 'person' ? load(Person, kind, id) : load(Organization, kind, id); }
+  async party(kind: PartyKind, id: string, writes: string): Promise<Loaded> {
+    const party = kind === 'person' ? await load(Person, kind, id) : await load(Organization, kind, id);
+    refuseClosedFields(kind, { [writes]: true });
+    return party;
+  }
+
   contactPoints(partyId: string): Promise<ContactPoint[]> { return currentTransaction().find(ContactPoint as never, { partyId, ...alive } as never, { orderBy: { createdAt: 'asc', id: 'asc' } as never }); }
   addresses(partyId: string): Promise<PostalAddress[]> { return currentTransaction().find(PostalAddress as never, { partyId, ...alive } as never, { orderBy: { createdAt: 'asc', id: 'asc' } as never }); }
   add(part: ContactPoint | PostalAddress): void { currentTransaction().persist(part); }

@@ -91,5 +91,13 @@ function maskOf({ roles }: Facts): FieldMask {
     const sets = roles.map((role) => new Set(role.fieldRules.filter((rule) => access.includes(rule.access)).map((rule) => `${rule.kind}.${rule.field}`)));
     return new Set([...(sets[0] ?? [])].filter((field) => sets.every((set) => set.has(field))));
   };
-  return { hidden: closedBy(['hidden']), readOnly: closedBy(['hidden', 'read']) };
+  return { hidden: withTwins(closedBy(['hidden'])), readOnly: withTwins(closedBy(['hidden', 'read'])) };
+}
+
+/** A closed field closes the other names of the same value: `owner` and `ownerId`, `tags` and `tagIds`, an amount and its currency. */
+function withTwins(fields: ReadonlySet<string>): Set<string> {
+  return new Set([...fields].flatMap((field) => {
+    const plain = field.replace(/Ids?$/u, '');
+    return [field, plain, `${plain}Id`, `${plain.replace(/s$/u, '')}Ids`, `${plain}Currency`];
+  }));
 }
