@@ -60,6 +60,8 @@ create index persons_by_updated on contacts.persons (updated_at, id) where delet
 create index persons_by_owner_updated on contacts.persons (owner_id, updated_at, id) where deleted_at is null;
 create index persons_by_team_updated on contacts.persons (team_id, updated_at, id) where deleted_at is null;
 create index persons_by_created on contacts.persons (created_at, id) where deleted_at is null;
+create index persons_by_owner_created on contacts.persons (owner_id, created_at, id) where deleted_at is null;
+create index persons_by_team_created on contacts.persons (team_id, created_at, id) where deleted_at is null;
 create index persons_by_city on contacts.persons (city, display_name collate "und-x-icu", id) where deleted_at is null;
 create index persons_by_country on contacts.persons (country) where deleted_at is null;
 create index persons_by_tier on contacts.persons (tier_id) where deleted_at is null and tier_id is not null;
@@ -78,6 +80,8 @@ create index organizations_by_updated on contacts.organizations (updated_at, id)
 create index organizations_by_owner_updated on contacts.organizations (owner_id, updated_at, id) where deleted_at is null;
 create index organizations_by_team_updated on contacts.organizations (team_id, updated_at, id) where deleted_at is null;
 create index organizations_by_created on contacts.organizations (created_at, id) where deleted_at is null;
+create index organizations_by_owner_created on contacts.organizations (owner_id, created_at, id) where deleted_at is null;
+create index organizations_by_team_created on contacts.organizations (team_id, created_at, id) where deleted_at is null;
 create index organizations_by_city on contacts.organizations (city, name collate "und-x-icu", id) where deleted_at is null;
 create index organizations_by_country on contacts.organizations (country) where deleted_at is null;
 create index organizations_by_tier on contacts.organizations (tier_id) where deleted_at is null and tier_id is not null;

@@ -22,10 +22,12 @@ export class GetPartyHistorySql {
   }
 }
 
+const parts: Readonly<Record<string, string | undefined>> = { 'contact-point': 'contactPoints', address: 'addresses', employment: 'employments' };
+
 /** A hidden field has no history either. */
 function masked(row: Row, kind: string): HistoryRow {
   const { hidden } = currentActor().mask;
-  const part = row.entity === 'contact-point' ? 'contactPoints' : row.entity === 'address' ? 'addresses' : null;
+  const part = parts[row.entity];
   if (part && hidden.has(`${kind}.${part}`)) return { ...row, changes: [] };
   return { ...row, changes: row.changes.filter(({ field }) => !hidden.has(`${kind}.${field}`)) };
 }
