@@ -23,6 +23,7 @@ export async function createApi(machinery: Machinery, webFolder?: string): Promi
   openRequests(server, app.get(Credentials), machinery.configuration.publicUrl);
   logRequests(server, machinery.configuration.logLevel);
   app.get(Metrics).watch(server);
+  app.get(Metrics).watchQueue(machinery.queue);
   if (webFolder) await serveWeb(server, webFolder);
   const document = openApiDocument(app);
   SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });

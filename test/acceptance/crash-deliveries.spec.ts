@@ -44,9 +44,11 @@ describe('deliveries under a storm of kills', () => {
     const killed = await killWorkers(worker);
     const [before] = await database.rows<{ n: number }>('select count(*)::int as n from public.crash_effects');
     last = await worker.start();
+    const since = Date.now();
     const distinct = async (): Promise<number> => (await database.rows<{ n: number }>('select count(distinct number)::int as n from public.crash_effects'))[0]!.n;
     for (const end = Date.now() + 180_000; (await distinct()) < events && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 500));
 
+    expect((Date.now() - since) / 1000).toBeLessThan(45);
     expect(killed).toBeGreaterThanOrEqual(kills);
     expect(before!.n).toBeLessThan(events);
     expect(await distinct()).toBe(events);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Queue } from '#platform/outbox';
 
 /** Prometheus metrics of this process: its own health, and how long each route takes. No personal data, no ids. */
 export class Metrics {
@@ -14,6 +15,20 @@ export class Metrics {
     server.addHook('onResponse', (request, reply, done) => {
       this.requests.observe({ method: request.method, route: request.routeOptions.url ?? 'none', status: String(reply.statusCode) }, reply.elapsedTime / 1000);
       done();
+    });
+  }
+
+  /** What waits in each queue, asked when somebody looks; a queue whose name ends with -dead holds what was given up. */
+  watchQueue(queue: Pick<Queue, 'lengths'>): void {
+    const gauge = new Gauge({
+      name: 'holdfast_queue_waiting', help: 'Items that wait in a queue.', labelNames: ['queue'], registers: [this.registry],
+      async collect() {
+        try {
+          for (const { queue: name, waiting } of await queue.lengths()) gauge.set({ queue: name }, waiting);
+        } catch {
+          gauge.reset(); // without the database nobody knows; readiness says that it is away
+        }
+      },
     });
   }
 }
