@@ -8,6 +8,7 @@ import { ActorDirectory } from './adapters/postgres/actor-directory.ts';
 import { PostgresAdministrators } from './adapters/postgres/postgres-administrators.ts';
 import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
+import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
 import { PostgresSessions, PostgresSignInAttempts } from './adapters/postgres/postgres-sessions.ts';
 import { AuthController } from './adapters/rest/auth.controller.ts';
 import { OwnAccessController } from './adapters/rest/own-access.controller.ts';
@@ -19,7 +20,7 @@ import { UsersController } from './adapters/rest/users.controller.ts';
 import { commands } from './application/commands.ts';
 import { NewestFirst } from './application/newest-first.ts';
 import { queries } from './application/queries.ts';
-import { Administrators, ApiKeys, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { Administrators, ApiKeys, OfferedPermissions, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
 const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController];
 const ports = [
@@ -28,6 +29,7 @@ const ports = [
   { provide: Teams, useClass: PostgresTeams },
   { provide: Positions, useClass: PostgresPositions },
   { provide: Administrators, useClass: PostgresAdministrators },
+  { provide: OfferedPermissions, useClass: PostgresOfferedPermissions },
   { provide: ApiKeys, useClass: PostgresApiKeys },
   { provide: Sessions, useClass: PostgresSessions },
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },

@@ -1,13 +1,16 @@
 import { Handles } from '#platform/bus';
-import { Internal, permissionCatalogue } from '#platform/access';
+import { Internal, permissionCatalogue, type PermissionEntry } from '#platform/access';
 import { Email, Text } from '#platform/fields';
 import { Clock, Command, newId } from '#platform/kernel';
 import { defaultRoles } from '../domain/default-roles.ts';
-import { Passwords, Roles, Users } from '../domain/ports.ts';
-import { Role } from '../domain/role.ts';
+import { Administrators, OfferedPermissions, Passwords, Roles, Users } from '../domain/ports.ts';
+import { Role, type RolePermission } from '../domain/role.ts';
 import { User } from '../domain/user.ts';
 
-/** Brings the built-in roles and, where nobody is there yet, the first administrator. Answers whether he was new. */
+/**
+ * At every start: brings the built-in roles and, where nobody is there yet, the first administrator; gives the built-in
+ * roles what a new version brings, once, so that what an administrator took away stays away. Answers whether the company is new.
+ */
 @Internal()
 export class FoundCompany extends Command<boolean> {
   @Email() readonly email!: string;
@@ -16,20 +19,28 @@ export class FoundCompany extends Command<boolean> {
 
 @Handles(FoundCompany)
 export class FoundCompanyHandler {
-  constructor(private readonly roles: Roles, private readonly users: Users, private readonly passwords: Passwords, private readonly clock: Clock) {}
+  constructor(
+    private readonly roles: Roles, private readonly users: Users, private readonly administrators: Administrators,
+    private readonly offered: OfferedPermissions, private readonly passwords: Passwords, private readonly clock: Clock,
+  ) {}
 
   async execute({ email, password }: FoundCompany): Promise<boolean> {
+    await this.administrators.hold();
     const now = this.clock.now();
-    const existing = new Map((await this.roles.all()).map((role) => [role.code, role]));
-    if (existing.size > 0) return false;
-    for (const { code, name, description } of defaultRoles) {
-      const permissions = permissionCatalogue().flatMap((entry) => (entry.roles[code] ? [{ name: entry.name, reach: entry.roles[code] }] : []));
-      const role = Role.define(newId(), code, { name, description, permissions, fieldRules: [] }, now, true);
-      this.roles.add(role);
-      existing.set(code, role);
+    const fresh = await this.offered.takeNew(permissionCatalogue().map(({ name }) => name), now);
+    const added = permissionCatalogue().filter(({ name }) => fresh.has(name));
+    const existing = await this.roles.all();
+    if (existing.length > 0) {
+      for (const role of existing) if (role.isSystem) role.gain(givenTo(role.code, added), now);
+      return false;
     }
-    const profile = { givenName: 'First', familyName: 'Administrator', locale: 'en', timeZone: 'UTC', positionId: null, teamIds: [], roleIds: [existing.get('administrator')!.id] };
+    const roles = defaultRoles.map(({ code, name, description }) => Role.define(newId(), code, { name, description, permissions: givenTo(code, added), fieldRules: [] }, now, true));
+    for (const role of roles) this.roles.add(role);
+    const roleIds = roles.filter(({ code }) => code === 'administrator').map(({ id }) => id);
+    const profile = { givenName: 'First', familyName: 'Administrator', locale: 'en', timeZone: 'UTC', positionId: null, teamIds: [], roleIds };
     this.users.add(User.add(newId(), email, await this.passwords.hash(password), profile, now));
     return true;
   }
 }
+
+const givenTo = (code: string, entries: readonly PermissionEntry[]): RolePermission[] => entries.flatMap(({ name, roles }) => (roles[code] ? [{ name, reach: roles[code] }] : []));

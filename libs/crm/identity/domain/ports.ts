@@ -30,6 +30,12 @@ export abstract class Roles {
   abstract add(role: Role): void;
 }
 
+/** Which permissions the built-in roles have been offered so far. */
+export abstract class OfferedPermissions {
+  /** Remembers all of these, and answers those that were not known before. */
+  abstract takeNew(names: readonly string[], at: Date): Promise<ReadonlySet<string>>;
+}
+
 export abstract class Teams {
   abstract get(id: string): Promise<Team>;
   abstract isBelow(id: string, ancestorId: string): Promise<boolean>;

@@ -42,6 +42,12 @@ export class Role extends Aggregate<Role> {
     return this.permissions.some((each) => each.name === permission);
   }
 
+  /** What it has already keeps its reach. */
+  gain(permissions: readonly RolePermission[], at: Date): void {
+    const added = permissions.filter(({ name }) => !this.gives(name));
+    if (added.length > 0) this.redefine({ permissions: [...this.permissions, ...added] }, at);
+  }
+
   redefine(content: Partial<RoleContent>, at: Date): void {
     const given = Object.fromEntries(Object.entries(content).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
