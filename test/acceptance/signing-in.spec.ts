@@ -30,6 +30,20 @@ describe('signing in', () => {
     expect((await me(cookieOf(second))).status).toBe(200);
   });
 
+  it('changes nothing of the user that somebody else may be editing', async () => {
+    const seller = await company.signedIn({ role: 'salesperson', name: 'Edited' });
+    const seen = await company.admin.get(`/users/${seller.userId}`);
+    company.clock.forward({ hours: 1 });
+    await signIn(seller.email).expect(204);
+
+    const changed = await company.admin.patch(`/users/${seller.userId}`).set('If-Match', seen.headers['etag'] as string).send({ familyName: 'Changed' }).expect(200);
+    const [audited] = (await company.admin.get('/audit-events?filter[kind]=user&limit=1')).body.items as { changes: { field: string }[] }[];
+
+    expect(changed.body.lastLoginAt).toBe(company.clock.now().toISOString());
+    expect((await me(cookieOf(await signIn(seller.email)))).body.user.lastLoginAt).toBe(company.clock.now().toISOString());
+    expect(audited!.changes.map(({ field }) => field)).not.toContain('lastLoginAt');
+  });
+
   it('does not tell a wrong password from an unknown e-mail', async () => {
     const wrong = await signIn(company.admin.email, 'not the password');
     const unknown = await signIn('nobody@example.com', 'not the password');

@@ -1,3 +1,4 @@
+export * from './grant-reader.ts';
 export * from './mappings.ts';
 export * from './migrate.ts';
 export * from './open-orm.ts';

@@ -15,7 +15,7 @@ export class NewApiKey extends ApiKeyRecord {
   @Text({ description: 'Shown only now; send it as `Authorization: Bearer hf_…`.' }) readonly secret!: string;
 }
 
-export const apiKeyKind = directoryKind('api-key', 'identity.api_keys', 'identity.keys', {
+export const apiKeyKind = directoryKind('api-key', '(select id, user_id, name, scopes, created_at, expires_at, revoked_at from identity.api_keys) k', 'identity.keys', {
   id: { select: 'r.id' },
   name: { select: 'r.name' },
   scopes: { select: 'r.scopes' },

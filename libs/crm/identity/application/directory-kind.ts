@@ -11,6 +11,7 @@ export interface DirectoryField {
 /**
  * A table of this module, described so that lists, filters and cursors work as everywhere. It stays out of the registry of
  * record kinds: colleagues have no owner, are never removed, and no role closes a field of theirs. So its labels are never read.
+ * A table that holds a secret is given as a selection of its open columns: whoever reads may select no other.
  */
 export function directoryKind(kind: string, table: string, read: string, fields: Readonly<Record<string, DirectoryField>>, searched: readonly string[] = []): RecordKind {
   const label = { en: kind, ru: kind, uk: kind };

@@ -2,7 +2,8 @@ import { currentActor, Handles, Reads } from '#platform/bus';
 import { SignedIn } from '#platform/access';
 import { Json, Many, Nested, Text } from '#platform/fields';
 import { Query } from '#platform/kernel';
-import { NameCard, UserRecord } from './user-record.ts';
+import { instant } from './directory-kind.ts';
+import { lastSignIn, NameCard, UserRecord } from './user-record.ts';
 
 export class PermissionAnswer {
   @Text() readonly name!: string;
@@ -30,7 +31,7 @@ export class GetMeSql {
   async execute(): Promise<Me> {
     const actor = currentActor();
     const text = `select json_build_object('id', u.id, 'version', u.version, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name, 'displayName', u.display_name,
-        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'lastLoginAt', u.last_login_at) as "user",
+        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'lastLoginAt', ${instant(lastSignIn('u'))}) as "user",
       coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from identity.teams t where t.id = any(u.team_ids)), '[]') as teams,
       (select json_build_object('id', p.id, 'name', p.name) from identity.positions p where p.id = u.position_id) as position,
       coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name) order by r.name) from identity.roles r where r.id = any(u.role_ids)), '[]') as roles

@@ -15,7 +15,7 @@ export class SessionRecord {
   @Flag({ description: 'The session this answer is given in.' }) readonly current!: boolean;
 }
 
-const sessionKind = directoryKind('session', 'identity.sessions', 'identity.read', {
+const sessionKind = directoryKind('session', '(select id, user_id, ip, user_agent, created_at, last_seen_at, expires_at, ended_at from identity.sessions) s', 'identity.read', {
   id: { select: 'r.id' },
   ip: { select: 'r.ip' },
   userAgent: { select: 'r.user_agent' },

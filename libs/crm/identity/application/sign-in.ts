@@ -1,7 +1,7 @@
 import { currentTransaction, Handles, inTransaction } from '#platform/bus';
 import { Public, Refuses } from '#platform/access';
 import { Email, Text } from '#platform/fields';
-import { Clock, Command } from '#platform/kernel';
+import { Command } from '#platform/kernel';
 import { InvalidCredentials, TooManyAttempts } from '../domain/identity.errors.ts';
 import { Passwords, Sessions, SignInAttempts, Users } from '../domain/ports.ts';
 import { currentVisitor } from './visitor.ts';
@@ -18,7 +18,7 @@ export class SignIn extends Command<SignInResult> {
 /** Refusals are answers here, not exceptions: the attempt they count must commit. */
 @Handles(SignIn)
 export class SignInHandler {
-  constructor(private readonly users: Users, private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly attempts: SignInAttempts, private readonly clock: Clock) {}
+  constructor(private readonly users: Users, private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly attempts: SignInAttempts) {}
 
   async execute({ email, password }: SignIn): Promise<SignInResult> {
     const { ip, userAgent } = currentVisitor();
@@ -29,7 +29,6 @@ export class SignInHandler {
     const right = await this.passwords.matches(user?.passwordHash ?? null, password);
     await this.attempts.note(email, ip, right);
     if (!user || !right || user.status !== 'active') return { refusal: 'invalid' };
-    user.signedIn(this.clock.now());
     return { token: await this.sessions.open({ userId: user.id, ip, userAgent }), userId: user.id };
   }
 }

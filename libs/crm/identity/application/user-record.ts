@@ -24,7 +24,12 @@ export class UserRecord {
   @Instant({ nullable: true }) readonly lastLoginAt!: string | null;
 }
 
-export const userKind = directoryKind('user', 'identity.users', 'identity.read', {
+/** A sign-in is a session, so the newest one tells when; it is no change of the user. */
+export const lastSignIn = (user: string): string => `(select s.created_at from identity.sessions s where s.user_id = ${user}.id order by s.id desc limit 1)`;
+
+const columns = 'id, version, email, given_name, family_name, display_name, locale, time_zone, status, position_id, team_ids, role_ids';
+
+export const userKind = directoryKind('user', `(select ${columns} from identity.users) u`, 'identity.read', {
   id: { select: 'r.id', filter: { on: 'r.id', as: 'uuid' } },
   version: { select: 'r.version' },
   email: { select: 'r.email', filter: { on: 'lower(r.email)', as: 'text' }, sort: { on: 'r.email', as: 'text' } },
@@ -40,5 +45,5 @@ export const userKind = directoryKind('user', 'identity.users', 'identity.read',
   teamId: { select: 'r.team_ids', filterOnly: true, filter: { on: 'r.team_ids', as: 'uuid', array: true, operators: ['eq', 'in', 'isEmpty'] } },
   roleIds: { select: 'r.role_ids' },
   roleId: { select: 'r.role_ids', filterOnly: true, filter: { on: 'r.role_ids', as: 'uuid', array: true, operators: ['eq', 'in', 'isEmpty'] } },
-  lastLoginAt: { select: instant('r.last_login_at') },
+  lastLoginAt: { select: instant(lastSignIn('r')) },
 }, ['display_name', 'email']);

@@ -13,7 +13,7 @@ describe('a user', () => {
   it('begins active, with a name to show, and says so', () => {
     const user = olena();
 
-    expect(user).toMatchObject({ email: 'olena@example.com', displayName: 'Olena Koval', status: 'active', lastLoginAt: null });
+    expect(user).toMatchObject({ email: 'olena@example.com', displayName: 'Olena Koval', status: 'active' });
     expect(announced(user, UserAdded)).toEqual([new UserAdded('1')]);
   });
 

@@ -27,7 +27,6 @@ export class User extends Aggregate<User> {
   readonly positionId!: string | null;
   readonly teamIds!: string[];
   readonly roleIds!: string[];
-  readonly lastLoginAt!: Date | null;
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
 
@@ -35,7 +34,7 @@ export class User extends Aggregate<User> {
 
   static add(id: string, email: string, passwordHash: string, profile: UserProfile, at: Date): User {
     const user = new User(id, email.trim(), passwordHash);
-    user.change({ status: 'active', lastLoginAt: null, createdAt: at });
+    user.change({ status: 'active', createdAt: at });
     user.changeProfile(profile, at);
     user.record(new UserAdded(id));
     return user;
@@ -66,9 +65,5 @@ export class User extends Aggregate<User> {
     if (this.status === 'active') throw new UserNotSuspended(this.id);
     this.change({ status: 'active', updatedAt: at });
     this.record(new UserReactivated(this.id));
-  }
-
-  signedIn(at: Date): void {
-    this.change({ lastLoginAt: at });
   }
 }

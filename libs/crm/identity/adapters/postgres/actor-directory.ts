@@ -30,9 +30,7 @@ export class ActorDirectory {
   constructor(private readonly pool: ReadPool, private readonly orm: MikroORM) {}
 
   async ofSession(token: string): Promise<Actor | null> {
-    const text = `select s.id, s.user_id as "userId", (select epoch from identity.access_epoch)::text as epoch,
-      s.last_seen_at < now() - interval '5 minutes' as "unseen" from identity.sessions s join identity.users u on u.id = s.user_id
-      where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and u.status = 'active'`;
+    const text = 'select id, user_id as "userId", unseen, (select epoch from identity.access_epoch)::text as epoch from identity.session_of($1)';
     const [row] = await this.pool.rows<{ id: string; userId: string; epoch: string; unseen: boolean }>({ text, values: [hashOf(token)] });
     if (!row) return null;
     if (row.unseen) await this.see(row.id);
@@ -41,8 +39,7 @@ export class ActorDirectory {
   }
 
   async ofApiKey(secret: string): Promise<Actor | null> {
-    const text = `select k.user_id as "userId", k.scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_keys k join identity.users u on u.id = k.user_id
-      where k.secret_hash = $1 and k.revoked_at is null and k.expires_at > now() and u.status = 'active'`;
+    const text = 'select user_id as "userId", scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1)';
     const [row] = await this.pool.rows<{ userId: string; scopes: string[]; epoch: string }>({ text, values: [hashOf(secret)] });
     if (!row) return null;
     const { name, grants, mask } = await this.compile(row.userId, row.epoch);
@@ -65,7 +62,7 @@ export class ActorDirectory {
 }
 
 const factsSql = `
-  with recursive me as (select * from identity.users where id = $1),
+  with recursive me as (select id, display_name, team_ids, role_ids, position_id from identity.users where id = $1),
   my_teams as (select t.id from identity.teams t, me where t.id = any(me.team_ids) union select t.id from identity.teams t join my_teams m on t.parent_id = m.id),
   below as (select p.id from identity.positions p, me where p.parent_id = me.position_id union select p.id from identity.positions p join below b on p.parent_id = b.id)
   select me.display_name as name,

@@ -13,7 +13,7 @@ export const UserMapping = defineEntity({
   properties: {
     id: p.uuid().primary(), version: p.integer().version(), email: p.string(), passwordHash: p.string(), givenName: p.string(), familyName: p.string(), displayName: p.string(),
     locale: p.string(), timeZone: p.string(), status: p.string().$type<UserStatus>(), positionId: p.uuid().nullable(),
-    teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), lastLoginAt: p.datetime(3).nullable(), ...stamps,
+    teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), ...stamps,
   },
 });
 
