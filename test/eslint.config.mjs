@@ -17,7 +17,7 @@ const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Export
 const noFocus = { selector: 'CallExpression > MemberExpression[object.name=/^(test|it|describe)$/][property.name=/^(only|skip|fixme)$/]', message: 'Every test runs.' };
 
 export default typescript.config(
-  { ignores: ['**/node_modules/**', 'dist*/**', '.cache/**', '.node/**', 'apps/web/src/api/schema.d.ts'] },
+  { ignores: ['**/node_modules/**', 'dist*/**', '.cache/**', '.node/**', '**/generated/**'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   ...typescript.configs.recommended,

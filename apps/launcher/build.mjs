@@ -42,6 +42,9 @@ export async function ensureBuilt() {
   for (const part of parts.filter(({ exists }) => exists())) await timed(part.title, () => ensurePart(part));
 }
 
+/** Only what the server runs. */
+export const ensureServerBuilt = () => ensurePart(parts[0]);
+
 async function ensurePart(part) {
   if (isFresh(part)) return nothingToDo;
   return withLock(join(projectRoot, '.cache', 'build.lock'), async () => {

@@ -22,6 +22,17 @@ export function runCommand(command, args, { env = {}, cwd = projectRoot, stdio =
 
 export const runNode = (args, options) => runCommand(process.execPath, args, options);
 
+/** Runs a script and answers what it printed. Throws when it fails. */
+export function outputOf(args, { env = {} } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'], env: toolEnvironment(env), windowsHide: true });
+    const chunks = [];
+    child.stdout.on('data', (chunk) => chunks.push(chunk));
+    child.once('error', reject);
+    child.once('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new Error(`${args[0]} failed, see above.`))));
+  });
+}
+
 /** The script behind a command of an installed package, to be run by our Node and not by the first one in PATH. */
 export function toolScript(packageName, command = packageName) {
   const folder = join(projectRoot, 'node_modules', packageName);

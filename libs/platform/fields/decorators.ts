@@ -1,4 +1,5 @@
 import * as v from 'class-validator';
+import type { Schema } from './field-metadata.ts';
 import { field, type CodedRule, type FieldOptions } from './field.ts';
 
 const text: CodedRule = [(o) => v.IsString(o), 'not-text'];
@@ -91,7 +92,7 @@ export function Nested(type: () => new () => object, options: FieldOptions = {})
   return field({ type: 'object' }, [[(o) => v.IsObject(o), 'not-an-object']], options, type);
 }
 
-/** Free JSON whose grammar its reader checks, such as a filter. */
-export function Json(options: FieldOptions = {}): PropertyDecorator {
-  return field({}, [], options);
+/** Free JSON whose grammar its reader checks, such as a filter; where it has a shape, the schema tells it to clients. */
+export function Json({ schema = {}, ...options }: FieldOptions & { schema?: Schema } = {}): PropertyDecorator {
+  return field(schema, [], options);
 }

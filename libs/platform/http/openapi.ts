@@ -34,7 +34,7 @@ function operation(route: Route, schemas: Schemas): Operation {
   const inPath = fields.filter((each) => route.path.includes(`:${each.name}`));
   const inQuery = fields.filter((each) => !inPath.includes(each) && (each.place === 'query' || route.method === 'get' || route.method === 'delete'));
   const inBody = fields.filter((each) => !inPath.includes(each) && !inQuery.includes(each));
-  const headers = [...(answer?.etag && route.method !== 'post' && route.method !== 'get' ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : []),
+  const headers = [...(isVersioned(route, answer?.etag) ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : []),
     ...(route.method !== 'get' ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 8, maxLength: 128 } }] : [])];
   const parameters = [
     ...inPath.map((each) => ({ name: each.name, in: 'path', required: true, schema: each.schema })),
@@ -45,8 +45,8 @@ function operation(route: Route, schemas: Schemas): Operation {
     operationId: operationId(message?.name ?? route.handler), tags: [route.path.split('/')[3] ?? ''],
     ...(requirement?.kind === 'permission' && { description: `Needs the permission ${requirement.permission}.` }),
     ...(parameters.length > 0 && { parameters }),
-    ...(message && inBody.length > 0 && { requestBody: { required: inBody.some((each) => !each.optional), content: { 'application/json': { schema: schemas.object(inBody, true) } } } }),
-    responses: { ...success(route, schemas), ...refusals(route, message, requirement?.kind, answer?.etag ?? false, schemas) },
+    ...(message && inBody.length > 0 && { requestBody: { required: inBody.some((each) => !each.optional), content: { 'application/json': { schema: schemas.body(message, inBody) } } } }),
+    responses: { ...success(route, schemas), ...refusals(message, requirement?.kind, isVersioned(route, answer?.etag), schemas) },
     ...(requirement?.kind === 'public' && { security: [] }),
   };
 }
@@ -61,11 +61,14 @@ function success({ handle }: Route, schemas: Schemas): Operation {
   return { [answer.status]: { description: answer.description || 'OK', ...(answer.etag && { headers: { ETag: { schema: { type: 'string' } } } }), content: { 'application/json': { schema } } } };
 }
 
-function refusals(route: Route, message: object | undefined, kind: string | undefined, versioned: boolean, schemas: Schemas): Operation {
+/** What is written below the address of a record, and answers it, writes the version that was seen. */
+const isVersioned = ({ method, path }: Route, etag = false): boolean => etag && method !== 'get' && (method !== 'post' || path.includes(':'));
+
+function refusals(message: object | undefined, kind: string | undefined, versioned: boolean, schemas: Schemas): Operation {
   const errors: ErrorClass[] = [...(message ? refusalsOf(message) : []), ...(message ? [ValidationFailed, UnknownField] : [])];
   if (kind !== 'public') errors.push(SignInRequired);
   if (kind === 'permission') errors.push(AccessDenied);
-  if (versioned && route.method !== 'get' && route.method !== 'post') errors.push(VersionConflict, PreconditionRequired);
+  if (versioned) errors.push(VersionConflict, PreconditionRequired);
   const byStatus = new Map<number, string[]>();
   for (const { status, code } of errors) byStatus.set(status, [...new Set([...(byStatus.get(status) ?? []), code])]);
   return Object.fromEntries([...byStatus].map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': { schema: schemas.problem(codes) } } }]));

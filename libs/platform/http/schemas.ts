@@ -13,16 +13,19 @@ export class Schemas {
     },
   };
 
+  private readonly types = new Map<string, object>();
+
   all(): Record<string, unknown> {
     return this.named;
   }
 
   reference(type: new () => object): Schema {
-    if (!(type.name in this.named)) {
-      this.named[type.name] = {};
-      this.named[type.name] = this.object(fieldsOf(type), false);
-    }
-    return { $ref: `#/components/schemas/${type.name}` };
+    return this.component(type, () => this.object(fieldsOf(type), false));
+  }
+
+  /** What a message takes from the body, under the name of the message. */
+  body(message: new () => object, fields: readonly FieldMetadata[]): Schema {
+    return this.component(message, () => this.object(fields, true));
   }
 
   object(fields: readonly FieldMetadata[], closed: boolean): Schema {
@@ -40,6 +43,19 @@ export class Schemas {
 
   problem(codes: readonly string[]): Schema {
     return { allOf: [{ $ref: '#/components/schemas/Problem' }, { type: 'object', properties: { code: { type: 'string', enum: codes } } }] };
+  }
+
+  /** @throws Error when two classes of one name say different things: a client would take one for the other */
+  private component(type: new () => object, describe: () => Schema): Schema {
+    const { name } = type;
+    const known = this.types.get(name);
+    if (!known) {
+      this.types.set(name, type); // before its fields, one of which may lead back here
+      this.named[name] = describe();
+    } else if (known !== type && JSON.stringify(this.named[name]) !== JSON.stringify(describe())) {
+      throw new Error(`Two classes of the API are called ${name} and have different fields. Rename one.`);
+    }
+    return { $ref: `#/components/schemas/${name}` };
   }
 
   private property({ schema, nested }: FieldMetadata): Schema {

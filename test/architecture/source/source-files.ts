@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '..', '..', '..');
 
-const skipped = new Set(['node_modules', 'dist', 'playwright-report', 'test-results']);
+const skipped = new Set(['node_modules', 'generated', 'dist', 'playwright-report', 'test-results']);
 
 /** The source files of a folder, by their path from the root; specs too where asked for. */
 export async function sourceFiles(folder: string, { specs = false, endings = ['.ts'] }: { specs?: boolean; endings?: readonly string[] } = {}): Promise<string[]> {

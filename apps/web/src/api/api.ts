@@ -1,48 +1,56 @@
 import { newKey } from './new-key.ts';
+import type { AnswerOf, GivenTo, Operation, PathOf, Verb } from './operation.ts';
 import { Problem, problemOf } from './problem.ts';
 import { type Query, queryString } from './query-string.ts';
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
-
-export type RequestOptions = {
-  query?: Query | undefined;
-  body?: unknown;
-  /** The version that was read; sent as If-Match, a stale one is refused with 412. */
-  version?: number | undefined;
+/** How a request is sent, whatever it asks for. */
+export type Sending = {
   /** Repeat it to repeat the same attempt; a new one is made for each call otherwise. */
   idempotencyKey?: string | undefined;
   signal?: AbortSignal | undefined;
 };
 
+type Given = Sending & {
+  path?: Readonly<Record<string, string>> | undefined;
+  query?: Query | undefined;
+  body?: unknown;
+  /** The version that was read; sent as If-Match, a stale one is refused with 412. */
+  version?: number | undefined;
+};
+
 const base = '/api/v1';
 
-export async function request<Answer>(method: Method, path: string, options: RequestOptions = {}): Promise<Answer> {
-  const response = await send(method, path, options);
+/** The address of an operation, its parts filled in; for links and events too. */
+export const addressOf = (path: string, { path: parts = {}, query }: Pick<Given, 'path' | 'query'> = {}): string =>
+  `${base}${path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''))}${queryString(query)}`;
+
+async function request(verb: Verb, path: string, given: Given): Promise<unknown> {
+  const response = await send(verb, path, given);
   if (!response.ok) throw await problemOf(response);
-  if (response.status === 204) return undefined as Answer;
-  return (await response.json()) as Answer;
+  if (response.status === 204) return undefined;
+  return response.json();
 }
 
-async function send(method: Method, path: string, options: RequestOptions): Promise<Response> {
+async function send(verb: Verb, path: string, given: Given): Promise<Response> {
   try {
-    return await fetch(`${base}${path}${queryString(options.query)}`, {
-      method,
-      headers: headersOf(method, options),
+    return await fetch(addressOf(path, given), {
+      method: verb.toUpperCase(),
+      headers: headersOf(verb, given),
       credentials: 'same-origin',
-      body: bodyOf(options.body),
-      signal: options.signal ?? null,
+      body: bodyOf(given.body),
+      signal: given.signal ?? null,
     });
   } catch (cause) {
-    if (options.signal?.aborted) throw cause;
+    if (given.signal?.aborted) throw cause;
     throw new Problem(0, { code: 'network.unreachable', title: 'The server cannot be reached.' });
   }
 }
 
-function headersOf(method: Method, { body, version, idempotencyKey }: RequestOptions): Headers {
+function headersOf(verb: Verb, { body, version, idempotencyKey }: Given): Headers {
   const headers = new Headers({ accept: 'application/json, application/problem+json' });
   if (body !== undefined && !(body instanceof Blob)) headers.set('content-type', 'application/json');
   if (version !== undefined) headers.set('if-match', `"${version}"`);
-  if (method !== 'GET') headers.set('idempotency-key', idempotencyKey ?? newKey());
+  if (verb !== 'get') headers.set('idempotency-key', idempotencyKey ?? newKey());
   return headers;
 }
 
@@ -51,12 +59,13 @@ function bodyOf(body: unknown): BodyInit | null {
   return body instanceof Blob ? body : JSON.stringify(body);
 }
 
-type Rest = Omit<RequestOptions, 'body'>;
+type Arguments<O> = {} extends GivenTo<O> ? [given?: GivenTo<O> & Sending] : [given: GivenTo<O> & Sending];
+type Call<V extends Verb> = <P extends PathOf<V>>(path: P, ...given: Arguments<Operation<V, P>>) => Promise<AnswerOf<Operation<V, P>>>;
 
-export const api = {
-  get: <Answer>(path: string, query?: Query, signal?: AbortSignal) => request<Answer>('GET', path, { query, signal }),
-  post: <Answer>(path: string, body?: unknown, rest: Rest = {}) => request<Answer>('POST', path, { ...rest, body }),
-  patch: <Answer>(path: string, body: unknown, rest: Rest = {}) => request<Answer>('PATCH', path, { ...rest, body }),
-  put: <Answer>(path: string, body: unknown, rest: Rest = {}) => request<Answer>('PUT', path, { ...rest, body }),
-  delete: <Answer = void>(path: string, rest: Rest = {}) => request<Answer>('DELETE', path, rest),
-};
+const call = <V extends Verb>(verb: V): Call<V> => (path, ...[given]) => request(verb, path, (given ?? {}) as Given) as Promise<never>;
+
+/**
+ * The client of the REST API. An address, a parameter or a body the OpenAPI document does not know does not compile;
+ * a refusal is a `Problem`.
+ */
+export const api = { get: call('get'), post: call('post'), put: call('put'), patch: call('patch'), delete: call('delete') };

@@ -1,6 +1,12 @@
 import { Refuses, Requires } from '#platform/access';
-import { Choice, Id, Instant, Json, Text, Whole, type Page } from '#platform/fields';
+import { Choice, Id, Instant, Json, Many, Text, Whole, type Page } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
+
+export class HistoryChange {
+  @Text() readonly field!: string;
+  @Json() readonly from!: unknown;
+  @Json() readonly to!: unknown;
+}
 
 export class HistoryRow {
   @Id() readonly id!: string;
@@ -10,7 +16,7 @@ export class HistoryRow {
   @Text() readonly action!: string;
   @Text() readonly entity!: string;
   @Id() readonly entityId!: string;
-  @Json({ description: 'A list of {field, from, to}.' }) readonly changes!: unknown;
+  @Many(() => HistoryChange) readonly changes!: HistoryChange[];
 }
 
 /** Who changed what on a party, from what to what: a view of the audit, the newest first. */

@@ -1,5 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
-import { Day, Flag, FromPath, Id, Text } from '#platform/fields';
+import { Choice, Day, Flag, FromPath, Id, Text } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 
 export class ColleagueRow {
@@ -10,7 +10,7 @@ export class ColleagueRow {
   @Text({ nullable: true }) readonly department!: string | null;
   @Day({ nullable: true }) readonly startDate!: string | null;
   @Day({ nullable: true }) readonly endDate!: string | null;
-  @Text() readonly datePrecision!: string;
+  @Choice(['day', 'month', 'year']) readonly datePrecision!: string;
   @Flag() readonly isCurrent!: boolean;
 }
 

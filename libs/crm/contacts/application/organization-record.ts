@@ -5,7 +5,8 @@ import { AddressRecord, ContactPointRecord, NameCard, PartyRow } from './party-r
 const maybe = { nullable: true, optional: true } as const;
 
 export class OrganizationRow extends PartyRow {
-  @Text({ optional: true }) readonly name?: string;
+  /** Absent only where `fields` leaves it out. */
+  @Text() readonly name!: string;
   @Text(maybe) readonly legalName?: string | null;
   @Text(maybe) readonly alternateName?: string | null;
   @Texts({ optional: true }) readonly types?: string[];

@@ -70,7 +70,8 @@ export abstract class PartyRow {
 }
 
 export class PersonRow extends PartyRow {
-  @Text({ optional: true }) readonly displayName?: string;
+  /** Absent only where `fields` leaves it out. */
+  @Text() readonly displayName!: string;
   @Text(maybe) readonly givenName?: string | null;
   @Text(maybe) readonly additionalName?: string | null;
   @Text(maybe) readonly familyName?: string | null;

@@ -1,13 +1,15 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
-import { SignedIn } from '#platform/access';
-import { Json, Many, Nested, Text } from '#platform/fields';
+import { reaches, SignedIn } from '#platform/access';
+import { Choice, Id, Json, Many, Nested, Text } from '#platform/fields';
 import { Query } from '#platform/kernel';
 import { instant } from './directory-kind.ts';
 import { lastSignIn, NameCard, UserRecord } from './user-record.ts';
 
+const fieldsByKind = { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } };
+
 export class PermissionAnswer {
   @Text() readonly name!: string;
-  @Text() readonly reach!: string;
+  @Choice(reaches) readonly reach!: string;
 }
 
 export class Me {
@@ -16,9 +18,9 @@ export class Me {
   @Nested(() => NameCard, { nullable: true }) readonly position!: NameCard | null;
   @Many(() => NameCard) readonly roles!: NameCard[];
   @Many(() => PermissionAnswer) readonly permissions!: PermissionAnswer[];
-  @Json({ description: 'Fields closed to me, by record kind.' }) readonly hiddenFields!: Record<string, string[]>;
-  @Json({ description: 'Fields I see but may not change, by record kind.' }) readonly readOnlyFields!: Record<string, string[]>;
-  @Json({ optional: true }) readonly sessionId?: string | null;
+  @Json({ schema: fieldsByKind, description: 'Fields closed to me, by record kind.' }) readonly hiddenFields!: Record<string, string[]>;
+  @Json({ schema: fieldsByKind, description: 'Fields I see but may not change, by record kind.' }) readonly readOnlyFields!: Record<string, string[]>;
+  @Id({ optional: true, nullable: true }) readonly sessionId?: string | null;
 }
 
 @SignedIn('who I am and what I may')

@@ -12,7 +12,7 @@ export function useChangeLanguage(): (language: Language) => Promise<void> {
   return async (language) => {
     await speak(language);
     try {
-      await api.patch('/me', { locale: language });
+      await api.patch('/me', { body: { locale: language } });
       queries.setQueryData<Me>(keys.me, (me) => me && { ...me, user: { ...me.user, locale: language } });
     } catch (error) {
       toast({ tone: 'bad', message: explain(error) });

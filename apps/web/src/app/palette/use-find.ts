@@ -1,14 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
-import type { SearchHit } from '../../api/types.ts';
 import { explain } from '../errors/explain.ts';
 
 /** The last answers stay until the next ones are there, so that the list does not blink. */
 export function useFind(query: string) {
   const { data, error, isFetching } = useQuery({
     queryKey: keys.search(query),
-    queryFn: ({ signal }) => api.get<{ items: SearchHit[] }>('/search', { q: query, limit: 12 }, signal),
+    queryFn: ({ signal }) => api.get('/search', { query: { q: query, limit: 12 }, signal }),
     enabled: query.length > 0,
     placeholderData: keepPreviousData,
     staleTime: 10_000,

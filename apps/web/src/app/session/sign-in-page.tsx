@@ -27,7 +27,7 @@ export function SignInPage() {
   useDocumentTitle(`${text('signInTitle')} · Holdfast`);
 
   const signIn = useMutation({
-    mutationFn: () => api.post('/auth/login', { email: email.trim(), password }),
+    mutationFn: () => api.post('/auth/login', { body: { email: email.trim(), password } }),
     onSuccess: async () => {
       queries.clear();
       await navigate({ href: safeReturn(back) });

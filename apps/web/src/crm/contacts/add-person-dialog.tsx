@@ -1,6 +1,6 @@
 import { SimpleGrid, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Person, Ref } from '../../api/types.ts';
+import type { Ref } from '../../api/types.ts';
 import { AddDialog } from './add-dialog.tsx';
 import { useContactsText } from './contacts-text.ts';
 import { OrganizationPicker } from './organization-picker.tsx';
@@ -12,7 +12,7 @@ export function AddPersonDialog({ opened, onClose }: { opened: boolean; onClose:
   const text = useContactsText();
   const [draft, setDraft] = useState(blank);
   const [organization, setOrganization] = useState<Ref | null>(null);
-  const add = useAddRecord<Person>('person', () => {
+  const add = useAddRecord('person', () => {
     setDraft(blank);
     setOrganization(null);
   });
@@ -21,7 +21,7 @@ export function AddPersonDialog({ opened, onClose }: { opened: boolean; onClose:
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const points = [{ kind: 'email', value: email.trim() }, { kind: 'phone', value: phone.trim() }].filter(({ value }) => value !== '');
+    const points = [{ kind: 'email' as const, value: email.trim() }, { kind: 'phone' as const, value: phone.trim() }].filter(({ value }) => value !== '');
     add.mutate({
       ...(givenName.trim() && { givenName: givenName.trim() }),
       ...(familyName.trim() && { familyName: familyName.trim() }),

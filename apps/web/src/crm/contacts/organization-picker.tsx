@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
-import type { Organization, Page, Ref } from '../../api/types.ts';
+import type { Ref } from '../../api/types.ts';
 import { useUiText } from '../../ui/text/ui-text.ts';
 
 type OrganizationPickerProps = { label: string; value: Ref | null; onChange: (organization: Ref | null) => void; error?: string | undefined };
@@ -16,7 +16,7 @@ export function OrganizationPicker({ label, value, onChange, error }: Organizati
   const [q] = useDebouncedValue(typed.trim() === value?.name ? '' : typed.trim(), 150);
   const { data, isFetching } = useQuery({
     queryKey: keys.recordList('organization', { q, picker: true }),
-    queryFn: ({ signal }) => api.get<Page<Organization>>('/organizations', { q, limit: 20, fields: 'id,name' }, signal),
+    queryFn: ({ signal }) => api.get('/organizations', { query: { q, limit: 20, fields: 'id,name' }, signal }),
     placeholderData: keepPreviousData,
   });
   const found: Ref[] = data?.items ?? [];

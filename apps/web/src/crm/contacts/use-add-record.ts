@@ -5,25 +5,26 @@ import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
 import { newKey } from '../../api/new-key.ts';
 import { isProblem } from '../../api/problem.ts';
-import type { Organization, Person, RecordKind } from '../../api/types.ts';
+import type { NewOrganization, NewPerson, Organization, Person, RecordKind } from '../../api/types.ts';
 import { explain } from '../../app/errors/explain.ts';
 import { toast } from '../../ui/feedback/toast.tsx';
 import { contactsText } from './contacts-text.ts';
 import { nameOf } from './record-words.ts';
 
-const paths: Record<RecordKind, string> = { person: '/persons', organization: '/organizations' };
+type Bodies = { person: NewPerson; organization: NewOrganization };
+const paths = { person: '/persons', organization: '/organizations' } as const;
 
 /** Adds a record and opens it; an undo removes it again. */
-export function useAddRecord<Row extends Person | Organization>(kind: RecordKind, onDone: () => void) {
+export function useAddRecord<Kind extends RecordKind>(kind: Kind, onDone: () => void) {
   const queries = useQueryClient();
   const navigate = useNavigate();
   // A second press of the button, or a repeat after a lost answer, is the same attempt.
   const attempt = useRef({ body: '', key: '' });
   const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: keys.records(kind) });
 
-  const undo = async (row: Row): Promise<void> => {
+  const undo = async (row: Person | Organization): Promise<void> => {
     try {
-      await api.delete(`${paths[kind]}/${row.id}`, { version: row.version });
+      await api.delete('/{parties}/{partyId}', { path: { parties: `${kind}s`, partyId: row.id }, version: row.version });
       await refresh();
     } catch (error) {
       toast({ tone: 'bad', message: explain(error) });
@@ -31,10 +32,10 @@ export function useAddRecord<Row extends Person | Organization>(kind: RecordKind
   };
 
   return useMutation({
-    mutationFn: (body: object) => {
+    mutationFn: (body: Bodies[Kind]) => {
       const said = JSON.stringify(body);
       if (attempt.current.body !== said) attempt.current = { body: said, key: newKey() };
-      return api.post<Row>(paths[kind], body, { idempotencyKey: attempt.current.key });
+      return api.post(paths[kind as RecordKind], { body: body as NewPerson & NewOrganization, idempotencyKey: attempt.current.key });
     },
     onSuccess: async (row) => {
       attempt.current = { body: '', key: '' };

@@ -37,10 +37,10 @@ export function useRecordColumns<Row extends Person | Organization>(kind: Record
           width: widths[field.name] ?? 150,
           ...(numeric.includes(field.type) && { align: 'right' as const }),
           ...(field.sortable && { sort: field.name }),
-          extra: field.extra === true || quiet.includes(field.name),
+          extra: field.extra || quiet.includes(field.name),
           cell: (row: Row) => (field.name === 'displayName' || field.name === 'name' ? <RecordName row={row} /> : <RecordCell row={row} field={field} />),
         })),
-    // The labels follow the language, which `labelOf` is made from.
-    [fields, labelOf(fields[0]?.label ?? '')],
+    // The labels follow the language.
+    [fields, fields[0] && labelOf(fields[0].label)],
   );
 }

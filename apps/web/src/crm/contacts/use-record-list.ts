@@ -2,22 +2,26 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
-import type { Page, RecordKind } from '../../api/types.ts';
-import { type Filter, filterSearch } from '../../ui/filter/filters.ts';
+import type { GivenTo, Operation } from '../../api/operation.ts';
+import type { Organization, Page, Person, RecordKind } from '../../api/types.ts';
+import { type Filter, filterQuery } from '../../ui/filter/filters.ts';
 import type { ListSource } from '../../ui/list/list-column.ts';
 
-const paths: Record<RecordKind, string> = { person: '/persons', organization: '/organizations' };
+type ListQuery = NonNullable<GivenTo<Operation<'get', '/persons'>>['query']>;
 const pageSize = 100;
+
+const listOf = (kind: RecordKind, query: ListQuery, signal: AbortSignal): Promise<Page<Person | Organization>> =>
+  api.get(kind === 'person' ? '/persons' : '/organizations', { query, signal });
 
 type Wanted = { q: string; sort: string; filters: Filter[] };
 
 /** Pages of a list by cursor; the count comes with the first page only. */
 export function useRecordList<Row>(kind: RecordKind, { q, sort, filters }: Wanted) {
-  const query = { q, sort, ...filterSearch(filters) };
+  const query = { q, sort, ...filterQuery(filters) };
   const list = useInfiniteQuery({
     queryKey: keys.recordList(kind, query),
     queryFn: ({ pageParam, signal }) =>
-      api.get<Page<Row>>(paths[kind], { ...query, limit: pageSize, cursor: pageParam, count: pageParam === null ? 'estimate' : undefined }, signal),
+      listOf(kind, { ...query, limit: pageSize, ...(pageParam === null ? { count: 'estimate' } : { cursor: pageParam }) }, signal) as Promise<Page<Row>>,
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
     placeholderData: keepPreviousData,

@@ -16,7 +16,7 @@ export function MyPassword() {
   const [currentPassword, setCurrent] = useState('');
   const [newPassword, setNew] = useState('');
   const change = useMutation({
-    mutationFn: () => api.post('/me/password', { currentPassword, newPassword }),
+    mutationFn: () => api.post('/me/password', { body: { currentPassword, newPassword } }),
     onSuccess: () => {
       setCurrent('');
       setNew('');

@@ -23,7 +23,7 @@ export function MyProfileFields() {
   const zoneOptions = [...new Set([user.timeZone, ...zones])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
   const save = (name: keyof User) => async (value: unknown): Promise<void> => {
-    await api.patch('/me', { [name]: value });
+    await api.patch('/me', { body: { [name]: value } });
     await queries.invalidateQueries({ queryKey: keys.me });
     await applyMe(await queries.ensureQueryData(meQuery));
   };

@@ -2,7 +2,6 @@ import { Badge, Button, Skeleton, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
-import type { Session } from '../../api/types.ts';
 import { explain } from '../../app/errors/explain.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import { toast } from '../../ui/feedback/toast.tsx';
@@ -14,9 +13,9 @@ import classes from './profile-page.module.css';
 export function MySessions() {
   const text = useIdentityText();
   const queries = useQueryClient();
-  const { data, error, refetch, isPending } = useQuery({ queryKey: keys.sessions, queryFn: ({ signal }) => api.get<{ items: Session[] }>('/sessions', undefined, signal) });
+  const { data, error, refetch, isPending } = useQuery({ queryKey: keys.sessions, queryFn: ({ signal }) => api.get('/sessions', { signal }) });
   const end = useMutation({
-    mutationFn: (id: string) => api.delete(`/sessions/${id}`),
+    mutationFn: (id: string) => api.delete('/sessions/{sessionId}', { path: { sessionId: id } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.sessions }),
     onError: (refusal) => toast({ tone: 'bad', message: explain(refusal) }),
   });
@@ -32,7 +31,7 @@ export function MySessions() {
             <span>
               {browserOf(session.userAgent) ?? text('unknownBrowser')} {session.current && <Badge variant="light" size="sm" tt="none">{text('thisSession')}</Badge>}
               <Text size="sm" c="dimmed" component="div">
-                {session.ipAddress} {session.ipAddress && '·'} <RelativeTime at={session.lastSeenAt ?? session.createdAt} />
+                {session.ip} {session.ip && '·'} <RelativeTime at={session.lastSeenAt} />
               </Text>
             </span>
             {!session.current && (

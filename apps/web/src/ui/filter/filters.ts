@@ -19,6 +19,13 @@ export const filterKey = ({ field, op }: Pick<Filter, 'field' | 'op'>): string =
 
 export const filterSearch = (filters: Filter[]): FlatSearch => Object.fromEntries(filters.map((filter) => [filterKey(filter), filter.value]));
 
+/** The same conditions as the API takes them. */
+export function filterQuery(filters: Filter[]): { filter?: Record<string, Record<string, string>> } {
+  const byField: Record<string, Record<string, string>> = {};
+  for (const { field, op, value } of filters) byField[field] = { ...byField[field], [op]: value };
+  return filters.length > 0 ? { filter: byField } : {};
+}
+
 export const isFilterKey = (key: string): boolean => shape.test(key);
 
 export const isDateType = (type: string): boolean => ['date', 'day', 'instant', 'datetime'].includes(type);

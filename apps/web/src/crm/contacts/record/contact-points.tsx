@@ -1,27 +1,28 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { api } from '../../../api/api.ts';
 import { explain } from '../../../app/errors/explain.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import { PhoneText } from '../../../ui/text/phone-text.tsx';
 import { useContactsText } from '../contacts-text.ts';
-import type { ContactPoint, RecordAnswer } from './record-answer.ts';
+import type { ContactPoint } from './record-answer.ts';
 import type { useRecord } from './use-record.ts';
 import classes from './record-page.module.css';
 
 const kinds = ['email', 'mobile', 'phone', 'messenger', 'social', 'web', 'fax'] as const;
 
 /** Ways to reach somebody: a press writes or calls. */
-export function ContactPoints({ points, record }: { points: ContactPoint[] | undefined; record: ReturnType<typeof useRecord<RecordAnswer>> }) {
+export function ContactPoints({ points, record }: { points: ContactPoint[] | undefined; record: ReturnType<typeof useRecord> }) {
   const text = useContactsText();
   const { can } = useSession();
   const [adding, setAdding] = useState(false);
-  const [draft, setDraft] = useState({ kind: 'email', value: '' });
+  const [draft, setDraft] = useState<{ kind: (typeof kinds)[number]; value: string }>({ kind: 'email', value: '' });
   const [refusal, setRefusal] = useState<string>();
   if (!points) return null;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     try {
-      await record.post('contact-points', { kind: draft.kind, value: draft.value.trim() });
+      await record.write((version) => api.post('/{parties}/{partyId}/contact-points', { path: { parties: record.parties, partyId: record.id }, body: { kind: draft.kind, value: draft.value.trim() }, version }));
       setAdding(false);
       setRefusal(undefined);
       setDraft({ kind: 'email', value: '' });

@@ -1,25 +1,23 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from '@mantine/core';
 import { api } from '../../../api/api.ts';
-import type { Page, RecordKind } from '../../../api/types.ts';
+import type { RecordKind } from '../../../api/types.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { RelativeTime } from '../../../ui/text/relative-time.tsx';
 import { useContactsText } from '../contacts-text.ts';
 import { useRecordKind } from '../use-record-kind.ts';
 import classes from './record-page.module.css';
 
-type Entry = { id: string; at: string; actorName: string; changes: { field: string; from: unknown; to: unknown }[] };
-
 const worded = (value: unknown): string => (value === null || value === undefined || value === '' ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value));
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/u.test(value);
 
 /** Who changed what, from what to what; the newest first. */
-export function History({ kind, id, path }: { kind: RecordKind; id: string; path: string }) {
+export function History({ kind, id }: { kind: RecordKind; id: string }) {
   const text = useContactsText();
   const { fields, labelOf } = useRecordKind(kind);
   const { data, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
     queryKey: [kind, 'history', id],
-    queryFn: ({ pageParam, signal }) => api.get<Page<Entry>>(`${path}/history`, { limit: 15, ...(pageParam && { cursor: pageParam }) }, signal),
+    queryFn: ({ pageParam, signal }) => api.get('/{parties}/{partyId}/history', { path: { parties: `${kind}s`, partyId: id }, query: { limit: 15, ...(pageParam && { cursor: pageParam }) }, signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });

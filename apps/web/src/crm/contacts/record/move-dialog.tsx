@@ -5,7 +5,7 @@ import { explain } from '../../../app/errors/explain.ts';
 import { useContactsText } from '../contacts-text.ts';
 import { OrganizationPicker } from '../organization-picker.tsx';
 
-type MoveDialogProps = { opened: boolean; today: string; onClose: () => void; onMove: (body: object) => Promise<void> };
+type MoveDialogProps = { opened: boolean; today: string; onClose: () => void; onMove: (body: { organizationId: string; startDate: string; jobTitle?: string }) => Promise<void> };
 
 /** A person went to a new employer: the old employment is closed and kept. */
 export function MoveDialog({ opened, today, onClose, onMove }: MoveDialogProps) {
@@ -16,8 +16,9 @@ export function MoveDialog({ opened, today, onClose, onMove }: MoveDialogProps) 
   const [refusal, setRefusal] = useState<string>();
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (!employer) return;
     try {
-      await onMove({ organizationId: employer?.id, startDate, ...(jobTitle.trim() && { jobTitle: jobTitle.trim() }) });
+      await onMove({ organizationId: employer.id, startDate, ...(jobTitle.trim() && { jobTitle: jobTitle.trim() }) });
       setRefusal(undefined);
       onClose();
     } catch (error) {

@@ -4,12 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
-import type { DatePrecision } from '../../../ui/text/format.ts';
 import { DateRangeText } from '../../../ui/text/date-range-text.tsx';
 import { useContactsText } from '../contacts-text.ts';
 import classes from './record-page.module.css';
-
-type Colleague = { employmentId: string; personId: string; displayName: string; jobTitle: string | null; startDate: string | null; endDate: string | null; datePrecision: DatePrecision };
 
 /** Who works or worked there; with a day, who worked there on it. */
 export function PeopleThere({ id }: { id: string }) {
@@ -17,7 +14,7 @@ export function PeopleThere({ id }: { id: string }) {
   const [on, setOn] = useState('');
   const { data, error, refetch } = useQuery({
     queryKey: ['organization', 'people', id, on],
-    queryFn: ({ signal }) => api.get<{ items: Colleague[] }>(`/organizations/${id}/people`, on ? { on } : {}, signal),
+    queryFn: ({ signal }) => api.get('/organizations/{organizationId}/people', { path: { organizationId: id }, query: on ? { on } : {}, signal }),
   });
   return (
     <section aria-labelledby="people-there">

@@ -10,12 +10,11 @@ import { useContactsText } from '../contacts-text.ts';
 import { nameOf, subtitleOf } from '../record-words.ts';
 import { ContactPoints } from './contact-points.tsx';
 import { History } from './history.tsx';
-import type { RecordAnswer } from './record-answer.ts';
 import { RecordFields } from './record-fields.tsx';
 import type { useRecord } from './use-record.ts';
 import classes from './record-page.module.css';
 
-type RecordPageProps = { kind: RecordKind; record: ReturnType<typeof useRecord<RecordAnswer>>; action?: ReactNode; children: ReactNode };
+type RecordPageProps = { kind: RecordKind; record: ReturnType<typeof useRecord>; action?: ReactNode; children: ReactNode };
 
 /** Three zones on a wide screen, one on a phone: what it is, what it did, what changed. */
 export function RecordPage({ kind, record, action, children }: RecordPageProps) {
@@ -29,7 +28,7 @@ export function RecordPage({ kind, record, action, children }: RecordPageProps) 
       <div className={classes.about}>
         <span className={classes.what}>{subtitleOf(data)}</span>
         {data.owner && <span>{text('ownedBy', { name: data.owner.displayName })}</span>}
-        <span>{text('changed')} <RelativeTime at={data.updatedAt} />{data.updatedBy && ` · ${data.updatedBy.displayName}`}</span>
+        <span>{text('changed')} {data.updatedAt && <RelativeTime at={data.updatedAt} />}{data.updatedBy && ` · ${data.updatedBy.displayName}`}</span>
       </div>
       {action && <div className={classes.action}>{action}</div>}
       {data.attentionInstruction && <p className={classes.attention}>{data.attentionInstruction}</p>}
@@ -39,7 +38,7 @@ export function RecordPage({ kind, record, action, children }: RecordPageProps) 
           <RecordFields kind={kind} row={data} onSave={record.change} />
         </section>
         <div className={classes.zone}>{children}</div>
-        <section className={classes.zone} aria-labelledby="history"><History kind={kind} id={data.id} path={record.path} /></section>
+        <section className={classes.zone} aria-labelledby="history"><History kind={kind} id={data.id} /></section>
       </div>
     </Page>
   );
