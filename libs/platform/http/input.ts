@@ -32,7 +32,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 
 export function messageFrom<M extends object>(type: new () => M, request: Pick<FastifyRequest, 'method' | 'params' | 'query' | 'body'>): M {
   const fields = new Map(fieldsOf(type).map((each) => [each.name, each]));
-  const reads = request.method === 'GET' || request.method === 'DELETE';
+  const reads = ['GET', 'HEAD', 'DELETE'].includes(request.method);
   const body = reads || request.body === undefined || request.body === null ? {} : request.body;
   if (typeof body !== 'object' || Array.isArray(body)) throw new ValidationFailed([{ pointer: '', code: 'not-an-object' }]);
   const unknown: Violation[] = [];

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { within, type WorkContext } from '#platform/bus';
 import { DomainError } from '#platform/kernel';
 import type { Actor } from '#platform/access';
-import { sendProblem } from './problem-filter.ts';
+import { problemOf, sendProblem } from './problem.ts';
 
 /** Says who is asking; the identity module keeps it. Null is nobody. @throws DomainError for a broken credential */
 export abstract class Credentials {
@@ -41,7 +41,7 @@ export function openRequests(server: FastifyInstance, credentials: Credentials, 
     if (!request.url.startsWith('/api/')) return next();
     contextOf(request, credentials, ownOrigin, traceId).then(
       (context) => within(context, next),
-      (error: unknown) => within({ actor: null, traceId }, () => (error instanceof DomainError ? sendProblem(reply, request, { code: error.code, title: error.title, status: error.status, detail: error.message, context: error.context }) : void reply.send(error))),
+      (error: unknown) => within({ actor: null, traceId }, () => (error instanceof DomainError ? sendProblem(reply, request, problemOf(error)) : void reply.send(error))),
     );
   });
 }

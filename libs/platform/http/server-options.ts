@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readQueryString } from './query-string.ts';
+import { problemBody, problemOf, problemType, sendProblem } from './problem.ts';
+import { refusalOf, RequestMalformed } from './refusals.ts';
+
+const traceId = (): string => randomBytes(8).toString('hex');
+
+/** What the HTTP server allows, and how it refuses what never becomes a request: as problem details too. */
+export const serverOptions = {
+  bodyLimit: 1_048_576,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 65_000,
+  http: { maxHeaderSize: 16_384, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+  routerOptions: { querystringParser: readQueryString, maxParamLength: 500 },
+  genReqId: traceId,
+  frameworkErrors: (error: { readonly statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void => {
+    const status = error.statusCode ?? 400;
+    sendProblem(reply, request, problemOf(refusalOf(status) ?? new RequestMalformed(), status));
+  },
+  clientErrorHandler: (error: { readonly code?: string }, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const status = error.code === 'HPE_HEADER_OVERFLOW' ? 431 : error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : 400;
+    const body = problemBody(problemOf(refusalOf(status)!, status), '', traceId());
+    socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\ncontent-type: ${problemType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`);
+  },
+};
