@@ -17,7 +17,7 @@ export async function openHoldfastDatabase(dataFolder, onGivenUp) {
   const folder = join(dataFolder, 'postgres');
   let cluster;
   await timed('Database ready', async () => {
-    cluster = await openCluster({ folder, logFile: join(dataFolder, 'postgres.log'), settings: settings() });
+    cluster = await openCluster({ folder, logFile: join(dataFolder, 'postgres.log'), settings: databaseSettings() });
     await ensureDatabase(cluster);
   });
   const endWatch = guardPostgres(cluster, onGivenUp);
@@ -51,7 +51,8 @@ async function ensureDatabase(cluster) {
   }
 }
 
-function settings() {
+/** Durable, and sized by the machine. */
+export function databaseSettings() {
   const megabytes = Math.floor(totalmem() / 2 ** 20);
   const share = (part, least, most) => `${Math.min(most, Math.max(least, Math.floor(megabytes / part)))}MB`;
   return {

@@ -7,7 +7,7 @@ import { giveTo, postgresAccount } from './postgres-account.mjs';
 import { isAlive, runningPostgres } from './postgres-process.mjs';
 
 const prefix = 'holdfast-test-';
-const settings = {
+const quick = {
   max_connections: 200,
   fsync: 'off',
   synchronous_commit: 'off',
@@ -16,8 +16,8 @@ const settings = {
   max_wal_size: '1GB',
 };
 
-/** Answers {adminUrl, close}; the URL is the superuser's, so that each test file can make a database of its own. */
-export async function openTemporaryDatabase() {
+/** Answers {adminUrl, close}; the URL is the superuser's, so that each test file can make a database of its own. With other `settings` it may be durable. */
+export async function openTemporaryDatabase(settings = quick) {
   const account = postgresAccount();
   sweepAbandoned(account);
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));

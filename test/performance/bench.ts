@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compare, type Comparison, type Server } from './load/compare.ts';
+import { report } from './load/report.ts';
+import { sameAnswers } from './load/same-answers.ts';
+import { operationsOn, type Operation } from './operations.ts';
+import { fillDatabase } from './population/fill-database.ts';
+import { hireStaff, salespersonEmail } from './population/staff.ts';
+import { freshDatabase } from './population/fresh-database.ts';
+import { recordPlan } from './servers/record-plan.ts';
+import { ServerProcess } from './servers/server-process.ts';
+import { signIn } from './servers/sign-in.ts';
+
+/** How fast the product is, as a ratio to a bare fastify + pg server that sends the same statements to the same database in the same run. */
+const { values: given } = parseArgs({ options: { persons: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, only: { type: 'string', default: '' } } });
+const [persons, seed, rounds, seconds] = [Number(given.persons), Number(given.seed), Number(given.rounds), Number(given.seconds)];
+const adminPassword = 'correct-horse-battery';
+const folder = join(import.meta.dirname, '..', '..', '..', '.cache', 'bench');
+
+const databaseUrl = await freshDatabase();
+const product = await ServerProcess.start('dist/apps/api/main.js', { DATABASE_URL: databaseUrl, ADMIN_EMAIL: 'admin@bench.example', ADMIN_PASSWORD: adminPassword });
+const owners = await hireStaff(databaseUrl);
+const start = Date.now();
+const people = await fillDatabase(databaseUrl, seed, persons, owners);
+console.log(`${persons} persons copied in ${((Date.now() - start) / 1000).toFixed(1)} s (seed ${seed}); ${cpus().length} processors, Node ${process.versions.node}, ${rounds} rounds of ${seconds} s in turns`);
+
+const cookie = await signIn(product.url, salespersonEmail, adminPassword);
+const { ownerId, teamId } = owners[0]!;
+const operations = operationsOn(people.filter((each) => each.teamId === teamId), people, seed);
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, 'plan.json'), JSON.stringify(await recordPlan(databaseUrl, cookie, operations, { userId: ownerId, name: 'Sales Person 0', teamId })));
+const bare = await ServerProcess.start('dist/test/performance/servers/bare-server.js', { DATABASE_URL: databaseUrl, BENCH_PLAN: join(folder, 'plan.json') });
+
+const servers: [Server, Server] = [{ url: bare.url, headers: {} }, { url: product.url, headers: { cookie } }];
+const measured: { operation: Operation; comparison: Comparison }[] = [];
+for (const operation of operations.filter(({ name }) => name.includes(given.only))) {
+  await sameAnswers(databaseUrl, operation, ...servers);
+  for (const connections of [1, 16]) measured.push({ operation, comparison: await compare(operation, ...servers, connections, { rounds, seconds }) });
+}
+console.log(`\nRatios to the bare server, medians: more throughput is better, less time is better.\n${report(measured)}`);
+writeFileSync(join(folder, 'measured.json'), JSON.stringify(measured, (key, value: unknown) => (key === 'requests' ? undefined : value), 2));
+await Promise.all([product.stop(), bare.stop()]);

@@ -1,0 +1,35 @@
+import type { LoadRequest } from 'autocannon';
+import { seeded } from '../fixtures/seeded.ts';
+import type { KnownPerson } from './population/fill-database.ts';
+import { cities } from './population/vocabulary.ts';
+
+export const operationNames = ['one person', 'a list of 50', 'a search', 'a creation'] as const;
+export type OperationName = (typeof operationNames)[number];
+
+export interface Operation {
+  readonly name: OperationName;
+  /** The ratio to the bare server that is aimed at. */
+  readonly aim: number;
+  readonly status: number;
+  readonly requests: readonly LoadRequest[];
+}
+
+const variants = 200;
+
+/** What is measured: each time other records, so that no answer is the same twice in a row. */
+export function operationsOn(visible: readonly KnownPerson[], all: readonly KnownPerson[], seed: number): readonly Operation[] {
+  const random = seeded(seed);
+  const gets = (path: () => string): LoadRequest[] => Array.from({ length: variants }, () => ({ method: 'GET', path: path() }));
+  const creations = Array.from({ length: variants }, (_, at) => ({ method: 'POST', path: '/api/v1/persons', headers: { 'content-type': 'application/json' }, body: JSON.stringify(newcomer(at, random.pick(all).familyName)) }));
+  return [
+    { name: 'one person', aim: 0.8, status: 200, requests: gets(() => `/api/v1/persons/${random.pick(visible).id}`) },
+    { name: 'a list of 50', aim: 0.8, status: 200, requests: cities.map(([city]) => ({ method: 'GET', path: `/api/v1/persons?filter[city]=${encodeURIComponent(city)}&sort=displayName&limit=50` })) },
+    { name: 'a search', aim: 0.8, status: 200, requests: gets(() => `/api/v1/search?q=${encodeURIComponent(random.pick(all).familyName.slice(0, 6))}`) },
+    { name: 'a creation', aim: 0.4, status: 201, requests: creations },
+  ];
+}
+
+const newcomer = (at: number, familyName: string): object => ({
+  givenName: 'Newcomer', familyName, lifecycleStage: 'lead', description: 'Met at the fair, asked for a price list.',
+  contactPoints: [{ kind: 'email', value: `newcomer.${at}@fair.example`, isPrimary: true }, { kind: 'mobile', value: `+38050${String(at).padStart(7, '0')}` }],
+});
