@@ -1,19 +1,20 @@
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { SwaggerModule } from '@nestjs/swagger';
-import { Credentials, openApiDocument, openRequests, prefix, ProblemFilter, readJson, routesOf, serverOptions, tellMethods } from '#platform/http';
+import { Credentials, openApiDocument, openRequests, prefix, ProblemFilter, readJson, refuseSlowRequests, routesOf, serverOptions, takeBytes, tellMethods } from '#platform/http';
 import { logRequests, Metrics, serveWeb } from '#platform/operations';
 import { checkMessages, type Machinery } from '#platform/process';
 import { ApiModule } from './api.module.ts';
 
-/** The REST application on opened machinery; the caller listens. */
-export async function createApi(machinery: Machinery, webFolder?: string): Promise<NestFastifyApplication> {
+/** The REST application on opened machinery, with modules of an own beside the product's; the caller listens. */
+export async function createApi(machinery: Machinery, webFolder?: string, more: readonly Type[] = []): Promise<NestFastifyApplication> {
   checkMessages();
   const adapter = new FastifyAdapter(serverOptions as never);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(machinery), adapter, { bodyParser: false, bufferLogs: false, logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(machinery, more), adapter, { bodyParser: false, bufferLogs: false, logger: ['error', 'warn'] });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix(prefix.slice(1), { exclude: ['health/*path', 'metrics'] });
   app.useGlobalFilters(new ProblemFilter());
@@ -21,6 +22,8 @@ export async function createApi(machinery: Machinery, webFolder?: string): Promi
   await app.register(helmet as never, { contentSecurityPolicy: { directives: { 'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:'], 'object-src': ["'none'"], 'frame-ancestors': ["'none'"], 'base-uri': ["'none'"], 'upgrade-insecure-requests': null } } } as never);
   readJson(server);
   tellMethods(server, routesOf(app));
+  takeBytes(server);
+  refuseSlowRequests(server);
   openRequests(server, app.get(Credentials), machinery.configuration.publicUrl);
   logRequests(server, machinery.configuration.logLevel);
   app.get(Metrics).watch(server);

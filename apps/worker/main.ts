@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { Deliveries } from '#platform/bus';
+import { JobWorker } from '#platform/jobs';
 import { checkMessages, holdLifeline, openMachinery } from '#platform/process';
 import { ConfigurationInvalid, readConfiguration } from '#platform/settings';
 import { WorkerModule } from './worker.module.ts';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   const machinery = await openMachinery(readConfiguration(process.env), join(root, 'migrations'), 'works');
   const app = await NestFactory.createApplicationContext(WorkerModule.on(machinery), { logger: ['error', 'warn'] });
   await app.get(Deliveries).start();
+  await app.get(JobWorker).start();
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

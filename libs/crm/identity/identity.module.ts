@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Actors } from '#platform/access';
 import { Credentials } from '#platform/http';
 import './access.ts';
 import './adapters/postgres/identity.mapping.ts';
@@ -35,6 +36,7 @@ const ports = [
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Credentials, useClass: PassportCredentials },
+  { provide: Actors, useExisting: ActorDirectory },
 ];
 
 @Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst], exports: [Credentials] })

@@ -17,6 +17,8 @@ export interface Actor {
   readonly name: string;
   readonly kind: 'user' | 'api-key' | 'system';
   readonly sessionId: string | null;
+  /** The key it acts by, where it is one. */
+  readonly apiKeyId?: string;
   readonly grants: ReadonlyMap<string, { readonly name: ReachName; readonly reach: Reach }>;
   readonly mask: FieldMask;
 }
@@ -27,4 +29,10 @@ export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };
 export function systemActor(name: string, permissions: readonly string[]): Actor {
   const all = { name: 'all', reach: { all: true } } as const;
   return { userId: null, name, kind: 'system', sessionId: null, mask: openMask, grants: new Map(permissions.map((each) => [each, all])) };
+}
+
+/** Finds who acts for a user when nobody asks at the moment: a job goes on with the rights its owner has today. */
+export abstract class Actors {
+  /** Null where the user, or the key, may no longer act. */
+  abstract ofUser(userId: string, apiKeyId: string | null): Promise<Actor | null>;
 }

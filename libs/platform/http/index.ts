@@ -10,4 +10,6 @@ export * from './refusals.ts';
 export * from './request-context.ts';
 export * from './responder.ts';
 export * from './routes.ts';
+export * from './sent-bytes.ts';
 export * from './server-options.ts';
+export * from './slow-requests.ts';

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { buildMessage, fieldsOf } from '#platform/fields';
 import { DomainError, ValidationFailed, type Violation } from '#platform/kernel';
+import { isStream } from './sent-bytes.ts';
 
 export class UnknownField extends DomainError {
   static override readonly code = 'request.unknown-field';
@@ -33,7 +34,7 @@ export const Input = createParamDecorator((_: unknown, context: ExecutionContext
 export function messageFrom<M extends object>(type: new () => M, request: Pick<FastifyRequest, 'method' | 'params' | 'query' | 'body'>): M {
   const fields = new Map(fieldsOf(type).map((each) => [each.name, each]));
   const reads = ['GET', 'HEAD', 'DELETE'].includes(request.method);
-  const body = reads || request.body === undefined || request.body === null ? {} : request.body;
+  const body = reads || request.body === undefined || request.body === null || isStream(request.body) ? {} : request.body;
   if (typeof body !== 'object' || Array.isArray(body)) throw new ValidationFailed([{ pointer: '', code: 'not-an-object' }]);
   const unknown: Violation[] = [];
   for (const key of Object.keys(body)) if (!fields.has(key) || fields.get(key)!.place === 'path') unknown.push({ pointer: `/${key}`, code: 'request.unknown-field' });

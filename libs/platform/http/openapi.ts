@@ -45,6 +45,7 @@ function operation(route: Route, schemas: Schemas): Operation {
     operationId: operationId(message?.name ?? route.handler), tags: [route.path.split('/')[3] ?? ''],
     ...(requirement?.kind === 'permission' && { description: `Needs the permission ${requirement.permission}.` }),
     ...(parameters.length > 0 && { parameters }),
+    ...(answer?.takesBytes && { requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } }),
     ...(message && inBody.length > 0 && { requestBody: { required: inBody.some((each) => !each.optional), content: { 'application/json': { schema: schemas.body(message, inBody) } } } }),
     responses: { ...success(route, schemas), ...refusals(message, requirement?.kind, isVersioned(route, answer?.etag), schemas) },
     ...(requirement?.kind === 'public' && { security: [] }),
@@ -55,6 +56,7 @@ const operationId = (name: string): string => name.charAt(0).toLowerCase() + nam
 
 function success({ handle }: Route, schemas: Schemas): Operation {
   const answer = answerOf(handle);
+  if (answer?.mediaType) return { [answer.status]: { description: answer.description || 'OK', content: { [answer.mediaType]: { schema: { type: 'string', ...(answer.mediaType === 'application/octet-stream' && { format: 'binary' }) } } } } };
   if (!answer?.type) return { [answer?.status ?? 204]: { description: answer?.description || 'Done' } };
   const item = schemas.reference(answer.type);
   const schema = answer.list ? schemas.page(item) : item;

@@ -4,6 +4,7 @@ import { within, type WorkContext } from '#platform/bus';
 import { DomainError } from '#platform/kernel';
 import type { Actor } from '#platform/access';
 import { problemOf, sendProblem } from './problem.ts';
+import { isStream } from './sent-bytes.ts';
 
 /** Says who is asking; the identity module keeps it. Null is nobody. @throws DomainError for a broken credential */
 export abstract class Credentials {
@@ -52,7 +53,7 @@ async function contextOf(request: FastifyRequest, credentials: Credentials, ownO
   const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(request.headers['if-match'] ?? '');
   const key = request.headers['idempotency-key'];
   if (key !== undefined && !/^[\x21-\x7e]{8,128}$/u.test(String(key))) throw new IdempotencyKeyInvalid();
-  const bodyHash = key === undefined ? '' : createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('base64url');
+  const bodyHash = key === undefined || isStream(request.body) ? '' : createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('base64url');
   return {
     actor, traceId,
     ...(match && { expectedVersion: Number(match[1]) }),

@@ -11,7 +11,7 @@ const traceId = (): string => randomBytes(8).toString('hex');
 /** What the HTTP server allows, and how it refuses what never becomes a request: as problem details too. */
 export const serverOptions = {
   bodyLimit: 1_048_576,
-  requestTimeout: 30_000,
+  requestTimeout: 0, // refuseSlowRequests watches instead: a large file may take its time
   keepAliveTimeout: 65_000,
   http: { maxHeaderSize: 16_384, headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
   routerOptions: { querystringParser: readQueryString, maxParamLength: 500 },

@@ -2,6 +2,9 @@ import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '
 import { DiscoveryModule } from '@nestjs/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { BusModule } from '#platform/bus';
+import { FilesModule } from '#platform/files';
+import { JobsModule } from '#platform/jobs';
+import { LiveModule } from '#platform/live';
 import { Clock } from '#platform/kernel';
 import { Outbox, Queue } from '#platform/outbox';
 import { ReadPool } from '#platform/persistence';
@@ -33,7 +36,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Cursors, useValue: new Cursors(machinery.secret) },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, JobsModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { systemActor } from '#platform/access';
+import { Actors, systemActor } from '#platform/access';
 import { currentTransaction, Deliveries, inTransaction, UnitOfWork } from '#platform/bus';
 import { DomainEvent } from '#platform/kernel';
+import { JobRunner, JobWorker, Runs, type JobStep, type RunningJob } from '#platform/jobs';
 import { Outbox, Subscribes } from '#platform/outbox';
 import { openMachinery, PlatformModule, type Machinery } from '#platform/process';
 import { readConfiguration } from '#platform/settings';
@@ -21,7 +22,26 @@ class CountPing {
   }
 }
 
-@Module({ providers: [Deliveries, CountPing] })
+/** Each step is a row without any key of its own: only the checkpoint of the same transaction keeps it from being written twice. */
+@Runs('crash.count')
+class CountSteps extends JobRunner<{ readonly steps: number }, { readonly at: number }, number> {
+  async *chunks({ input, checkpoint }: RunningJob<{ readonly steps: number }, { readonly at: number }>): AsyncGenerator<number> {
+    for (let at = checkpoint?.at ?? 0; at < input.steps; at++) yield at;
+  }
+
+  async step({ input }: RunningJob<{ readonly steps: number }, { readonly at: number }>, at: number): Promise<JobStep<{ readonly at: number }>> {
+    await inTransaction(currentTransaction(), 'insert into public.crash_steps (number, worker) select $1::int, $2::int from pg_sleep(0.01)', [at, process.pid]);
+    return { checkpoint: { at: at + 1 }, done: at + 1, succeeded: at + 1, skipped: 0, failed: 0, total: input.steps };
+  }
+
+  async end(): Promise<null> {
+    return null;
+  }
+}
+
+const somebody = { provide: Actors, useValue: { ofUser: async () => systemActor('crash', []) } };
+
+@Module({ providers: [Deliveries, CountPing, JobWorker, CountSteps, somebody] })
 class CrashModule {
   static on(machinery: Machinery): DynamicModule {
     return { module: CrashModule, imports: [PlatformModule.on(machinery)] };
@@ -34,6 +54,7 @@ const app = await NestFactory.createApplicationContext(CrashModule.on(machinery)
 
 if (mode === 'work') {
   await app.get(Deliveries).start();
+  await app.get(JobWorker).start();
   process.stdout.write('working\n');
 } else {
   for (let first = 0; first < Number(count); first += 100) {

@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import supertest from 'supertest';
 import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
@@ -9,6 +10,7 @@ import { aDatabase, migrationsFolder, TestClock, type TestDatabase } from '#plat
 import { createApi } from '../../../apps/api/create-api.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { hire, password, type Employment } from './hire.ts';
+import { jobsOf } from './jobs-of.ts';
 
 export type Agent = ReturnType<typeof supertest.agent>;
 /** A signed-in colleague: call it as supertest, and know who it is. */
@@ -28,17 +30,19 @@ export interface Company {
   signedIn(employment: Employment): Promise<Colleague>;
   /** Hands every waiting delivery to its subscriber, also those that follow from them. Answers how many there were. */
   deliverAll(): Promise<number>;
+  /** Runs every waiting job to its end, as a worker would. Answers how many there were. */
+  runJobs(): Promise<number>;
   close(): Promise<void>;
 }
 
 const adminEmail = 'admin@example.com';
 
-/** The whole product in this process, on a database of its own. */
-export async function aCompany(): Promise<Company> {
+/** The whole product in this process, on a database of its own; with modules that only the story has. */
+export async function aCompany(...modules: Type[]): Promise<Company> {
   const database = await aDatabase();
   const clock = new TestClock();
   const configuration = { databaseUrl: database.url, port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', secret: 'a secret of the tests', adminEmail, adminPassword: password, logLevel: 'silent', demo: false };
-  const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock));
+  const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
   await app.listen(0, '127.0.0.1');
   const api = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
@@ -54,6 +58,7 @@ export async function aCompany(): Promise<Company> {
     admin: await arrive(adminEmail),
     signedIn: async (employment) => arrive(await hire(database, clock, employment)),
     deliverAll: deliveriesOf(app, database),
+    runJobs: jobsOf(app),
     async close() {
       await app.close();
       await database.drop();

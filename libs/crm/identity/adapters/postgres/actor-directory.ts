@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
-import type { Actor, FieldMask, Reach, ReachName } from '#platform/access';
+import { Actors, type Actor, type FieldMask, type Reach, type ReachName } from '#platform/access';
 import { inTransaction } from '#platform/bus';
 import { ReadPool } from '#platform/persistence';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
@@ -24,10 +24,10 @@ const strength: readonly ReachName[] = ['own', 'team', 'subordinates', 'all'];
 
 /** Turns a session or a key into an actor. What a user may do is compiled once for each epoch of rights. */
 @Injectable()
-export class ActorDirectory {
+export class ActorDirectory extends Actors {
   private readonly compiled = new Map<string, Compiled>();
 
-  constructor(private readonly pool: ReadPool, private readonly orm: MikroORM) {}
+  constructor(private readonly pool: ReadPool, private readonly orm: MikroORM) { super(); }
 
   async ofSession(token: string): Promise<Actor | null> {
     const text = 'select id, user_id as "userId", unseen, (select epoch from identity.access_epoch)::text as epoch from identity.session_of($1)';
@@ -39,11 +39,23 @@ export class ActorDirectory {
   }
 
   async ofApiKey(secret: string): Promise<Actor | null> {
-    const text = 'select user_id as "userId", scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1)';
-    const [row] = await this.pool.rows<{ userId: string; scopes: string[]; epoch: string }>({ text, values: [hashOf(secret)] });
+    return this.ofKey('select id, user_id as "userId", scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1)', hashOf(secret));
+  }
+
+  async ofUser(userId: string, apiKeyId: string | null): Promise<Actor | null> {
+    if (apiKeyId) return this.ofKey(keyById, apiKeyId);
+    const text = `select (select epoch from identity.access_epoch)::text as epoch from identity.users u where u.id = $1 and u.status = 'active'`;
+    const [row] = await this.pool.rows<{ epoch: string }>({ text, values: [userId] });
+    if (!row) return null;
+    const { name, grants, mask } = await this.compile(userId, row.epoch);
+    return { userId, name, kind: 'user', sessionId: null, grants, mask };
+  }
+
+  private async ofKey(text: string, value: unknown): Promise<Actor | null> {
+    const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string }>({ text, values: [value] });
     if (!row) return null;
     const { name, grants, mask } = await this.compile(row.userId, row.epoch);
-    return { userId: row.userId, name, kind: 'api-key', sessionId: null, mask, grants: new Map([...grants].filter(([permission]) => row.scopes.includes(permission))) };
+    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask, grants: new Map([...grants].filter(([permission]) => row.scopes.includes(permission))) };
   }
 
   /** Written at most every five minutes, so that reading stays reading. */
@@ -60,6 +72,9 @@ export class ActorDirectory {
     return compiled;
   }
 }
+
+const keyById = `select k.id, k.user_id as "userId", k.scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_keys k join identity.users u on u.id = k.user_id
+  where k.id = $1 and k.revoked_at is null and k.expires_at > now() and u.status = 'active'`;
 
 const factsSql = `
   with recursive me as (select id, display_name, team_ids, role_ids, position_id from identity.users where id = $1),

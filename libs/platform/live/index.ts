@@ -1,0 +1,3 @@
+export * from './announce-live.ts';
+export * from './live-topics.ts';
+export * from './live.module.ts';

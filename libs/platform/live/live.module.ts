@@ -1,0 +1,8 @@
+import { Global, Module } from '@nestjs/common';
+import { EventsController } from './events.controller.ts';
+import { FollowEventsHandler } from './follow-events.ts';
+import { LiveFeed } from './live-feed.ts';
+
+@Global()
+@Module({ controllers: [EventsController], providers: [FollowEventsHandler, LiveFeed], exports: [LiveFeed] })
+export class LiveModule {}
