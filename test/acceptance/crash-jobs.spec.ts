@@ -4,8 +4,8 @@ import { newId } from '#platform/kernel';
 import { aDatabase, type TestDatabase } from '#platform/testing';
 import { BuiltWorker } from './crash/built-worker.ts';
 
-const steps = 600;
-const kills = 15;
+const steps = 400;
+const kills = 10;
 
 describe('a job whose workers are killed', () => {
   let database: TestDatabase;
@@ -18,6 +18,9 @@ describe('a job whose workers are killed', () => {
   beforeAll(async () => {
     database = await aDatabase();
     await database.rows('create table public.crash_steps (number int not null, worker int not null)');
+    // A slow commit, so that most kills fall between the last statement of a step and its commit.
+    await database.rows('create function public.slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(0.015); return null; end $$');
+    await database.rows('create constraint trigger slow_commit after insert on public.crash_steps deferrable initially deferred for each row execute function public.slow_commit()');
     worker = new BuiltWorker(database.url);
   });
 
