@@ -31,7 +31,7 @@ export type JobEnd = 'succeeded' | 'cancelled' | 'failed';
 /**
  * Long work in steps. `chunks` reads ahead, outside of any transaction; `step` runs in a transaction of its own and commits
  * together with its checkpoint and counts. After a kill, a lost connection or a failed step, `chunks` is asked again from the last
- * checkpoint. Both run as the person who started the job, with the rights of that moment.
+ * checkpoint. Both run as whoever started the job, with the rights of that moment.
  */
 export abstract class JobRunner<Input extends object = object, Checkpoint extends object = object, Chunk = unknown> {
   abstract chunks(job: RunningJob<Input, Checkpoint>): AsyncIterable<Chunk>;

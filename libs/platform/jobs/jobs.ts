@@ -8,7 +8,7 @@ export const jobsChannel = 'holdfast_jobs';
 export interface NewJob {
   /** The kind of a class that says `@Runs(kind)`. */
   readonly kind: string;
-  /** What the work is about in its person's own words, such as the name of a file. */
+  /** What the work is about in the words of whoever wants it, such as the name of a file. */
   readonly title: string;
   /** Plain values; what it names is read again when it runs. */
   readonly input: object;
@@ -27,7 +27,7 @@ export class PostgresJobs extends Jobs {
 
   async start({ kind, title, input, total = null }: NewJob): Promise<string> {
     const { userId, apiKeyId = null } = currentActor();
-    if (userId === null) throw new Error(`A job belongs to a person; nobody starts ${kind}.`);
+    if (userId === null) throw new Error(`A job belongs to a user; nobody starts ${kind}.`);
     const id = newId();
     const text = `insert into platform.jobs (id, kind, title, owner_id, api_key_id, input, total, state, created_at) values ($1, $2, $3, $4, $5, $6::jsonb, $7, 'queued', $8)`;
     await inTransaction(currentTransaction(), text, [id, kind, title.slice(0, 300), userId, apiKeyId, JSON.stringify(input), total, this.clock.now()]);
