@@ -48,7 +48,7 @@ export function Whole(options: FieldOptions & { min?: number; max?: number } = {
 /** A calendar day, `YYYY-MM-DD`. */
 export function Day(options: FieldOptions = {}): PropertyDecorator {
   return field({ type: 'string', format: 'date' }, [
-    [(o) => v.Matches(/^\d{4}-\d{2}-\d{2}$/u, o), 'not-a-day'],
+    [(o) => v.Matches(/^(?!0000)\d{4}-\d{2}-\d{2}$/u, o), 'not-a-day'],
     [(o) => v.IsISO8601({ strict: true }, o), 'not-a-day'],
   ], options);
 }

@@ -41,6 +41,9 @@ export function domainOf(text: string): string | null {
   return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(bare) ? bare : null;
 }
 
+/** A web address a browser may open: of a domain, with or without http or https before it. */
+export const isWebAddress = (text: string): boolean => !/\s/u.test(text.trim()) && (!/^[a-z][a-z0-9+.-]*:(?!\d)/iu.test(text.trim()) || /^https?:\/\//iu.test(text.trim())) && !text.includes('@') && domainOf(text) !== null;
+
 const freeMail = new Set(['me.com', 'mac.com', 'msn.com', 'ymail.com', 'yahoo.co.uk', 'yahoo.de', 'yahoo.fr', 'hotmail.co.uk', 'hotmail.de', 'hotmail.fr', 'mail.com', 'zoho.com', 't-online.de', 'freenet.de', 'pm.me', 'tutanota.com', 'yandex.com', 'yandex.ua', 'yandex.by', 'yandex.kz', 'internet.ru', 'lenta.ru', 'ro.ru', 'email.ua', 'online.ua', 'mail.ua', 'seznam.cz', 'wp.pl', 'o2.pl', 'onet.pl', 'libero.it', 'orange.fr', 'free.fr', 'qq.com', '163.com', 'gmail.com', 'googlemail.com', 'yahoo.com', 'hotmail.com', 'outlook.com', 'live.com', 'icloud.com', 'proton.me', 'protonmail.com', 'gmx.de', 'gmx.net', 'web.de', 'mail.ru', 'bk.ru', 'list.ru', 'inbox.ru', 'yandex.ru', 'ya.ru', 'rambler.ru', 'ukr.net', 'i.ua', 'meta.ua', 'bigmir.net', 'aol.com']);
 /** A mailbox anybody can have says nothing of an employer. */
 export const isFreeMailDomain = (domain: string): boolean => freeMail.has(domain.toLowerCase());

@@ -24,6 +24,7 @@ export class AddContactPointHandler {
   async execute(command: AddContactPoint): Promise<string> {
     const { partyId, kind, value, label = 'work', isPrimary } = command;
     const party = await this.parts.party(kindOf(command), partyId, 'contactPoints');
+    this.cards.refuseClosed(kindOf(command), kind);
     const stamp = this.ownership.stamp();
     const points = await this.parts.contactPoints(partyId);
     const point = ContactPoint.add(newId(), kindOf(command), partyId, { kind, value, label, isPrimary: false }, stamp.at);

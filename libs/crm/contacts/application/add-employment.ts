@@ -31,7 +31,7 @@ export class AddEmploymentHandler {
 
   async execute({ personId, ...employment }: AddEmployment): Promise<string> {
     const person = await this.persons.get(personId);
-    refuseClosedFields('person', { employments: true });
+    refuseClosedFields('person', { employments: true, ...employment });
     await this.career.begin(person, employment, this.ownership.stamp());
     return personId;
   }

@@ -24,7 +24,8 @@ export class AddOrganizationHandler {
   constructor(private readonly organizations: Organizations, private readonly references: References, private readonly ownership: Ownership, private readonly cards: ContactCard) {}
 
   async execute({ id = newId(), ownerId, teamId, contactPoints = [], ...fields }: AddOrganization): Promise<string> {
-    refuseClosedFields('organization', fields);
+    refuseClosedFields('organization', { ...fields, ...(contactPoints.length > 0 && { contactPoints }) });
+    this.cards.refuseClosed('organization', ...contactPoints.map((each) => each.kind));
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
     if (fields.parentOrganizationId) await this.references.organization(fields.parentOrganizationId, 'parentOrganizationId');
     const stamp = this.ownership.stamp();

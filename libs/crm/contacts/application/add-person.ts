@@ -40,13 +40,14 @@ export class AddPersonHandler {
 
   async execute({ id = newId(), ownerId, teamId, contactPoints = [], employment, ...fields }: AddPerson): Promise<string> {
     refuseClosedFields('person', { ...fields, ...(contactPoints.length > 0 && { contactPoints }), ...(employment && { employments: true }) });
+    this.cards.refuseClosed('person', ...contactPoints.map((each) => each.kind));
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
     const stamp = this.ownership.stamp();
     const name = fields.displayName || fields.givenName || fields.familyName ? {} : { displayName: contactPoints[0]?.value };
     const person = Person.add(id, { ...fields, ...name }, await this.ownership.ofNew({ ownerId, teamId }), stamp);
     this.persons.add(person);
     this.cards.fill(person, 'person', contactPoints, stamp);
-    if (employment) await this.career.begin(person, { ...employment, isPrimary: true }, stamp);
+    if (employment) await this.career.begin(person, { ...employment, isPrimary: true }, stamp, 'employment/');
     return id;
   }
 }

@@ -10,8 +10,8 @@ import { Employments, References } from '../domain/ports.ts';
 export class Career {
   constructor(private readonly employments: Employments, private readonly references: References) {}
 
-  async begin(person: Person, { organizationId, ...fields }: EmploymentFields & { organizationId: string }, stamp: Stamp): Promise<Employment> {
-    await this.references.organization(organizationId, 'organizationId');
+  async begin(person: Person, { organizationId, ...fields }: EmploymentFields & { organizationId: string }, stamp: Stamp, at = ''): Promise<Employment> {
+    await this.references.organization(organizationId, `${at}organizationId`);
     const career = await this.employments.of(person.id);
     const takesOver = !fields.endDate && (fields.isPrimary ?? !career.some((each) => each.isCurrent && each.isPrimary));
     if (takesOver) await this.stepBack(career, null, stamp);

@@ -1,7 +1,8 @@
 import { Handles } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
-import { Choice, Many, Text } from '#platform/fields';
+import { Choice, Country, Many, Text } from '#platform/fields';
 import { newId, ResourceNotFound } from '#platform/kernel';
+import { countryOf } from '#platform/text';
 import { PartyParts } from '../domain/ports.ts';
 import { addressTypes, PostalAddress } from '../domain/postal-address.ts';
 import { Ownership } from './ownership.ts';
@@ -15,7 +16,7 @@ export class AddressInput {
   @Text(words) readonly addressLocality?: string | null;
   @Text(words) readonly addressRegion?: string | null;
   @Text({ ...words, max: 20 }) readonly postalCode?: string | null;
-  @Text({ ...words, max: 100 }) readonly addressCountry?: string | null;
+  @Country({ optional: true, nullable: true, example: 'DE', description: 'An ISO 3166 code, or the name of a country.' }) readonly addressCountry?: string | null;
 }
 
 /** Says all addresses of a party at once; the first is the one lists show. What is no longer named is kept as removed. */
@@ -40,7 +41,7 @@ export class ChangeAddressesHandler {
     });
     for (const gone of before.slice(command.addresses.length)) gone.remove(stamp.at);
     const [first] = command.addresses;
-    party.summarize({ city: first?.addressLocality ?? null, country: first?.addressCountry ?? null }, stamp);
+    party.summarize({ city: first?.addressLocality ?? null, country: first?.addressCountry ? countryOf(first.addressCountry) : null }, stamp);
     return command.partyId;
   }
 }

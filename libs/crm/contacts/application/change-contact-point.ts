@@ -26,8 +26,7 @@ export class ChangeContactPointHandler {
     const party = await this.parts.party(kindOf(command), partyId, 'contactPoints');
     const stamp = this.ownership.stamp();
     const points = await this.parts.contactPoints(partyId);
-    const point = points.find((each) => each.id === contactPointId);
-    if (!point) throw new ResourceNotFound();
+    const point = this.cards.chosen(points, contactPointId);
     point.correct({ value, label }, stamp.at);
     if (isPrimary === true) await this.cards.prefer(points, point, stamp.at);
     if (isPrimary === false) point.correct({ isPrimary }, stamp.at);

@@ -30,13 +30,14 @@ export class ChangeEmploymentHandler {
 
   async execute({ personId, employmentId, ...fields }: ChangeEmployment): Promise<string> {
     const person = await this.persons.get(personId);
-    refuseClosedFields('person', { employments: true });
+    refuseClosedFields('person', { employments: true, ...fields });
     const stamp = this.ownership.stamp();
     const career = await this.employments.of(personId);
     const employment = career.find((each) => each.id === employmentId);
     if (!employment) throw new ResourceNotFound();
-    if (fields.isPrimary) await this.career.stepBack(career, employment, stamp);
-    employment.correct({ ...fields, ...(fields.endDate && { isPrimary: false }) }, stamp.at);
+    const willBeCurrent = fields.endDate === undefined ? employment.isCurrent : fields.endDate === null;
+    if (fields.isPrimary && willBeCurrent) await this.career.stepBack(career, employment, stamp);
+    employment.correct(fields, stamp.at);
     this.career.show(person, career, stamp);
     return personId;
   }

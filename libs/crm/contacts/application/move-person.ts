@@ -24,7 +24,7 @@ export class MovePersonHandler {
 
   async execute({ personId, organizationId, jobTitle, department, startDate, endReason }: MovePerson): Promise<string> {
     const person = await this.persons.get(personId);
-    refuseClosedFields('person', { employments: true });
+    refuseClosedFields('person', { employments: true, organizationId, jobTitle, department });
     const stamp = this.ownership.stamp();
     const starts = startDate ?? stamp.at.toISOString().slice(0, 10);
     const career = await this.employments.of(personId);

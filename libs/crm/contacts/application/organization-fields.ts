@@ -1,4 +1,4 @@
-import { Choice, Day, Decimal, Id, Nested, Text, Texts, Whole } from '#platform/fields';
+import { Choice, Currency, Day, Decimal, Id, Nested, Text, Texts, WebAddress, Whole } from '#platform/fields';
 import { Command, type Money } from '#platform/kernel';
 import { organizationTypes } from '../domain/organization.ts';
 import { lifecycleStages } from '../domain/person.ts';
@@ -8,7 +8,7 @@ const open = { optional: true, nullable: true } as const;
 
 export class MoneyField implements Money {
   @Decimal({ example: '1250000.00' }) readonly amount!: string;
-  @Text({ min: 3, max: 3, example: 'EUR' }) readonly currency!: string;
+  @Currency({ example: 'EUR' }) readonly currency!: string;
 }
 
 /** What may be written on an organization, when adding and when changing; only the name is asked for. */
@@ -20,7 +20,7 @@ export abstract class OrganizationFieldsCommand<Answer> extends Command<Answer> 
   @Text({ ...words, max: 40 }) readonly taxId?: string | null;
   @Text({ ...words, max: 40 }) readonly vatId?: string | null;
   @Text({ ...words, max: 40 }) readonly registrationNumber?: string | null;
-  @Text(words) readonly website?: string | null;
+  @WebAddress(open) readonly website?: string | null;
   @Whole(open) readonly numberOfEmployees?: number | null;
   @Nested(() => MoneyField, open) readonly annualRevenue?: MoneyField | null;
   @Day(open) readonly foundingDate?: string | null;

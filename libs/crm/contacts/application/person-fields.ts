@@ -1,4 +1,4 @@
-import { Choice, Day, Flag, Id, Text } from '#platform/fields';
+import { Choice, Day, Flag, Id, Text, TimeZone } from '#platform/fields';
 import { Command } from '#platform/kernel';
 import { genders, lifecycleStages } from '../domain/person.ts';
 
@@ -20,7 +20,7 @@ export abstract class PersonFieldsCommand<Answer> extends Command<Answer> {
   @Choice(lifecycleStages, open) readonly lifecycleStage?: string | null;
   @Text(words) readonly leadSource?: string | null;
   @Text({ ...words, max: 20 }) readonly preferredLanguage?: string | null;
-  @Text({ ...words, max: 60 }) readonly timeZone?: string | null;
+  @TimeZone(open) readonly timeZone?: string | null;
   @Text(long) readonly description?: string | null;
   @Id(open) readonly tierId?: string | null;
   @Text({ ...long, max: 2000 }) readonly attentionInstruction?: string | null;

@@ -21,8 +21,7 @@ export class RemoveContactPointHandler {
     const party = await this.parts.party(kindOf(command), command.partyId, 'contactPoints');
     const stamp = this.ownership.stamp();
     const points = await this.parts.contactPoints(command.partyId);
-    const point = points.find((each) => each.id === command.contactPointId);
-    if (!point) throw new ResourceNotFound();
+    const point = this.cards.chosen(points, command.contactPointId);
     const heir = point.isPrimary ? points.find((each) => each !== point && each.kind === point.kind) : undefined;
     point.remove(stamp.at);
     if (heir) await this.cards.prefer(points, heir, stamp.at);

@@ -1,10 +1,13 @@
 import { Aggregate, ValidationFailed } from '#platform/kernel';
-import { digitsOf, emailKey, isEmail, phoneOf } from '#platform/text';
+import { digitsOf, emailKey, isEmail, isWebAddress, phoneOf } from '#platform/text';
 import type { PartyKind } from './party.ts';
 
 export const contactPointKinds = ['email', 'phone', 'mobile', 'messenger', 'social', 'fax', 'web'] as const;
 export const contactPointLabels = ['work', 'home', 'other'] as const;
 export type ContactPointKind = (typeof contactPointKinds)[number];
+
+/** The field of a party that shows the first contact point of a kind, where one does. */
+export const shownIn: Readonly<Record<ContactPointKind, 'primaryEmail' | 'primaryPhone' | null>> = { email: 'primaryEmail', phone: 'primaryPhone', mobile: 'primaryPhone', messenger: null, social: null, fax: null, web: null };
 
 /** One way to reach somebody: as it was typed, and normalized so that it is found again. */
 export class ContactPoint extends Aggregate<ContactPoint> {
@@ -43,6 +46,12 @@ export function normalized(kind: ContactPointKind, value: string): string | null
     if (!isEmail(value.trim())) throw new ValidationFailed([{ pointer: '/value', code: 'not-an-email' }]);
     return emailKey(value);
   }
-  if (kind === 'phone' || kind === 'mobile' || kind === 'fax') return phoneOf(value)?.e164 ?? (digitsOf(value) || null);
+  if (kind === 'phone' || kind === 'mobile' || kind === 'fax') {
+    const digits = digitsOf(value);
+    if (digits === '') throw new ValidationFailed([{ pointer: '/value', code: 'not-a-phone' }]);
+    return phoneOf(value)?.e164 ?? digits;
+  }
+  if (value.trim() === '') throw new ValidationFailed([{ pointer: '/value', code: 'too-short', min: 1 }]);
+  if (kind === 'web' && !isWebAddress(value)) throw new ValidationFailed([{ pointer: '/value', code: 'not-a-web-address' }]);
   return value.trim().toLowerCase();
 }

@@ -3,6 +3,8 @@ import { EmploymentEnded, EmploymentStarted } from './contacts.events.ts';
 
 export const datePrecisions = ['day', 'month', 'year'] as const;
 
+const digits: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
+
 export interface EmploymentFields {
   readonly jobTitle?: string | null;
   readonly department?: string | null;
@@ -40,16 +42,26 @@ export class Employment extends Aggregate<Employment> {
     return this.endDate === null || this.endDate === undefined;
   }
 
+  /** Only where somebody works today can be the primary employer. */
   correct(fields: EmploymentFields, at: Date): void {
+    const worked = this.updatedAt !== undefined && this.isCurrent;
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
-    if (this.startDate && this.endDate && this.endDate < this.startDate) throw new ValidationFailed([{ pointer: '/endDate', code: 'ends-before-start' }]);
+    if (this.endsBeforeStart()) throw new ValidationFailed([{ pointer: '/endDate', code: 'ends-before-start' }]);
+    if (this.isCurrent) return;
+    this.change({ isPrimary: false });
+    if (worked) this.record(new EmploymentEnded(this.personId, this.organizationId, this.id));
   }
 
   /** Closed, and kept: the career is the company's memory. An employment never ends before it began. */
   end(on: string, reason: string | null, at: Date): void {
-    this.correct({ endDate: this.startDate && this.startDate > on ? this.startDate : on, endReason: reason, isPrimary: false }, at);
-    this.record(new EmploymentEnded(this.personId, this.organizationId, this.id));
+    this.correct({ endDate: this.startDate && this.startDate > on ? this.startDate : on, endReason: reason }, at);
+  }
+
+  /** Compared as exactly as the dates are known: two days of one month known by the month are the same. */
+  private endsBeforeStart(): boolean {
+    const known = (day: string): string => day.slice(0, digits[this.datePrecision] ?? 10);
+    return !!this.startDate && !!this.endDate && known(this.endDate) < known(this.startDate);
   }
 
   demote(at: Date): void {

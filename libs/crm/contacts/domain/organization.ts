@@ -1,4 +1,5 @@
-import { domainOf, legalNameKey, searchKey } from '#platform/text';
+import { domainOf, legalNameKey } from '#platform/text';
+import { nameKey } from './name-key.ts';
 import { Party, type Stamp } from './party.ts';
 import { OrganizationAdded, OrganizationChanged, OrganizationRemoved, OrganizationRestored } from './contacts.events.ts';
 
@@ -71,7 +72,6 @@ export class Organization extends Party<Organization> {
     const money = annualRevenue === undefined ? {} : { annualRevenue: annualRevenue?.amount ?? null, annualRevenueCurrency: annualRevenue?.currency ?? null };
     this.alter({ ...fields, ...money }, stamp);
     if (fields.website !== undefined) this.change({ domain: fields.website ? domainOf(fields.website) : null });
-    const names = [this.name, this.legalName, this.alternateName].filter(Boolean).join(' ');
-    this.change({ nameKey: searchKey(names), matchingKey: legalNameKey(this.name) });
+    this.change({ nameKey: nameKey(this.name, this.legalName, this.alternateName), matchingKey: legalNameKey(this.name) });
   }
 }

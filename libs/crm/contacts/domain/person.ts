@@ -1,5 +1,5 @@
 import { ValidationFailed } from '#platform/kernel';
-import { searchKey } from '#platform/text';
+import { nameKey } from './name-key.ts';
 import { Party, type Stamp } from './party.ts';
 import { PersonAdded, PersonChanged, PersonRemoved, PersonRestored } from './contacts.events.ts';
 
@@ -74,11 +74,20 @@ export class Person extends Party<Person> {
   }
 
   private write(fields: PersonFields, stamp: Stamp): void {
-    const named = ['givenName', 'additionalName', 'familyName'].some((part) => part in fields);
+    const before = this.parts;
     this.alter({ ...fields, displayName: undefined }, stamp);
-    const parts = [this.givenName, this.additionalName, this.familyName].filter(Boolean).join(' ');
-    const displayName = fields.displayName || (named || !this.displayName ? parts : this.displayName) || parts;
+    const displayName = fields.displayName === undefined ? this.named(before) : fields.displayName || this.parts;
     if (!displayName) throw new ValidationFailed([{ pointer: '/familyName', code: 'name-missing' }]);
-    this.change({ displayName, nameKey: searchKey([displayName, this.preferredName, parts].filter(Boolean).join(' ')) });
+    this.change({ displayName, nameKey: nameKey(displayName, this.preferredName, this.givenName, this.additionalName, this.familyName) });
+  }
+
+  /** The display name follows the parts of the name, unless somebody gave it another wording or there are none. */
+  private named(before: string): string {
+    if (!this.displayName || this.displayName === before) return this.parts;
+    return before === '' && this.parts ? this.parts : this.displayName;
+  }
+
+  private get parts(): string {
+    return [this.givenName, this.additionalName, this.familyName].filter(Boolean).join(' ');
   }
 }

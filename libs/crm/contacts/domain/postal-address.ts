@@ -1,4 +1,5 @@
 import { Aggregate } from '#platform/kernel';
+import { countryOf } from '#platform/text';
 import type { PartyKind } from './party.ts';
 
 export const addressTypes = ['billing', 'shipping', 'legal', 'visit'] as const;
@@ -12,6 +13,7 @@ export interface AddressFields {
   readonly addressCountry?: string | null;
 }
 
+/** Where a party is found. A country is kept by its code, and as it was typed where it is none. */
 export class PostalAddress extends Aggregate<PostalAddress> {
   readonly type!: string;
   readonly streetAddress!: string | null;
@@ -34,7 +36,8 @@ export class PostalAddress extends Aggregate<PostalAddress> {
 
   correct(fields: AddressFields, at: Date): void {
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    this.change({ ...given, updatedAt: at });
+    const { addressCountry: country } = fields;
+    this.change({ ...given, ...(country && { addressCountry: countryOf(country) ?? country }), updatedAt: at });
   }
 
   remove(at: Date): void {
