@@ -25,7 +25,7 @@ export interface AuditRow {
   readonly traceId: string;
 }
 
-const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey']);
+const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey', 'matchingKey']);
 
 /** One audit row per changed aggregate: every field, from what and to what. The field history is a view of it. */
 export function auditRows(changeSets: readonly ChangeSet<object>[], context: { readonly actor: Actor | null; readonly traceId: string; readonly action?: string }, now: Date): AuditRow[] {
@@ -41,7 +41,7 @@ export function auditRows(changeSets: readonly ChangeSet<object>[], context: { r
     if (changes.length === 0) return [];
     return [{
       id: newId(), at: now.toISOString(), actorId: context.actor?.userId ?? null, actorName: context.actor?.name ?? 'system', action: context.action ?? '',
-      kind: known?.kind ?? set.meta.className, recordId: known ? known.record(entity) : String(entity['id']),
+      kind: typeof known?.kind === 'function' ? known.kind(entity) : (known?.kind ?? set.meta.className), recordId: known ? known.record(entity) : String(entity['id']),
       entity: known?.entity ?? set.meta.className, entityId: String(entity['id']), changes, traceId: context.traceId,
     }];
   });

@@ -5,7 +5,7 @@ export interface Persisted {
   readonly mapping: EntitySchema<never> | object;
   readonly entity: string;
   readonly className: string;
-  readonly kind: string;
+  readonly kind: string | ((aggregate: Record<string, unknown>) => string);
   readonly record: (aggregate: Record<string, unknown>) => string;
   /** Fields whose values never reach the audit, such as a password's hash. */
   readonly secret?: readonly string[];

@@ -12,13 +12,15 @@ const kind: RecordKind = {
   fields: {
     title: field('r.title', 'text', ['eq', 'ne', 'in', 'contains', 'startsWith', 'isEmpty']), price: field('r.price', 'integer', ['eq', 'gt', 'gte', 'lt', 'lte', 'in']),
     printedOn: field('r.printed_on', 'date', ['eq', 'gte', 'lte']), shelfId: field('r.shelf_id', 'uuid', ['eq', 'in']), tagIds: field('r.tag_ids', 'uuid', ['in', 'isEmpty'], true),
+    shortTitle: { label, type: 'text', group: 'main', select: 'r.title', filter: { on: 'r.short', within: 'r.title', as: 'text', operators: ['contains', 'startsWith'], normalize: (value) => value.replace(/\W/gu, '') } },
+    at: field('r.at', 'timestamptz', ['gte']), writerId: { label, type: 'reference', group: 'main', select: 'r.writer_id', filter: { on: 'r.writer_id', names: 'writer', as: 'uuid', operators: ['eq', 'ne', 'in', 'isEmpty'] } },
     blurb: { label, type: 'text', group: 'main', select: 'r.blurb' },
   },
 };
 const open = (_field: string): boolean => false;
 const compile = (filter: unknown, hidden = open) => {
   const sql = new SqlText();
-  return { text: compileFilter(kind, filter, hidden, sql), values: sql.values };
+  return { text: compileFilter(kind, filter, hidden, sql, (writer, column) => `seen(${writer} ${column})`), values: sql.values };
 };
 const violation = async (filter: unknown, hidden = open): Promise<Violation> => (await refused(() => compile(filter, hidden), ValidationFailed)).errors[0]!;
 
@@ -28,10 +30,10 @@ describe('a filter', () => {
   });
 
   it('of the query string and of JSON mean the same', () => {
-    const json = { and: [{ field: 'title', op: 'contains', value: 'a' }, { field: 'price', op: 'gte', value: 5 }] };
+    const json = { and: [{ field: 'title', op: 'contains', value: 'abc' }, { field: 'price', op: 'gte', value: 5 }] };
 
-    expect(compile({ title: { contains: 'a' }, price: { gte: 5 } })).toEqual(compile(json));
-    expect(compile(json)).toEqual({ text: '(r.title ilike $1::text and r.price >= $2::integer)', values: ['%a%', 5] });
+    expect(compile({ title: { contains: 'abc' }, price: { gte: 5 } })).toEqual(compile(json));
+    expect(compile(json)).toEqual({ text: '(r.title ilike $1::text and r.price >= $2::integer)', values: ['%abc%', 5] });
   });
 
   it('nests and, or', () => {
@@ -43,7 +45,7 @@ describe('a filter', () => {
     const evil = `'; drop table library.books; --`;
 
     expect(compile({ title: evil })).toEqual({ text: '(r.title = $1::text)', values: [evil] });
-    expect(compile({ title: { contains: '50%_\\' } }).values).toEqual(['%50\\%\\_\\\\%']);
+    expect(compile({ title: { contains: '500%_\\' } }).values).toEqual(['%500\\%\\_\\\\%']);
   });
 
   it('takes lists as text and as lists', () => {
@@ -63,9 +65,26 @@ describe('a filter', () => {
     ['a field nobody knows', { secret: 1 }, 'unknown-filter'], ['a field that does not filter', { blurb: 'x' }, 'unknown-filter'], ['what every object has', { constructor: 'x' }, 'unknown-filter'],
     ['an operator of another type', { price: { contains: 'x' } }, 'unknown-operator'], ['a text for a number', { price: '1 or 1=1' }, 'filter-value'],
     ['no id', { shelfId: 'x' }, 'filter-value'], ['no day', { printedOn: '2026-13-40' }, 'filter-value'], ['a day its month does not have', { printedOn: '2026-02-30' }, 'filter-value'],
-    ['an object for a text', { title: { contains: { a: 1 } } }, 'filter-value'], ['a text with a zero byte', { title: { contains: 'a\0' } }, 'filter-value'], ['nothing readable', 'title', 'filter-malformed'],
+    ['an object for a text', { title: { contains: { a: 1 } } }, 'filter-value'], ['a text with a zero byte', { title: { contains: 'a\0' } }, 'filter-value'], ['nothing readable', 'title', 'filter-malformed'], ['a word nobody knows', { field: 'title', value: 'a', operator: 'ne' }, 'filter-malformed'], ['two words that mean different things', { and: [], or: [] }, 'filter-malformed'],
+    ['the year 0', { printedOn: { gte: '0000-01-01' } }, 'filter-value'], ['an instant of the year 0', { at: { gte: '0000-01-01' } }, 'filter-value'], ['a far zone', { at: { gte: '2026-01-01T00:00:00+99:00' } }, 'filter-value'],
+    ['signs for a part of a text', { title: { contains: '%%%' } }, 'filter-value'], ['signs for a beginning', { shortTitle: { startsWith: '---' } }, 'filter-value'], ['what could be anywhere', { title: { contains: 'ab' } }, 'filter-too-short'],
+    ['no answer to whether it is empty', { title: { isEmpty: 'maybe' } }, 'filter-value'],
   ])('with %s is refused', async (_, filter, code) => {
     expect(await violation(filter)).toMatchObject({ code });
+  });
+
+  it('looks a part of a text up in what holds it', () => {
+    expect(compile({ shortTitle: { contains: 'a-b-c' } })).toEqual({ text: '((r.title ilike $1::text and r.short ilike $1::text))', values: ['%abc%'] });
+  });
+
+  it('takes a record that may not be seen for none', () => {
+    const id = '0190e3a0-0000-7000-8000-000000000001';
+    const seen = 'seen(writer r.writer_id)';
+
+    expect(compile({ writerId: id }).text).toBe(`((r.writer_id = $1::uuid and ${seen}))`);
+    expect(compile({ writerId: { in: id } }).text).toBe(`((r.writer_id = any($1::uuid[]) and ${seen}))`);
+    expect(compile({ writerId: { ne: id } }).text).toBe(`(not (r.writer_id is not distinct from $1::uuid and ${seen}))`);
+    expect(compile({ writerId: { isEmpty: true } }).text).toBe(`(not (r.writer_id is not null and ${seen}))`);
   });
 
   it('cannot feel for a field that is hidden', async () => {

@@ -1,5 +1,7 @@
 export * from './cursor.ts';
+export * from './filter-value.ts';
 export * from './filter.ts';
+export * from './hidden-fields.ts';
 export * from './list-statement.ts';
 export * from './record-kind.ts';
 export * from './sorting.ts';

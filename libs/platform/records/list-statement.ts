@@ -2,10 +2,10 @@ import { reachOf, type Actor } from '#platform/access';
 import { ValidationFailed } from '#platform/kernel';
 import { afterCursor, type Cursors } from './cursor.ts';
 import { compileFilter } from './filter.ts';
-import { kindNamed, type RecordField, type RecordKind } from './record-kind.ts';
+import type { RecordField, RecordKind } from './record-kind.ts';
 import { orderBy, sortKeys, type SortKey } from './sorting.ts';
 import { SqlText } from './sql-text.ts';
-import { visible } from './visible.ts';
+import { joinScope, searched, seenBy, visible } from './visible.ts';
 
 export interface ListRequest {
   readonly filter?: unknown;
@@ -37,7 +37,7 @@ export class ListStatement {
     const sql = new SqlText();
     const where = this.where(sql);
     if (this.request.cursor) where.push(afterCursor(this.keys, cursors.read(this.request.cursor, this.scope), sql));
-    const inner = `select r.* from ${this.kind.table} r where ${where.join(' and ')} order by ${orderBy(this.keys)} limit ${sql.bind(limit + 1)}`;
+    const inner = `select r.* from ${this.source(sql)} where ${conjunction(where)} order by ${orderBy(this.keys)} limit ${sql.bind(limit + 1)}`;
     const cursor = this.keys.map((key) => (key.as === 'timestamptz' ? `to_char(${key.on} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : `${key.on}::text`));
     const text = `select ${this.columns(this.chosen(), sql)}, json_build_array(${cursor.join(', ')}) as "k" from (${inner}) r ${this.joins(this.chosen(), sql)} order by ${orderBy(this.keys)}`;
     return { text, values: sql.values };
@@ -45,7 +45,7 @@ export class ListStatement {
 
   count(cap: number | null): Statement {
     const sql = new SqlText();
-    const rows = `select 1 from ${this.kind.table} r where ${this.where(sql).join(' and ')}`;
+    const rows = `select 1 from ${this.source(sql)} where ${conjunction(this.where(sql))}`;
     const text = cap === null ? `select count(*)::int as n from (${rows}) x` : `select count(*)::int as n from (${rows} limit ${sql.bind(cap)}) x`;
     return { text, values: sql.values };
   }
@@ -62,15 +62,13 @@ export class ListStatement {
   }
 
   private where(sql: SqlText): string[] {
-    const where = [visible(this.reach(), 'r', sql), compileFilter(this.kind, this.request.filter, this.hidden, sql)];
-    if (this.request.q) where.push(this.matching(this.request.q, sql));
-    return where.filter((part) => part !== 'true');
+    return [this.request.q ? 'true' : visible(this.reach(), 'r', sql), compileFilter(this.kind, this.request.filter, this.hidden, sql, seenBy(this.actor, sql))];
   }
 
-  private matching(q: string, sql: SqlText): string {
-    if (!this.kind.search) throw new ValidationFailed([{ pointer: '/q', code: 'not-searchable' }]);
-    const ways = this.kind.search(q, this.hidden);
-    return ways.length === 0 ? 'false' : `(${ways.map((way) => way.sql.replace('$', sql.bind(way.pattern, 'text'))).join(' or ')})`;
+  /** The rows to choose from. What a search finds is fenced, or the planner walks the sort's index and tests every row. */
+  private source(sql: SqlText): string {
+    const { q } = this.request;
+    return q ? `(select r.* from ${this.kind.table} r where ${visible(this.reach(), 'r', sql)} and ${searched(this.kind, q, this.hidden, sql)} offset 0) r` : `${this.kind.table} r`;
   }
 
   private chosen(): [string, RecordField][] {
@@ -89,7 +87,9 @@ export class ListStatement {
 
   private joins(fields: readonly (readonly [string, RecordField])[], sql: SqlText): string {
     const names = new Set(fields.flatMap(([, field]) => field.join ?? []));
-    const scope = { visible: (kind: string, alias: string) => visible(reachOf(this.actor, kindNamed(kind).read), alias, sql) };
+    const scope = joinScope(this.actor, sql);
     return Object.entries(this.kind.joins).filter(([name]) => names.has(name)).map(([, join]) => join(scope)).join(' ');
   }
 }
+
+const conjunction = (parts: readonly string[]): string => parts.filter((part) => part !== 'true').join(' and ') || 'true';

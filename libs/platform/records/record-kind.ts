@@ -7,6 +7,20 @@ export interface Label {
 export type FieldType = 'text' | 'long-text' | 'email' | 'phone' | 'choice' | 'day' | 'instant' | 'flag' | 'whole' | 'money' | 'reference' | 'references' | 'url';
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'contains' | 'startsWith' | 'isEmpty';
 
+export interface FieldFilter {
+  /** SQL over `r` alone that a filter compares. */
+  readonly on: string;
+  readonly as: 'text' | 'uuid' | 'timestamptz' | 'date' | 'boolean' | 'integer';
+  readonly operators: readonly Operator[];
+  readonly array?: boolean;
+  /** Makes of a value what `on` holds; what nothing is left of finds nothing and is refused. */
+  readonly normalize?: (value: string) => string;
+  /** Indexed SQL that contains, or begins with, whatever `on` does. */
+  readonly within?: string;
+  /** The kind of the record `on` names: one that may not be seen is compared as if nothing were there. */
+  readonly names?: string;
+}
+
 /** One field of a record kind; everything that lists, filters, sorts, masks, imports or exports reads it here. */
 export interface RecordField {
   readonly label: Label;
@@ -16,8 +30,10 @@ export interface RecordField {
   readonly select: string;
   /** A join of the kind that `select` needs. */
   readonly join?: string;
-  /** SQL over `r` alone that a filter compares; absent: not filterable. Each has an index. */
-  readonly filter?: { readonly on: string; readonly as: 'text' | 'uuid' | 'timestamptz' | 'date' | 'boolean' | 'integer'; readonly operators: readonly Operator[]; readonly array?: boolean; readonly normalize?: (value: string) => string };
+  /** Absent: not filterable. Each has an index. */
+  readonly filter?: FieldFilter;
+  /** The fields it is made of; it is hidden with any of them. */
+  readonly of?: readonly string[];
   /** SQL over `r` alone, never null, that a sort follows; absent: not sortable. Each has an index per reach. */
   readonly sort?: { readonly on: string; readonly as: 'text' | 'timestamptz' };
   readonly choices?: readonly string[];
@@ -30,9 +46,15 @@ export interface RecordField {
   readonly recordOnly?: boolean;
 }
 
-/** What a join may use: the reach of the actor over another kind, as SQL over an alias. */
+/** What a join may use: the reach of the actor over another kind, as SQL over an alias, and what is hidden from the actor. */
 export interface JoinScope {
   visible(kind: string, alias: string): string;
+  hidden(kind: string, field: string): boolean;
+}
+
+export interface SearchWay {
+  readonly sql: string;
+  readonly patterns: readonly string[];
 }
 
 export interface RecordKind {
@@ -44,8 +66,8 @@ export interface RecordKind {
   readonly defaultSort: string;
   readonly fields: Readonly<Record<string, RecordField>>;
   readonly joins: Readonly<Record<string, (scope: JoinScope) => string>>;
-  /** SQL over `r` for a search box; `$` stands for the pattern parameter. Null: cannot match. */
-  readonly search?: (text: string, hidden: (field: string) => boolean) => readonly { readonly sql: string; readonly pattern: string }[];
+  /** SQL over `r` for a search box, each way of finding by an index of its own; `$1`, `$2`… stand for its patterns. None: nothing can match. */
+  readonly search?: (text: string, hidden: (field: string) => boolean) => readonly SearchWay[];
   /** Who owns it, and what else is found by whoever holds it. Every kind says so: nothing may be left behind by a leaver. */
   readonly hangsOn: readonly { readonly column: string; readonly as: string }[];
 }

@@ -7,4 +7,10 @@ export class SqlText {
     this.values.push(value);
     return as ? `$${this.values.length}::${as}` : `$${this.values.length}`;
   }
+
+  /** The predicate of one way of searching, its patterns bound. */
+  search({ sql, patterns }: { readonly sql: string; readonly patterns: readonly string[] }): string {
+    const bound = patterns.map((pattern) => this.bind(pattern, 'text'));
+    return sql.replace(/\$(\d)/gu, (_, at: string) => bound[Number(at) - 1]!);
+  }
 }

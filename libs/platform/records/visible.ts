@@ -1,4 +1,6 @@
-import type { Reach } from '#platform/access';
+import { reachOf, type Actor, type Reach } from '#platform/access';
+import { ValidationFailed } from '#platform/kernel';
+import { kindNamed, type JoinScope, type RecordKind } from './record-kind.ts';
 import type { SqlText } from './sql-text.ts';
 
 /** The reach as a predicate over the columns owner_id and team_id of an alias. One text per shape of reach. */
@@ -14,4 +16,24 @@ export function withinReach(reach: Reach, alias: string, sql: SqlText): string {
 /** Within reach and not removed. */
 export function visible(reach: Reach, alias: string, sql: SqlText): string {
   return `${alias}.deleted_at is null and ${withinReach(reach, alias, sql)}`;
+}
+
+/** What the joins of a kind may know of an actor. */
+export function joinScope(actor: Actor, sql: SqlText): JoinScope {
+  return {
+    visible: (kind, alias) => visible(reachOf(actor, kindNamed(kind).read), alias, sql),
+    hidden: (kind, field) => actor.mask.hidden.has(`${kind}.${field}`),
+  };
+}
+
+/** Says of a column whether the record it names may be seen. */
+export function seenBy(actor: Actor, sql: SqlText): (kind: string, column: string) => string {
+  return (kind, column) => `exists (select from ${kindNamed(kind).table} seen where seen.id = ${column} and ${visible(reachOf(actor, kindNamed(kind).read), 'seen', sql)})`;
+}
+
+/** What a search box finds, as a predicate over `r`. @throws ValidationFailed where there is no search box */
+export function searched(kind: RecordKind, q: string, hidden: (field: string) => boolean, sql: SqlText): string {
+  if (!kind.search) throw new ValidationFailed([{ pointer: '/q', code: 'not-searchable' }]);
+  const ways = kind.search(q, hidden).map((way) => sql.search(way));
+  return ways.length === 0 ? 'false' : `(${ways.join(' or ')})`;
 }

@@ -1,6 +1,6 @@
 import type { Label, Operator, RecordField } from '#platform/records';
 
-type Rest = Partial<RecordField> & { readonly find?: 'exact' | 'text' | 'date' };
+type Rest = Partial<RecordField> & { readonly find?: 'exact' | 'text' | 'date'; readonly names?: string };
 
 const operators: Record<NonNullable<Rest['find']>, readonly Operator[]> = {
   exact: ['eq', 'ne', 'in', 'isEmpty'],
@@ -9,11 +9,11 @@ const operators: Record<NonNullable<Rest['find']>, readonly Operator[]> = {
 };
 
 /** A field kept in a column of the record's own row. */
-export function column(label: Label, name: string, type: RecordField['type'], group: string, { find, ...rest }: Rest = {}): RecordField {
+export function column(label: Label, name: string, type: RecordField['type'], group: string, { find, names, ...rest }: Rest = {}): RecordField {
   const as = type === 'reference' ? 'uuid' : type === 'day' ? 'date' : type === 'flag' ? 'boolean' : type === 'whole' ? 'integer' : 'text';
   return {
     label, type, group, select: type === 'day' ? `r.${name}::text` : `r.${name}`, importable: true, exportable: true,
-    ...(find && { filter: { on: `r.${name}`, as, operators: operators[find] } }), ...rest,
+    ...(find && { filter: { on: `r.${name}`, as, operators: operators[find], ...(names && { names }) } }), ...rest,
   };
 }
 
@@ -40,10 +40,10 @@ export const partyFields: Readonly<Record<string, RecordField>> = {
   tier: { label: { en: 'Tier', ru: 'Категория', uk: 'Категорія' }, type: 'reference', group: 'relations', join: 'tier', select: `case when tier.id is null then null else json_build_object('id', tier.id, 'code', tier.code, 'name', tier.name, 'isVip', tier.is_vip) end`, exportable: true },
   attentionInstruction: column({ en: 'Attention instruction', ru: 'Как с ним обращаться', uk: 'Як із ним поводитися' }, 'attention_instruction', 'long-text', 'relations', { extra: true }),
   description: column({ en: 'Description', ru: 'Описание', uk: 'Опис' }, 'description', 'long-text', 'about', { extra: true }),
-  city: column({ en: 'City', ru: 'Город', uk: 'Місто' }, 'city', 'text', 'address', { find: 'text', importable: false }),
-  country: column({ en: 'Country', ru: 'Страна', uk: 'Країна' }, 'country', 'text', 'address', { find: 'exact', importable: false, extra: true }),
-  primaryEmail: column({ en: 'E-mail', ru: 'Эл. почта', uk: 'Ел. пошта' }, 'primary_email', 'email', 'contact', { importable: false, personal: true }),
-  primaryPhone: column({ en: 'Phone', ru: 'Телефон', uk: 'Телефон' }, 'primary_phone', 'phone', 'contact', { importable: false, personal: true }),
+  city: column({ en: 'City', ru: 'Город', uk: 'Місто' }, 'city', 'text', 'address', { find: 'text', importable: false, of: ['addresses'] }),
+  country: column({ en: 'Country', ru: 'Страна', uk: 'Країна' }, 'country', 'text', 'address', { find: 'exact', importable: false, extra: true, of: ['addresses'] }),
+  primaryEmail: column({ en: 'E-mail', ru: 'Эл. почта', uk: 'Ел. пошта' }, 'primary_email', 'email', 'contact', { importable: false, personal: true, of: ['contactPoints'] }),
+  primaryPhone: column({ en: 'Phone', ru: 'Телефон', uk: 'Телефон' }, 'primary_phone', 'phone', 'contact', { importable: false, personal: true, of: ['contactPoints'] }),
   ownerId: column({ en: 'Owner', ru: 'Ответственный', uk: 'Відповідальний' }, 'owner_id', 'reference', 'record', { find: 'exact', importable: false, exportable: false, extra: true }),
   owner: { label: { en: 'Owner', ru: 'Ответственный', uk: 'Відповідальний' }, type: 'reference', group: 'record', join: 'owner', select: `case when owner.id is null then null else json_build_object('id', owner.id, 'displayName', owner.display_name) end`, exportable: true },
   teamId: column({ en: 'Team', ru: 'Команда', uk: 'Команда' }, 'team_id', 'reference', 'record', { find: 'exact', importable: false, exportable: false, extra: true }),
@@ -53,13 +53,6 @@ export const partyFields: Readonly<Record<string, RecordField>> = {
   createdAt: instant({ en: 'Added', ru: 'Добавлено', uk: 'Додано' }, 'created_at', true),
   updatedAt: instant({ en: 'Changed', ru: 'Изменено', uk: 'Змінено' }, 'updated_at', true),
   updatedBy: { label: { en: 'Changed by', ru: 'Кто изменил', uk: 'Хто змінив' }, type: 'reference', group: 'record', join: 'updater', select: `case when updater.id is null then null else json_build_object('id', updater.id, 'displayName', updater.display_name) end`, extra: true },
-  contactPoints: { label: { en: 'Contact points', ru: 'Контакты', uk: 'Контакти' }, type: 'references', group: 'contact', recordOnly: true, select: `coalesce((select json_agg(json_build_object('id', c.id, 'kind', c.kind, 'value', c.value, 'normalizedValue', c.normalized_value, 'label', c.label, 'isPrimary', c.is_primary) order by c.is_primary desc, c.created_at, c.id) from contacts.contact_points c where c.party_id = r.id and c.deleted_at is null), '[]')`, personal: true },
-  addresses: { label: { en: 'Addresses', ru: 'Адреса', uk: 'Адреси' }, type: 'references', group: 'address', recordOnly: true, select: `coalesce((select json_agg(json_build_object('id', a.id, 'type', a.type, 'streetAddress', a.street_address, 'addressLocality', a.address_locality, 'addressRegion', a.address_region, 'postalCode', a.postal_code, 'addressCountry', a.address_country) order by a.created_at, a.id) from contacts.postal_addresses a where a.party_id = r.id and a.deleted_at is null), '[]')`, personal: true },
-};
-
-export const partyJoins = {
-  tier: () => 'left join contacts.tiers tier on tier.id = r.tier_id',
-  owner: () => 'left join identity.user_card owner on owner.id = r.owner_id',
-  team: () => 'left join identity.team_card team on team.id = r.team_id',
-  updater: () => 'left join identity.user_card updater on updater.id = r.updated_by_id',
+  contactPoints: { label: { en: 'Contact points', ru: 'Контакты', uk: 'Контакти' }, type: 'references', group: 'contact', recordOnly: true, join: 'points', select: 'points.list', personal: true },
+  addresses: { label: { en: 'Addresses', ru: 'Адреса', uk: 'Адреси' }, type: 'references', group: 'address', recordOnly: true, join: 'places', select: 'places.list', personal: true },
 };

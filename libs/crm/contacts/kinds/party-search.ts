@@ -1,19 +1,50 @@
+import type { FieldFilter, RecordKind, SearchWay } from '#platform/records';
+import { isIndexable, literal } from '#platform/records';
 import { digitsOf, layoutSwapped, searchKey } from '#platform/text';
+import { keyDivider } from '../domain/name-key.ts';
 
-type Way = { readonly sql: string; readonly pattern: string };
-const point = (kinds: string): string => `r.id in (select c.party_id from contacts.contact_points c where c.deleted_at is null and c.kind in (${kinds}) and c.normalized_value like $)`;
+type Hidden = (field: string) => boolean;
 
-/** How a search box finds a party: part of a name in either alphabet or layout, of an e-mail, of a phone. */
-export function partySearch(text: string, hidden: (field: string) => boolean): Way[] {
-  const ways: Way[] = [];
-  const like = (part: string): string => `%${part.replace(/[\\%_]/gu, '\\$&')}%`;
-  for (const spelling of [text, layoutSwapped(text)]) {
-    const key = spelling ? searchKey(spelling) : '';
-    if (key.length >= 2) ways.push({ sql: 'r.name_key like $', pattern: `%${key.split(' ').join('%')}%` });
-  }
+const mostWords = 8;
+const place = (at: number, alias: string): string => `split_part(${alias}.name_key, '${keyDivider}', ${at + 1})`;
+const point = (kinds: string): string => `r.id = any(array(select c.party_id from contacts.contact_points c where c.deleted_at is null and c.kind in (${kinds}) and c.normalized_value like $1))`;
+
+/** The key of the names an actor may see: the indexed column, or what is left of it. */
+export function visibleKey(names: readonly string[], hidden: Hidden, alias = 'r'): string {
+  const open = names.flatMap((name, at) => (hidden(name) ? [] : [place(at, alias)]));
+  return open.length === names.length ? `${alias}.name_key` : `concat_ws('${keyDivider}', ${open.join(', ')})`;
+}
+
+/** Filters the first of the names by the index of them all. */
+export const firstName: FieldFilter = { on: place(0, 'r'), within: 'r.name_key', as: 'text', operators: ['contains', 'startsWith'], normalize: searchKey };
+
+/** How a search box finds a party: by words of its names in either alphabet or layout, part of an e-mail, part of a phone. */
+export function partySearch(names: readonly string[]): NonNullable<RecordKind['search']> {
+  return (text, hidden) => [text, layoutSwapped(text)].flatMap((spelling) => byName(spelling ?? '', visibleKey(names, hidden))).concat(byPoint(text, hidden));
+}
+
+/** All words in any order: long ones anywhere, short ones where a word begins, which an index can answer too. */
+function byName(text: string, key: string): SearchWay[] {
+  const words = searchKey(text).split(' ').filter(Boolean).slice(0, mostWords);
+  if (words.join('').length < 2) return [];
+  const patterns: string[] = [];
+  const like = (pattern: string): string => {
+    const at = `$${patterns.push(pattern)}`;
+    return key === 'r.name_key' ? `r.name_key like ${at}` : `(r.name_key like ${at} and ${key} like ${at})`;
+  };
+  const sql = words.map((word) => (isIndexable(word) ? like(`%${word}%`) : `(${like(`${word}%`)} or ${like(`% ${word}%`)})`));
+  return [{ sql: `(${sql.join(' and ')})`, patterns }];
+}
+
+function byPoint(text: string, hidden: Hidden): SearchWay[] {
+  if (hidden('contactPoints')) return [];
+  const ways: SearchWay[] = [];
   const digits = digitsOf(text).replace(/^(?:00|0|8)(?=\d{5})/u, '');
-  const open = !hidden('contactPoints');
-  if (open && digits.length >= 4 && /^[\d\s()+.-]+$/u.test(text)) ways.push({ sql: point(`'phone', 'mobile', 'fax'`), pattern: like(digits) });
-  if (open && text.trim().length >= 3 && /[@.]/u.test(text)) ways.push({ sql: point(`'email', 'web', 'messenger', 'social'`), pattern: like(text.trim().toLowerCase()) });
+  if (digits.length >= 4 && /^[\d\s()+.-]+$/u.test(text)) ways.push({ sql: point(hidden('primaryPhone') ? `'fax'` : `'phone', 'mobile', 'fax'`), patterns: [`%${digits}%`] });
+  const part = text.trim().toLowerCase();
+  if (part.length >= 3 && /^\S+$/u.test(part)) ways.push({ sql: point(`${hidden('primaryEmail') ? '' : `'email', `}'web', 'messenger', 'social'`), patterns: [within(part)] });
   return ways;
 }
+
+/** A mere word stands at the beginning of an address; what has signs or digits, anywhere in it. */
+const within = (part: string): string => `${/[\d@.]/u.test(part) && isIndexable(part) ? '%' : ''}${literal(part)}%`;

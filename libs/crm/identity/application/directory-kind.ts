@@ -1,4 +1,4 @@
-import type { Operator, RecordField, RecordKind } from '#platform/records';
+import { literal, type Operator, type RecordField, type RecordKind } from '#platform/records';
 
 export interface DirectoryField {
   readonly select: string;
@@ -21,7 +21,7 @@ export function directoryKind(kind: string, table: string, read: string, fields:
       label, type: 'text', group: 'main', select, recordOnly: filterOnly ?? false,
       ...(filter && { filter: { operators: ['eq', 'in'], ...filter } }), ...(sort && { sort }),
     } satisfies RecordField])),
-    search: (text) => searched.map((column) => ({ sql: `r.${column} ilike $`, pattern: `%${text.replace(/[\\%_]/gu, '\\$&')}%` })),
+    search: (text) => searched.map((column) => ({ sql: `r.${column} ilike $1`, patterns: [`%${literal(text)}%`] })),
   };
 }
 

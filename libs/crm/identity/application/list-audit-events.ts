@@ -1,6 +1,7 @@
 import { currentActor, Handles } from '#platform/bus';
 import { Requires } from '#platform/access';
 import { Id, Instant, Json, Many, Text, type Page } from '#platform/fields';
+import { recordKinds } from '#platform/records';
 import { directoryKind, instant } from './directory-kind.ts';
 import { NewestFirst, NewestFirstQuery } from './newest-first.ts';
 
@@ -45,10 +46,16 @@ export class ListAuditEvents extends NewestFirstQuery<AuditEvent> {}
 export class ListAuditEventsSql {
   constructor(private readonly newestFirst: NewestFirst) {}
 
-  /** A field hidden from the reader stays hidden in the history too. */
   async execute(query: ListAuditEvents): Promise<Page<AuditEvent>> {
     const { hidden } = currentActor().mask;
     const page = await this.newestFirst.page<AuditEvent>(auditKind, query);
-    return { ...page, items: page.items.map((event) => ({ ...event, changes: event.changes.filter((change) => !hidden.has(`${event.kind}.${change.field}`)) })) };
+    return { ...page, items: page.items.map((event) => ({ ...event, changes: event.changes.filter((change) => isOpen(event, change, hidden)) })) };
   }
+}
+
+/** A field hidden from the reader stays hidden in the history too; where a kind has one, only open fields of a record's own row are told. */
+function isOpen({ kind, entity }: AuditEvent, { field }: AuditChange, hidden: ReadonlySet<string>): boolean {
+  const known = recordKinds().find((each) => each.kind === kind);
+  if (!known || ![...hidden].some((name) => name.startsWith(`${kind}.`))) return true;
+  return entity === kind && Object.hasOwn(known.fields, field) && !hidden.has(`${kind}.${field}`);
 }

@@ -1,33 +1,40 @@
-import { currentActor, Handles, Reads, type FieldChange } from '#platform/bus';
+import { currentActor, Handles, Reads } from '#platform/bus';
 import type { Page } from '#platform/fields';
-import { kindNamed } from '#platform/records';
+import { joinScope, kindNamed, SqlText } from '#platform/records';
 import { GetPartyHistory, type HistoryRow } from '../../application/get-party-history.ts';
-
-type Row = HistoryRow & { readonly changes: readonly FieldChange[] };
+import { masked, organizationsIn, type AuditedRow } from './masked-history.ts';
 
 @Handles(GetPartyHistory)
 export class GetPartyHistorySql {
   constructor(private readonly reads: Reads) {}
 
   async execute({ parties, partyId, cursor, limit = 50 }: GetPartyHistory): Promise<Page<HistoryRow>> {
-    const kind = parties === 'persons' ? 'person' : 'organization';
-    await this.reads.record(kindNamed(kind), partyId);
-    const values: unknown[] = [[kind, 'party'], partyId, limit + 1];
-    if (cursor) values.push(cursor);
-    const text = `select id, to_char(at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, actor_id as "actorId", actor_name as "actorName", action, entity, entity_id as "entityId", changes
-      from platform.audit_events where kind = any($1::text[]) and record_id = $2 ${cursor ? 'and id < $4::uuid' : ''} order by id desc limit $3`;
-    const rows = await this.reads.rows<Row>(text, values);
-    const items = rows.slice(0, limit).map((row) => masked(row, kind));
-    return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
+    const kind = kindNamed(parties === 'persons' ? 'person' : 'organization');
+    await this.reads.record(kind, partyId);
+    const { hidden: closed } = joinScope(currentActor(), new SqlText());
+    const hidden = (field: string): boolean => closed(kind.kind, field);
+    if (hidden('createdAt') || hidden('updatedAt')) return { items: [], nextCursor: null };
+    const rows = await this.audited(kind.kind, partyId, cursor, limit + 1, hidden('updatedBy'));
+    const page = rows.slice(0, limit);
+    const organizations = await this.visible(organizationsIn(page));
+    const items = page.map((row) => masked(row, { kind, hidden, organizations })).filter((row) => row !== null);
+    return { items, nextCursor: rows.length > limit ? page.at(-1)!.id : null };
   }
-}
 
-const parts: Readonly<Record<string, string | undefined>> = { 'contact-point': 'contactPoints', address: 'addresses', employment: 'employments' };
+  private audited(kind: string, partyId: string, cursor: string | undefined, limit: number, anonymous: boolean): Promise<AuditedRow[]> {
+    const values: unknown[] = [kind, partyId, limit];
+    if (cursor) values.push(cursor);
+    const actor = anonymous ? `null::uuid as "actorId", '' as "actorName"` : 'a.actor_id as "actorId", a.actor_name as "actorName"';
+    const text = `select a.id, to_char(a.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, ${actor}, a.action, a.entity, a.entity_id as "entityId", a.changes, c.kind as "pointKind"
+      from platform.audit_events a left join contacts.contact_points c on a.entity = 'contact-point' and c.id = a.entity_id
+      where a.kind = $1 and a.record_id = $2 ${cursor ? 'and a.id < $4::uuid' : ''} order by a.id desc limit $3`;
+    return this.reads.rows<AuditedRow>(text, values);
+  }
 
-/** A hidden field has no history either. */
-function masked(row: Row, kind: string): HistoryRow {
-  const { hidden } = currentActor().mask;
-  const part = parts[row.entity];
-  if (part && hidden.has(`${kind}.${part}`)) return { ...row, changes: [] };
-  return { ...row, changes: row.changes.filter(({ field }) => !hidden.has(`${kind}.${field}`)) };
+  private async visible(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set();
+    const sql = new SqlText();
+    const text = `select o.id from contacts.organizations o where o.id = any(${sql.bind(ids, 'uuid[]')}) and ${joinScope(currentActor(), sql).visible('organization', 'o')}`;
+    return new Set((await this.reads.rows<{ id: string }>(text, sql.values)).map(({ id }) => id));
+  }
 }

@@ -1,8 +1,8 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
-import { reachOf } from '#platform/access';
-import { SqlText, visible } from '#platform/records';
+import { joinScope, SqlText } from '#platform/records';
 import { ListPeopleOfOrganization, type ColleagueRow } from '../../application/list-people-of-organization.ts';
 import { OrganizationKind } from '../../kinds/organization.kind.ts';
+import { unless } from '../../kinds/party-joins.ts';
 
 @Handles(ListPeopleOfOrganization)
 export class ListPeopleOfOrganizationSql {
@@ -11,9 +11,11 @@ export class ListPeopleOfOrganizationSql {
   async execute({ organizationId, on }: ListPeopleOfOrganization): Promise<{ items: ColleagueRow[]; nextCursor: null }> {
     await this.reads.record(OrganizationKind, organizationId);
     const sql = new SqlText();
-    const text = `select e.id as "employmentId", p.id as "personId", p.display_name as "displayName", e.job_title as "jobTitle", e.department,
-        e.start_date::text as "startDate", e.end_date::text as "endDate", e.date_precision as "datePrecision", e.end_date is null as "isCurrent"
-      from contacts.employments e join contacts.persons p on p.id = e.person_id and ${visible(reachOf(currentActor(), 'contacts.read'), 'p', sql)}
+    const { hidden, visible } = joinScope(currentActor(), sql);
+    if (hidden('person', 'employments') || hidden('person', 'organization')) return { items: [], nextCursor: null };
+    const text = `select e.id as "employmentId", p.id as "personId", p.display_name as "displayName", ${unless(hidden('person', 'jobTitle'), 'e.job_title')} as "jobTitle",
+        ${unless(hidden('person', 'department'), 'e.department')} as department, e.start_date::text as "startDate", e.end_date::text as "endDate", e.date_precision as "datePrecision", e.end_date is null as "isCurrent"
+      from contacts.employments e join contacts.persons p on p.id = e.person_id and ${visible('person', 'p')}
       where e.organization_id = ${sql.bind(organizationId, 'uuid')} and e.deleted_at is null ${on ? workedOn(sql.bind(on, 'date')) : ''}
       order by e.end_date is null desc, p.display_name, e.id limit 1000`;
     return { items: await this.reads.rows<ColleagueRow>(text, sql.values), nextCursor: null };

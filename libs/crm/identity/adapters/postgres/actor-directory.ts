@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { Actors, type Actor, type FieldMask, type Reach, type ReachName } from '#platform/access';
 import { inTransaction } from '#platform/bus';
 import { ReadPool } from '#platform/persistence';
+import { hiddenWith } from '#platform/records';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { hashOf } from './postgres-sessions.ts';
 
@@ -103,7 +104,8 @@ function maskOf({ roles }: Facts): FieldMask {
     const sets = roles.map((role) => new Set(role.fieldRules.filter((rule) => access.includes(rule.access)).map((rule) => `${rule.kind}.${rule.field}`)));
     return new Set([...(sets[0] ?? [])].filter((field) => sets.every((set) => set.has(field))));
   };
-  return { hidden: withTwins(closedBy(['hidden'])), readOnly: withTwins(closedBy(['hidden', 'read'])) };
+  const hidden = hiddenWith(withTwins(closedBy(['hidden'])));
+  return { hidden, readOnly: new Set([...withTwins(closedBy(['hidden', 'read'])), ...hidden]) };
 }
 
 /** A closed field closes the other names of the same value: `owner` and `ownerId`, `tags` and `tagIds`, an amount and its currency. */
