@@ -19,4 +19,8 @@ export class Chance {
   digits(count: number): string {
     return Array.from({ length: count }, () => this.whole(10)).join('');
   }
+
+  hex(count: number): string {
+    return Array.from({ length: count }, () => this.whole(16).toString(16)).join('');
+  }
 }

@@ -1,7 +1,9 @@
-import { ListUsers } from '#crm/identity';
-import { permissionCatalogue, systemActor } from '#platform/access';
+import { ListOrganizations, ListPersons } from '#crm/contacts';
+import { ListUsers, type UserRecord } from '#crm/identity';
+import { permissionCatalogue, systemActor, type Actor } from '#platform/access';
 import { Commands, Queries, within } from '#platform/bus';
-import { buildMessage } from '#platform/fields';
+import { buildMessage, type Page } from '#platform/fields';
+import type { Query } from '#platform/kernel';
 import { Chance } from './chance.ts';
 import { demoPassword, staff } from './data/staff.ts';
 import type { DemoClock } from './demo-clock.ts';
@@ -11,14 +13,16 @@ import { knowOrganizations } from './know-organizations.ts';
 import { knowPersons } from './know-persons.ts';
 import { Story } from './story.ts';
 
-/** Fills an empty company with Nordwind Industrial Systems, once, by commands alone. Answers what to say at the start. */
-export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock): Promise<string | null> {
+const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (reads only).`;
+const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
+
+/** Fills an empty company with Nordwind Industrial Systems, once, by commands alone; goes on where it was interrupted. Answers what to say at the start. */
+export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380): Promise<string> {
   const system = systemActor('demo', permissionCatalogue().map((each) => each.name));
-  const users = await within({ actor: system, traceId: '' }, () => queries.ask(buildMessage(ListUsers, { limit: 200 })));
-  const emails = new Set(users.items.map((user) => user.email));
+  const found = await lookAround(queries, system);
+  if (found === 'demo') return welcome;
+  if (found === 'company') return occupied;
   const [last, ...before] = staff.map((each) => each.email).reverse();
-  if (emails.has(last!)) return null;
-  if (before.some((email) => emails.has(email))) return 'The demo was interrupted before: it is only partly there. Start it on an empty database to have it whole.';
   const story = new Story(commands, clock, new Chance());
   try {
     clock.tell(story.day(920));
@@ -27,11 +31,22 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     for (const email of before.reverse()) actors.push(await hire(email));
     const lists = await fillCatalogues(story, system);
     const organizations = knowOrganizations(story, lists, { east: actors.slice(2, 5), west: actors.slice(5, 7) });
-    knowPersons(story, lists, organizations, 380);
+    knowPersons(story, lists, organizations, people);
     await story.tell();
     await hire(last!);
   } finally {
     clock.tell(null);
   }
-  return `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${last!} (reads only).`;
+  return welcome;
+}
+
+/** Whether the whole demo is there, a company that is not the demo, or nothing but what the demo began. */
+async function lookAround(queries: Queries, system: Actor): Promise<'demo' | 'company' | 'nothing else'> {
+  const ask = <Q extends Query<Page<object>>>(query: Q) => within({ actor: system, traceId: '' }, () => queries.ask(query));
+  const users = (await ask(buildMessage(ListUsers, { limit: 200 }))) as Page<UserRecord>;
+  const emails = new Set(users.items.map(({ email }) => email));
+  if (emails.has(staff.at(-1)!.email)) return 'demo';
+  if (emails.has(staff[0].email)) return 'nothing else';
+  const parties = [await ask(buildMessage(ListPersons, { limit: 1 })), await ask(buildMessage(ListOrganizations, { limit: 1 }))];
+  return users.items.length > 1 || parties.some(({ items }) => items.length > 0) ? 'company' : 'nothing else';
 }

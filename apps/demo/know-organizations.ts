@@ -1,6 +1,5 @@
 import { AddOrganization, ChangeAddresses, PlacePartyInLines, TagParty } from '#crm/contacts';
 import type { Actor } from '#platform/access';
-import { newId } from '#platform/kernel';
 import { organizationInstructions } from './data/catalogues.ts';
 import { countries } from './data/countries.ts';
 import { organizations, type DemoOrganization } from './data/organizations.ts';
@@ -14,7 +13,7 @@ export interface KnownOrganization extends DemoOrganization {
 
 /** Adds the organizations, parents before their subsidiaries, each by the salesperson it belongs to. */
 export function knowOrganizations(story: Story, lists: Lists, sellers: { readonly east: readonly Actor[]; readonly west: readonly Actor[] }): KnownOrganization[] {
-  const known: KnownOrganization[] = organizations.map((each) => ({ ...each, id: newId(), seller: story.chance.of(each.country === 'UA' ? sellers.east : sellers.west) }));
+  const known: KnownOrganization[] = organizations.map((each) => ({ ...each, id: story.id(700), seller: story.chance.of(each.country === 'UA' ? sellers.east : sellers.west) }));
   for (const each of known) story.on(each.parent ? 500 + story.chance.whole(150) : 660 + story.chance.whole(240), prepare(story, lists, each, known.find((other) => other.name === each.parent)?.id ?? null));
   return known;
 }

@@ -1,5 +1,4 @@
 import { AddEmployment, AddPerson, ChangeAddresses, MovePerson, TagParty } from '#crm/contacts';
-import { newId } from '#platform/kernel';
 import { jobs, leadSources, personInstructions } from './data/catalogues.ts';
 import { countries } from './data/countries.ts';
 import type { Lists } from './fill-catalogues.ts';
@@ -12,8 +11,8 @@ export function knowPersons(story: Story, lists: Lists, organizations: readonly 
   for (let at = 0; at < count; at++) {
     const employer = at < organizations.length ? organizations[at]! : chance.of(organizations);
     const others = organizations.filter((each) => each !== employer && each.country === employer.country);
-    const personId = newId();
     const daysAgo = 40 + chance.whole(440);
+    const personId = story.id(daysAgo);
     story.on(daysAgo, prepare(story, lists, personId, employer, others));
     if (chance.is(13)) move(story, personId, employer, chance.of(others), daysAgo);
   }

@@ -1,5 +1,5 @@
 import { systemActor, type Actor } from '#platform/access';
-import { Commands } from '#platform/bus';
+import { Commands, currentContext, within } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
 import type { AnswerOf, Command } from '#platform/kernel';
 import type { Chance } from './chance.ts';
@@ -7,8 +7,15 @@ import type { DemoClock } from './demo-clock.ts';
 
 const permissions = ['contacts.read', 'contacts.create', 'contacts.change'];
 
-/** What happened in the company, told from the oldest day to the newest, each deed by the one who did it. */
+/** Ids are made from it, so that a story that goes on another day has the same. */
+const firstDay = Date.UTC(2026, 0, 1);
+
+/**
+ * What happened in the company, told from the oldest day to the newest, each deed by the one who did it. A story that was
+ * interrupted is told again from the beginning: what was sent before is answered as then, and happens once.
+ */
 export class Story {
+  private sent = 0;
   private readonly deeds: { readonly at: Date; readonly tell: () => Promise<unknown> }[] = [];
 
   constructor(private readonly commands: Commands, private readonly clock: DemoClock, readonly chance: Chance, private readonly today = new Date()) {}
@@ -21,8 +28,16 @@ export class Story {
     this.deeds.push({ at: this.day(daysAgo), tell });
   }
 
-  send<C extends Command<unknown>>(actor: Actor, type: new () => C, given: Readonly<Record<string, unknown>>): Promise<AnswerOf<C>> {
-    return this.commands.sendAs(actor, buildMessage(type, given));
+  /** An id as old as the day it is told of. */
+  id(daysAgo: number): string {
+    const time = (firstDay - daysAgo * 86_400_000).toString(16).padStart(12, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${this.chance.hex(3)}-8${this.chance.hex(3)}-${this.chance.hex(12)}`;
+  }
+
+  async send<C extends Command<unknown>>(actor: Actor, type: new () => C, given: Readonly<Record<string, unknown>>): Promise<AnswerOf<C>> {
+    const idempotency = { route: 'demo', key: `${++this.sent} ${type.name}`, bodyHash: '' };
+    const { body } = await within({ ...currentContext(), actor, idempotency }, () => this.commands.answer(buildMessage(type, given), () => null, 200));
+    return body as AnswerOf<C>;
   }
 
   async tell(): Promise<void> {

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Commands, Queries } from '#platform/bus';
+import { DemoClock } from '../../apps/demo/demo-clock.ts';
+import { fillDemo } from '../../apps/demo/fill-demo.ts';
+import { aCompany, type Company } from './support/a-company.ts';
+
+const people = 45;
+
+describe('the demo', () => {
+  let company: Company;
+  beforeEach(async () => { company = await aCompany(); });
+  afterEach(async () => { await company.close(); });
+
+  const fill = (commands: Pick<Commands, 'answer'> = company.app.get(Commands)) => fillDemo(commands as Commands, company.app.get(Queries), new DemoClock(), people);
+  /** Fills until the process ends, in the middle of whatever it does then. */
+  const fillUntil = (most: number) => {
+    let sent = 0;
+    const answer: Commands['answer'] = (...args) => (++sent > most ? Promise.reject(new Error('killed')) : company.app.get(Commands).answer(...args));
+    return expect(fill({ answer } as Commands)).rejects.toThrow('killed');
+  };
+  const told = async () => {
+    const [counts] = await company.database.rows<Record<string, number>>(`select (select count(*)::int from contacts.persons) as persons, (select count(distinct display_name)::int from identity.users) as users,
+      (select count(*)::int from identity.users) as accounts, (select count(*)::int from contacts.organizations) as organizations, (select count(distinct name)::int from contacts.organizations) as names,
+      (select count(*)::int from contacts.employments) as employments, (select count(*)::int from contacts.contact_points) as points, (select count(*)::int from contacts.tags) as tags, (select count(*)::int from identity.teams) as teams`);
+    return counts!;
+  };
+
+  it('is told whole, and once, however often it is interrupted', async () => {
+    await fillUntil(3);
+    await fillUntil(30);
+    await fillUntil(200);
+    const partly = await told();
+    const welcome = await fill();
+    const whole = await told();
+    await fill();
+
+    expect(partly['persons']).toBeLessThan(people);
+    expect(welcome).toContain('Nordwind');
+    expect(whole).toMatchObject({ persons: people, users: 11, accounts: 11, teams: 3 });
+    expect(whole['names']).toBe(whole['organizations']);
+    expect(await told()).toEqual(whole);
+  });
+
+  it('leaves a company alone that is there already', async () => {
+    await company.admin.post('/persons').send({ givenName: 'Olena', familyName: 'Koval' }).expect(201);
+    const before = await told();
+
+    expect(await fill()).toContain('not filled in');
+    expect(await told()).toEqual(before);
+  });
+});
