@@ -9,6 +9,7 @@ export const keys = {
   jobList: ['jobs', 'list'] as const,
   job: (id: string) => ['jobs', 'one', id] as const,
   search: (query: string) => ['search', query] as const,
+  userList: (query: object) => ['users', 'list', query] as const,
   choices: (resource: string) => ['choices', resource] as const,
   records: (kind: RecordKind) => [kind] as const,
   recordList: (kind: RecordKind, query: object) => [kind, 'list', query] as const,

@@ -24,10 +24,12 @@ export type Organization = Schemas['OrganizationRow'];
 export type PersonRecord = Schemas['PersonRecord'];
 export type OrganizationRecord = Schemas['OrganizationRecord'];
 export type ContactPoint = Schemas['ContactPointRecord'];
+export type Address = Schemas['AddressRecord'];
 export type Employment = Schemas['EmploymentRecord'];
 export type HistoryEntry = Schemas['HistoryRow'];
 export type NewPerson = Schemas['AddPerson'];
 export type NewOrganization = Schemas['AddOrganization'];
+export type Colleague = Schemas['ColleagueRow'];
 export type SearchHit = Schemas['Hit'];
 
 export type JobState = 'queued' | 'running' | 'cancelling' | 'cancelled' | 'succeeded' | 'failed';

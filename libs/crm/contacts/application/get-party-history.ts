@@ -25,6 +25,7 @@ export class HistoryRow {
 export class GetPartyHistory extends Query<Page<HistoryRow>> {
   @Choice(['persons', 'organizations'], { from: 'path' }) readonly parties!: 'persons' | 'organizations';
   @Id({ from: 'path' }) readonly partyId!: string;
+  @Text({ from: 'query', optional: true, max: 60, description: 'Only what changed this field of the record itself.' }) readonly field?: string;
   @Id({ from: 'query', optional: true, description: 'The id of the last row seen.' }) readonly cursor?: string;
   @Whole({ from: 'query', optional: true, min: 1, max: 200 }) readonly limit?: number;
 }

@@ -23,6 +23,8 @@ export function useShortcutKeys(): void {
     const onKey = (event: KeyboardEvent): void => {
       const mod = event.ctrlKey || event.metaKey;
       const key = keyName(event);
+      // In a text these keys move by words.
+      if (mod && key.startsWith('arrow') && (isTyping(event.target) || isDialogOpen())) return;
       if (!mod && (event.altKey || isTyping(event.target) || isDialogOpen())) return;
       const keys = mod ? `mod+${key}` : first === undefined ? key : `${first} ${key}`;
       clearTimeout(timer);

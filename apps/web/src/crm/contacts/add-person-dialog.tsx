@@ -8,13 +8,16 @@ import { refusalAt, useAddRecord } from './use-add-record.ts';
 
 const blank = { givenName: '', familyName: '', email: '', phone: '', jobTitle: '' };
 
-export function AddPersonDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+type AddPersonDialogProps = { opened: boolean; onClose: () => void; /** Where the person works, where that is known already. */ employer?: Ref };
+
+export function AddPersonDialog({ opened, onClose, employer }: AddPersonDialogProps) {
   const text = useContactsText();
   const [draft, setDraft] = useState(blank);
-  const [organization, setOrganization] = useState<Ref | null>(null);
+  const [organization, setOrganization] = useState<Ref | null>(employer ?? null);
   const add = useAddRecord('person', () => {
     setDraft(blank);
     setOrganization(null);
+    if (employer) onClose();
   });
   const { givenName, familyName, email, phone, jobTitle } = draft;
   const named = [givenName, familyName, email, phone].some((part) => part.trim() !== '');

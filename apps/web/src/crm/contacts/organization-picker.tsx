@@ -7,10 +7,10 @@ import { keys } from '../../api/keys.ts';
 import type { Ref } from '../../api/types.ts';
 import { useUiText } from '../../ui/text/ui-text.ts';
 
-type OrganizationPickerProps = { label: string; value: Ref | null; onChange: (organization: Ref | null) => void; error?: string | undefined };
+type OrganizationPickerProps = { label: string; ariaLabel?: string; value: Ref | null; onChange: (organization: Ref | null) => void; error?: string | undefined };
 
 /** Finds an organization while its name is typed; the server's search knows other alphabets and layouts. */
-export function OrganizationPicker({ label, value, onChange, error }: OrganizationPickerProps) {
+export function OrganizationPicker({ label, ariaLabel, value, onChange, error }: OrganizationPickerProps) {
   const ui = useUiText();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim() === value?.name ? '' : typed.trim(), 150);
@@ -23,7 +23,7 @@ export function OrganizationPicker({ label, value, onChange, error }: Organizati
   const options = value && !found.some(({ id }) => id === value.id) ? [value, ...found] : found;
   return (
     <Select
-      label={label}
+      {...(ariaLabel ? { 'aria-label': ariaLabel, autoFocus: true } : { label })}
       data={options.map(({ id, name }) => ({ value: id, label: name }))}
       value={value?.id ?? null}
       onChange={(id) => onChange(options.find((option) => option.id === id) ?? null)}

@@ -25,7 +25,8 @@ export function RecordCell({ row, field: { name, type } }: RecordCellProps) {
   if (type === 'whole') return <span>{format.number(Number(value))}</span>;
   if (type === 'money') return <span>{format.money(value as { amount: string; currency: string })}</span>;
   if (type === 'phone') return <PhoneText phone={String(value)} />;
-  return <span title={String(value)}>{name === 'country' ? format.country(String(value)) : String(value)}</span>;
+  const said = name === 'country' ? format.country(String(value)) : name === 'preferredLanguage' ? format.language(String(value)) : String(value);
+  return <span title={said}>{said}</span>;
 }
 
 function nameOf(value: unknown): string {

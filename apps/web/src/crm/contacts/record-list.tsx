@@ -18,6 +18,7 @@ import { ListTools } from '../../ui/list/list-tools.tsx';
 import { useListSearch } from '../../ui/list/use-list-search.ts';
 import { useUiText } from '../../ui/text/ui-text.ts';
 import { useContactsText } from './contacts-text.ts';
+import { rememberTrail } from './list-trail.ts';
 import { RecordCard } from './record-card.tsx';
 import { RecordPeek } from './record-peek.tsx';
 import { hrefOf, nameOf } from './record-words.ts';
@@ -54,6 +55,10 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   const narrowing = JSON.stringify([state.q, state.filters]);
   useEffect(() => setSelection({}), [narrowing]);
   const peeked = source.rows.find(({ id }) => id === state.peek);
+  const open = (row: Row): void => {
+    rememberTrail({ kind, ids: source.rows.map(({ id }) => id), total: source.total?.value, href: place });
+    void navigate({ to: hrefOf(row) });
+  };
   const add = (): void => state.setDialog('add');
   const mayAdd = can('contacts.create');
 
@@ -95,7 +100,7 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
       onSort={state.setSort}
       selection={selection}
       onSelection={setSelection}
-      onOpen={(row) => void navigate({ to: hrefOf(row) })}
+      onOpen={open}
       onPeek={(row) => state.setPeek(state.peek === row.id ? undefined : row.id)}
     />
   );

@@ -1,4 +1,5 @@
 import type { Organization, Person } from '../../api/types.ts';
+import { contactsText } from './contacts-text.ts';
 
 export const nameOf = (row: Person | Organization): string => ('displayName' in row ? row.displayName : row.name);
 
@@ -9,3 +10,6 @@ export function subtitleOf(row: Person | Organization): string {
   const parts = 'displayName' in row ? [row.jobTitle, row.organization?.name] : [row.industry, row.city];
   return parts.filter((part) => part).join(' · ');
 }
+
+/** A choice of a field in words. */
+export const choiceWord = (value: string): string => contactsText.maybe(`choice.${value}`) ?? value;

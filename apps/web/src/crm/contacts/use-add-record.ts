@@ -41,8 +41,8 @@ export function useAddRecord<Kind extends RecordKind>(kind: Kind, onDone: () => 
       attempt.current = { body: '', key: '' };
       onDone();
       toast({ message: contactsText('added', { name: nameOf(row) }), undo: () => void undo(row) });
-      await refresh();
-      await navigate({ to: '.', search: (search: Record<string, string>) => ({ ...search, dialog: undefined, peek: row.id }) });
+      await Promise.all([refresh(), queries.invalidateQueries({ queryKey: ['organization', 'people'] })]);
+      await navigate({ to: '.', search: (search: Record<string, string>) => (search['dialog'] ? { ...search, dialog: undefined, peek: row.id } : search) });
     },
     onError: (error) => {
       if (!isProblem(error) || error.errors.length === 0) toast({ tone: 'bad', message: explain(error) });

@@ -1,10 +1,10 @@
-import { NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, Switch, Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useUiText } from '../text/ui-text.ts';
 import { DayInput } from './day-input.tsx';
-import type { InlineValue } from './inline-field.tsx';
+import type { InlineValue } from './inline-value.ts';
 
-export type InlineKind = 'text' | 'number' | 'date' | 'select' | 'textarea' | 'switch';
+export type InlineKind = 'text' | 'number' | 'date' | 'select' | 'many' | 'textarea' | 'switch';
 export type FieldOption = { value: string; label: string };
 
 type InlineEditorProps = {
@@ -45,6 +45,13 @@ export function InlineEditor({ kind, label, value, options = [], maxLength, onDo
       <Select {...common} data={options} value={words || null} searchable clearable clearButtonProps={{ 'aria-label': text('clear') }} defaultDropdownOpened nothingFoundMessage={text('nothingFound')}
         onKeyDown={(event) => { if (event.key === 'Escape') left.current = true; }}
         onChange={(next) => done(next)} onBlur={() => done(value)} />
+    );
+  }
+  if (kind === 'many') {
+    return (
+      <MultiSelect {...common} data={options} value={Array.isArray(draft) ? draft : []} searchable defaultDropdownOpened hidePickedOptions nothingFoundMessage={text('nothingFound')}
+        onKeyDown={(event) => { if (event.key === 'Escape') left.current = true; }}
+        onChange={setDraft} onBlur={() => done()} />
     );
   }
   if (kind === 'switch') return <Switch aria-label={label} autoFocus checked={draft === true} onChange={(event) => done(event.currentTarget.checked)} onBlur={() => done(value)} />;

@@ -3,9 +3,10 @@ import { isProblem } from '../../api/problem.ts';
 import { useUiText } from '../text/ui-text.ts';
 import { FieldConflict } from './field-conflict.tsx';
 import { type FieldOption, type InlineKind, InlineEditor } from './inline-editor.tsx';
+import { type InlineValue, isSameValue, useValueWords } from './inline-value.ts';
 import classes from './inline-field.module.css';
 
-export type InlineValue = string | number | boolean | null;
+export type InlineEditing = { value: InlineValue; onDone: (value: InlineValue) => void };
 
 type InlineFieldProps = {
   label: string;
@@ -16,8 +17,16 @@ type InlineFieldProps = {
   options?: FieldOption[];
   /** How the value is read when it is not being edited; the plain value otherwise. */
   display?: ReactNode;
+  /** Stands at the end of the line: a way to what the value names. */
+  aside?: ReactNode;
   readOnly?: boolean;
   maxLength?: number;
+  /** An editor of one's own, where none of the usual kinds fits. */
+  editor?: (editing: InlineEditing) => ReactNode;
+  /** How a value is said in words, where neither an option nor the value itself says it. */
+  words?: (value: InlineValue) => string;
+  /** Where the value stands in the record that a conflict brings back. */
+  readFrom?: (current: Record<string, unknown>) => InlineValue;
   /** Throws the refusal; `version` is given when one's own value is kept after a conflict. */
   onSave: (value: InlineValue, version?: number) => Promise<unknown>;
   /** Puts a refusal into words. */
@@ -27,9 +36,11 @@ type InlineFieldProps = {
 type Conflict = { mine: InlineValue; theirs: InlineValue; version: number };
 
 /** One line of a record: read quietly, edited in place, saved on leaving it, undone by Esc. */
-export function InlineField({ label, name, kind, value, options, display, readOnly = false, maxLength, onSave, explain }: InlineFieldProps) {
+export function InlineField({ label, name, kind, value, options, display, aside, readOnly = false, maxLength, editor, words, readFrom, onSave, explain }: InlineFieldProps) {
   const text = useUiText();
   const id = useId();
+  const usual = useValueWords(options);
+  const said = words ?? usual;
   const [editing, setEditing] = useState(false);
   const [pending, setPending] = useState<{ value: InlineValue }>();
   const [refusal, setRefusal] = useState<string>();
@@ -39,13 +50,13 @@ export function InlineField({ label, name, kind, value, options, display, readOn
     setEditing(false);
     setConflict(undefined);
     setRefusal(undefined);
-    if (next === value && version === undefined) return;
+    if (isSameValue(next, value) && version === undefined) return;
     setPending({ value: next });
     try {
       await onSave(next, version);
     } catch (error) {
       const current = isProblem(error, 'conflict.version') ? (error.context['current'] as Record<string, unknown> | undefined) : undefined;
-      if (current) setConflict({ mine: next, theirs: (current[name] as InlineValue) ?? null, version: Number(current['version']) });
+      if (current) setConflict({ mine: next, theirs: readFrom ? readFrom(current) : ((current[name] as InlineValue | undefined) ?? null), version: Number(current['version']) });
       else setRefusal(explain(error));
     } finally {
       setPending(undefined);
@@ -57,28 +68,30 @@ export function InlineField({ label, name, kind, value, options, display, readOn
     setEditing(false);
   };
 
-  const shown = pending?.value ?? value;
-  const words = wordsOf(shown, options, text);
+  const shown = pending ? pending.value : value;
+  const read = said(shown);
+  const done = (next: InlineValue): void => void save(next);
+  const line = editing ? (
+    <div onKeyDown={leave} className={classes.editing}>
+      {editor ? editor({ value: shown, onDone: done }) : <InlineEditor kind={kind} label={label} value={shown} options={options} maxLength={maxLength} onDone={done} />}
+    </div>
+  ) : readOnly ? (
+    <div className={classes.read} title={text('readOnly')}>{read === '' ? <Nothing /> : (display ?? read)}</div>
+  ) : (
+    <button type="button" className={classes.edit} data-pending={pending !== undefined || undefined} aria-label={`${text('edit', { name: label })}: ${read || text('notSet')}`} onClick={() => setEditing(true)}>
+      {read === '' ? <Nothing /> : pending ? read : (display ?? read)}
+    </button>
+  );
   return (
     <div className={classes.field}>
       <div className={classes.label} id={id}>{label}</div>
       <div className={classes.value}>
-        {editing ? (
-          <div onKeyDown={leave}>
-            <InlineEditor kind={kind} label={label} value={shown} options={options} maxLength={maxLength} onDone={(next) => void save(next)} />
-          </div>
-        ) : readOnly ? (
-          <div className={classes.read} title={text('readOnly')}>{words === '' ? <Nothing /> : (display ?? words)}</div>
-        ) : (
-          <button type="button" className={classes.edit} data-pending={pending !== undefined || undefined} aria-label={`${text('edit', { name: label })}: ${words || text('notSet')}`} onClick={() => setEditing(true)}>
-            {words === '' ? <Nothing /> : pending ? words : (display ?? words)}
-          </button>
-        )}
+        {aside && !editing ? <div className={classes.withAside}>{line}{aside}</div> : line}
         {refusal && <div role="alert" className={classes.refusal}>{refusal}</div>}
         {conflict && (
           <FieldConflict
-            mine={wordsOf(conflict.mine, options, text)}
-            theirs={wordsOf(conflict.theirs, options, text)}
+            mine={said(conflict.mine)}
+            theirs={said(conflict.theirs)}
             onKeepMine={() => void save(conflict.mine, conflict.version)}
             onTakeTheirs={() => void save(conflict.theirs, conflict.version)}
           />
@@ -90,10 +103,4 @@ export function InlineField({ label, name, kind, value, options, display, readOn
 
 function Nothing() {
   return <span className={classes.nothing}>{useUiText()('notSet')}</span>;
-}
-
-function wordsOf(value: InlineValue, options: FieldOption[] | undefined, text: ReturnType<typeof useUiText>): string {
-  if (value === null || value === '') return '';
-  if (typeof value === 'boolean') return value ? text('yes') : text('no');
-  return options?.find((option) => option.value === value)?.label ?? String(value);
 }

@@ -1,39 +1,59 @@
-import { Link } from '@tanstack/react-router';
-import { DateRangeText } from '../../../ui/text/date-range-text.tsx';
-import { useContactsText } from '../contacts-text.ts';
+import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { useRecordText } from './record-text.ts';
+import { CareerPicture } from './career-picture.tsx';
+import { CareerTable } from './career-table.tsx';
+import { EmploymentForm } from './employment-form.tsx';
 import type { Employment } from './record-answer.ts';
-import classes from './record-page.module.css';
+import { Section } from './section.tsx';
+import type { RecordHandle } from './use-record.ts';
+import classes from './parts.module.css';
 
-const yearOf = (day: string): number => Number(day.slice(0, 4)) + (Number(day.slice(5, 7)) - 1) / 12;
+type CareerProps = { employments: Employment[] | undefined; today: string; record: RecordHandle; /** Stands below, where the header has no room for it. */ action?: ReactNode };
 
-/** A career in time: one bar an employer, the current ones open to the right; the words beside each bar say the same. */
-export function Career({ employments, today }: { employments: Employment[]; today: string }) {
-  const text = useContactsText();
-  const now = yearOf(today);
-  const starts = employments.flatMap(({ startDate }) => (startDate ? [yearOf(startDate)] : []));
-  const first = Math.floor(Math.min(now - 1, ...starts));
-  const place = (at: number): number => ((at - first) / (now - first)) * 100;
-  const current = employments.find(({ isCurrent }) => isCurrent);
-  const past = employments.filter(({ isCurrent }) => !isCurrent).length;
+/** Where somebody works and worked, in time; the same as a table for those who read better than they look. */
+export function Career({ employments, today, record, action }: CareerProps) {
+  const text = useRecordText();
+  const [view, setView] = useState('picture');
+  const [editing, setEditing] = useState<Employment | 'new'>();
+  if (!employments) return null;
+  const open = record.mayWrite('employments');
+  const current = employments.filter(({ isCurrent }) => isCurrent);
+  const past = employments.length - current.length;
+  const edit = open ? setEditing : undefined;
   return (
-    <section aria-labelledby="career">
-      <h2 id="career">{current?.organization ? text('worksAt', { name: current.organization.name }) : text('career')}</h2>
-      <p className={classes.quiet}>{employments.length === 0 ? text('noCareer') : text('employersBefore', { count: past })}</p>
-      {employments.map((job) => {
-        const from = job.startDate ? yearOf(job.startDate) : first;
-        const to = job.endDate ? yearOf(job.endDate) : now;
-        return (
-          <div key={job.id} className={classes.row}>
-            {job.organization ? <Link to={`/organizations/${job.organization.id}`}>{job.organization.name}</Link> : text('hiddenOrganization')}
-            {job.jobTitle && <span> · {job.jobTitle}</span>}
-            <div className={classes.quiet}><DateRangeText from={job.startDate} to={job.endDate} precision={job.datePrecision} /></div>
-            <div className={classes.track} aria-hidden="true">
-              <div className={classes.bar} data-current={job.isCurrent} style={{ left: `${place(from)}%`, width: `${Math.max(1, place(to) - place(from))}%` }} />
-            </div>
-          </div>
-        );
-      })}
-      {employments.length > 0 && <div className={classes.years} aria-hidden="true"><span>{first}</span><span>{Math.floor(now)}</span></div>}
-    </section>
+    <Section
+      id="career"
+      title={titleOf(text, current)}
+      aside={past > 0 && text('employersBefore', { count: past })}
+      tools={
+        <>
+          {employments.length > 1 && <SegmentedControl size="xs" value={view} onChange={setView} aria-label={text('careerAs')} data={[{ value: 'picture', label: text('asPicture') }, { value: 'table', label: text('asTable') }]} />}
+          {open && (
+            <Tooltip label={text('addEmployment')}>
+              <ActionIcon size={28} aria-label={text('addEmployment')} onClick={() => setEditing('new')}><IconPlus size={16} aria-hidden /></ActionIcon>
+            </Tooltip>
+          )}
+        </>
+      }
+    >
+      {employments.length === 0 && (
+        <div className={classes.blank}>
+          <p className={classes.nothing}>{text('noCareer')}</p>
+          {open && <Button variant="default" onClick={() => setEditing('new')}>{text('addEmployment')}</Button>}
+        </div>
+      )}
+      {employments.length > 0 && (view === 'picture' ? <CareerPicture employments={employments} today={today} record={record} onEdit={edit} /> : <CareerTable employments={employments} record={record} onEdit={edit} />)}
+      {action}
+      {editing && <EmploymentForm employment={editing === 'new' ? undefined : editing} record={record} onClose={() => setEditing(undefined)} />}
+    </Section>
   );
+}
+
+/** The heading says what the picture shows. */
+function titleOf(text: ReturnType<typeof useRecordText>, current: Employment[]): string {
+  const [employer] = current;
+  if (current.length > 1) return text('worksAtSeveral', { count: current.length });
+  return employer?.organization ? text('worksAt', { name: employer.organization.name }) : text('career');
 }

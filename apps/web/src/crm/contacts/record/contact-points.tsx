@@ -1,62 +1,37 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { api } from '../../../api/api.ts';
-import { explain } from '../../../app/errors/explain.ts';
-import { useSession } from '../../../app/session/use-session.ts';
-import { PhoneText } from '../../../ui/text/phone-text.tsx';
-import { useContactsText } from '../contacts-text.ts';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useRecordText } from './record-text.ts';
+import { ContactPointForm } from './contact-point-form.tsx';
+import { ContactPointRow } from './contact-point-row.tsx';
 import type { ContactPoint } from './record-answer.ts';
-import type { useRecord } from './use-record.ts';
-import classes from './record-page.module.css';
-
-const kinds = ['email', 'mobile', 'phone', 'messenger', 'social', 'web', 'fax'] as const;
+import { Section } from './section.tsx';
+import type { RecordHandle } from './use-record.ts';
+import classes from './parts.module.css';
 
 /** Ways to reach somebody: a press writes or calls. */
-export function ContactPoints({ points, record }: { points: ContactPoint[] | undefined; record: ReturnType<typeof useRecord> }) {
-  const text = useContactsText();
-  const { can } = useSession();
-  const [adding, setAdding] = useState(false);
-  const [draft, setDraft] = useState<{ kind: (typeof kinds)[number]; value: string }>({ kind: 'email', value: '' });
-  const [refusal, setRefusal] = useState<string>();
+export function ContactPoints({ points, record }: { points: ContactPoint[] | undefined; record: RecordHandle }) {
+  const text = useRecordText();
+  const [editing, setEditing] = useState<ContactPoint | 'new'>();
   if (!points) return null;
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    try {
-      await record.write((version) => api.post('/{parties}/{partyId}/contact-points', { path: { parties: record.parties, partyId: record.id }, body: { kind: draft.kind, value: draft.value.trim() }, version }));
-      setAdding(false);
-      setRefusal(undefined);
-      setDraft({ kind: 'email', value: '' });
-    } catch (error) {
-      setRefusal(explain(error));
-    }
-  };
+  const open = record.mayWrite('contactPoints');
   return (
-    <>
-      <h2>{text('contactPoints')}</h2>
+    <Section
+      id="reach"
+      title={text('contactPoints')}
+      tools={open && (
+        <Tooltip label={text('addContactPoint')}>
+          <ActionIcon size={28} aria-label={text('addContactPoint')} onClick={() => setEditing('new')}><IconPlus size={16} aria-hidden /></ActionIcon>
+        </Tooltip>
+      )}
+    >
+      {points.length === 0 && <p className={classes.nothing}>{text('noContactPoints')}</p>}
       <ul className={classes.list}>
         {points.map((point) => (
-          <li key={point.id}>
-            <Address point={point} />
-            <span className={classes.quiet}>{text(`kind.${point.kind as (typeof kinds)[number]}`)}{point.isPrimary && ` · ${text('primary')}`}</span>
-          </li>
+          <ContactPointRow key={point.id} point={point} record={record} alone={points.filter(({ kind }) => kind === point.kind).length === 1} onEdit={() => setEditing(point)} />
         ))}
       </ul>
-      {can('contacts.change') && !adding && <Button variant="default" size="xs" mb="lg" onClick={() => setAdding(true)}>{text('addContactPoint')}</Button>}
-      {adding && (
-        <form onSubmit={(event) => void submit(event)}>
-          <Group align="flex-end" gap="xs" mb="lg">
-            <Select w={130} label={text('kind')} value={draft.kind} allowDeselect={false} data={kinds.map((kind) => ({ value: kind, label: text(`kind.${kind}`) }))} onChange={(kind) => setDraft({ ...draft, kind: kind ?? 'email' })} />
-            <TextInput flex={1} miw={160} label={text('address')} value={draft.value} data-autofocus error={refusal} onChange={(event) => setDraft({ ...draft, value: event.currentTarget.value })} />
-            <Button type="submit" disabled={draft.value.trim() === ''}>{text('addContactPoint')}</Button>
-          </Group>
-        </form>
-      )}
-    </>
+      {editing && <ContactPointForm point={editing === 'new' ? undefined : editing} record={record} onClose={() => setEditing(undefined)} />}
+    </Section>
   );
-}
-
-function Address({ point: { kind, value, normalizedValue } }: { point: ContactPoint }) {
-  if (kind === 'email') return <a href={`mailto:${value}`}>{value}</a>;
-  if (kind === 'phone' || kind === 'mobile') return <a href={`tel:${normalizedValue ?? value}`}><PhoneText phone={value} /></a>;
-  return <span>{value}</span>;
 }

@@ -1,48 +1,47 @@
+import { Select, Skeleton } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { api } from '../../../api/api.ts';
-import type { RecordKind } from '../../../api/types.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
-import { RelativeTime } from '../../../ui/text/relative-time.tsx';
-import { useContactsText } from '../contacts-text.ts';
-import { useRecordKind } from '../use-record-kind.ts';
-import classes from './record-page.module.css';
+import { useMoreOnScroll } from '../../../ui/list/use-more-on-scroll.ts';
+import { useRecordText } from './record-text.ts';
+import { groupedDeeds } from './history-deeds.ts';
+import { HistoryDeed } from './history-deed.tsx';
+import type { RecordAnswer } from './record-answer.ts';
+import { Section } from './section.tsx';
+import { useHistoryWords } from './use-history-words.ts';
+import type { RecordHandle } from './use-record.ts';
+import classes from './history.module.css';
 
-const worded = (value: unknown): string => (value === null || value === undefined || value === '' ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value));
-const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/u.test(value);
-
-/** Who changed what, from what to what; the newest first. */
-export function History({ kind, id }: { kind: RecordKind; id: string }) {
-  const text = useContactsText();
-  const { fields, labelOf } = useRecordKind(kind);
-  const { data, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
-    queryKey: [kind, 'history', id],
-    queryFn: ({ pageParam, signal }) => api.get('/{parties}/{partyId}/history', { path: { parties: `${kind}s`, partyId: id }, query: { limit: 15, ...(pageParam && { cursor: pageParam }) }, signal }),
+/** Who changed what and when, from what to what; the newest first, of the whole record or of one field. */
+export function History({ row, record }: { row: RecordAnswer; record: RecordHandle }) {
+  const text = useRecordText();
+  const [field, setField] = useState<string | null>(null);
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: [record.kind, 'history', record.id, field ?? ''],
+    queryFn: ({ pageParam, signal }) => api.get('/{parties}/{partyId}/history', { path: { parties: record.parties, partyId: record.id }, query: { limit: 30, ...(field && { field }), ...(pageParam && { cursor: pageParam }) }, signal }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,
   });
-  const labelled = (name: string): string | undefined => {
-    const field = fields.find((each) => each.name === name);
-    return field ? labelOf(field.label) : text.maybe(`field.${name}`);
-  };
+  const words = useHistoryWords(row, record);
+  const end = useMoreOnScroll(hasNextPage && !isFetchingNextPage, () => void fetchNextPage());
+  const deeds = groupedDeeds(data?.pages.flatMap(({ items }) => items) ?? [], field);
   return (
-    <>
-      <h2 id="history">{text('history')}</h2>
+    <Section
+      id="history"
+      title={text('history')}
+      tools={
+        <Select size="xs" w={190} aria-label={text('historyOf')} placeholder={text('allFields')} data={words.fields} value={field} onChange={setField} searchable clearable clearButtonProps={{ 'aria-label': text('allFields') }} comboboxProps={{ withinPortal: false }} />
+      }
+    >
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
+      {isPending && !error && [1, 2, 3].map((line) => <Skeleton key={line} height={36} mb={10} />)}
+      {data && deeds.length === 0 && <p className={classes.nothing}>{text('nothingChanged')}</p>}
       <ol className={classes.list}>
-        {data?.pages.flatMap((page) => page.items).map((entry) => (
-          <li key={entry.id}>
-            <span>{entry.actorName}</span>
-            <span className={classes.quiet}><RelativeTime at={entry.at} /></span>
-            {entry.changes.filter(({ field, from, to }) => labelled(field) && !isId(from) && !isId(to)).map(({ field, from, to }) => (
-              <div key={field} style={{ width: '100%' }}>
-                <span className={classes.quiet}>{labelled(field)}:</span> {from !== null && <><s>{worded(from)}</s> → </>}{worded(to)}
-              </div>
-            ))}
-          </li>
-        ))}
+        {deeds.map((deed) => <HistoryDeed key={deed.id} deed={deed} words={words} />)}
       </ol>
-      {hasNextPage && <Button variant="default" size="xs" onClick={() => void fetchNextPage()}>{text('earlier')}</Button>}
-    </>
+      <div ref={end} />
+      {isFetchingNextPage && <Skeleton height={36} mb={10} />}
+    </Section>
   );
 }

@@ -1,45 +1,30 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { Ref } from '../../../api/types.ts';
-import { explain } from '../../../app/errors/explain.ts';
-import { useContactsText } from '../contacts-text.ts';
+import { useRecordText } from './record-text.ts';
 import { OrganizationPicker } from '../organization-picker.tsx';
-
-type MoveDialogProps = { opened: boolean; today: string; onClose: () => void; onMove: (body: { organizationId: string; startDate: string; jobTitle?: string }) => Promise<void> };
+import { PartForm } from './part-form.tsx';
+import { PreciseDay } from './precise-day.tsx';
+import { today } from './today.ts';
+import { usePart } from './use-part.ts';
+import type { RecordHandle } from './use-record.ts';
 
 /** A person went to a new employer: the old employment is closed and kept. */
-export function MoveDialog({ opened, today, onClose, onMove }: MoveDialogProps) {
-  const text = useContactsText();
+export function MoveDialog({ record, onClose }: { record: RecordHandle; onClose: () => void }) {
+  const text = useRecordText();
   const [employer, setEmployer] = useState<Ref | null>(null);
   const [jobTitle, setJobTitle] = useState('');
-  const [startDate, setStartDate] = useState(today);
-  const [refusal, setRefusal] = useState<string>();
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!employer) return;
-    try {
-      await onMove({ organizationId: employer.id, startDate, ...(jobTitle.trim() && { jobTitle: jobTitle.trim() }) });
-      setRefusal(undefined);
-      onClose();
-    } catch (error) {
-      setRefusal(explain(error));
-    }
-  };
+  const [startDate, setStartDate] = useState<string | null>(today());
+  const [endReason, setEndReason] = useState('');
+  const part = usePart(onClose);
+  const submit = (): Promise<void> => part.submit(() => record.write(record.writes.move({ organizationId: employer!.id, startDate: startDate!, jobTitle: jobTitle.trim() || null, endReason: endReason.trim() || null })));
   return (
-    <Modal opened={opened} onClose={onClose} title={text('moved')} closeButtonProps={{ 'aria-label': text('cancel') }}>
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="sm">
-          <OrganizationPicker label={text('newEmployer')} value={employer} onChange={setEmployer} />
-          <TextInput label={text('jobTitle')} value={jobTitle} maxLength={300} onChange={(event) => setJobTitle(event.currentTarget.value)} />
-          <TextInput type="date" label={text('firstDay')} value={startDate} onChange={(event) => setStartDate(event.currentTarget.value)} />
-          <p>{text('movedHint')}</p>
-          {refusal && <div role="alert">{refusal}</div>}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>{text('cancel')}</Button>
-            <Button type="submit" disabled={!employer || startDate === ''}>{text('move')}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+    <PartForm title={text('moved')} save={text('move')} ready={employer !== null && startDate !== null} busy={part.busy} refusal={part.refusal} onSubmit={submit} onClose={onClose}>
+      <Text size="sm" c="dimmed">{text('movedHint')}</Text>
+      <OrganizationPicker label={text('newEmployer')} value={employer} onChange={setEmployer} error={part.at('organizationId')} />
+      <TextInput label={text('jobTitle')} value={jobTitle} maxLength={300} error={part.at('jobTitle')} onChange={(event) => setJobTitle(event.currentTarget.value)} />
+      <PreciseDay label={text('firstDay')} precision="day" value={startDate} onChange={setStartDate} error={part.at('startDate')} />
+      <TextInput label={text('whyLeft')} value={endReason} maxLength={300} onChange={(event) => setEndReason(event.currentTarget.value)} />
+    </PartForm>
   );
 }

@@ -1,36 +1,52 @@
-import { TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { SegmentedControl, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
+import { DayInput } from '../../../ui/field/day-input.tsx';
+import { Initials } from '../../../ui/initials.tsx';
 import { DateRangeText } from '../../../ui/text/date-range-text.tsx';
-import { useContactsText } from '../contacts-text.ts';
-import classes from './record-page.module.css';
+import { useFormat } from '../../../ui/text/format.ts';
+import { useRecordText } from './record-text.ts';
+import { Section } from './section.tsx';
+import { today } from './today.ts';
+import { usePeopleOf } from './use-people-of.ts';
+import classes from './people.module.css';
 
-/** Who works or worked there; with a day, who worked there on it. */
+const views = ['now', 'all', 'day'] as const;
+type View = (typeof views)[number];
+
+/** Who works here today, who ever did, and who did on a day that matters. */
 export function PeopleThere({ id }: { id: string }) {
-  const text = useContactsText();
-  const [on, setOn] = useState('');
-  const { data, error, refetch } = useQuery({
-    queryKey: ['organization', 'people', id, on],
-    queryFn: ({ signal }) => api.get('/organizations/{organizationId}/people', { path: { organizationId: id }, query: on ? { on } : {}, signal }),
-  });
+  const text = useRecordText();
+  const format = useFormat();
+  const [view, setView] = useState<View>('now');
+  const [day, setDay] = useState<string | null>(today());
+  const { data, error, isPending, refetch } = usePeopleOf(id, view === 'day' ? (day ?? undefined) : undefined);
+  const people = data?.filter(({ isCurrent }) => view !== 'now' || isCurrent);
+  const count = people?.length ?? 0;
+  const title = view === 'now' ? text('worksHere', { count }) : view === 'all' ? text('everWorkedHere', { count }) : text('workedHereOn', { count, day: day ? format.day(day) : '…' });
   return (
-    <section aria-labelledby="people-there">
-      <h2 id="people-there">{text('peopleThere')}</h2>
-      <TextInput type="date" label={text('onThatDay')} value={on} mb="sm" maw={200} onChange={(event) => setOn(event.currentTarget.value)} />
+    <Section
+      id="people-there"
+      title={data ? title : text('peopleThere')}
+      tools={<SegmentedControl size="xs" value={view} onChange={(next) => setView(next as View)} aria-label={text('peopleWhen')} data={views.map((value) => ({ value, label: text(`people.${value}`) }))} />}
+    >
+      {view === 'day' && <div className={classes.day}><DayInput label={text('onThatDay')} value={day} onChange={setDay} /></div>}
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
-      {data?.items.length === 0 && <p className={classes.quiet}>{text('nobodyThere')}</p>}
+      {isPending && !error && [1, 2, 3].map((line) => <Skeleton key={line} height={28} mb={8} />)}
+      {people?.length === 0 && <p className={classes.nothing}>{text(view === 'now' ? 'nobodyNow' : 'nobodyThere')}</p>}
       <ul className={classes.list}>
-        {data?.items.map((each) => (
-          <li key={each.employmentId}>
-            <Link to={`/people/${each.personId}`}>{each.displayName}</Link>
-            <span>{each.jobTitle}</span>
-            <span className={classes.quiet}><DateRangeText from={each.startDate} to={each.endDate} precision={each.datePrecision} /></span>
+        {people?.map((each) => (
+          <li key={each.employmentId} className={classes.item} data-past={!each.isCurrent || undefined}>
+            <Initials name={each.displayName} size={28} />
+            <div className={classes.who}>
+              <Link to={`/people/${each.personId}`} className={classes.name}>{each.displayName}</Link>
+              <div className={classes.quiet}>{[each.jobTitle, each.department].filter(Boolean).join(' · ')}</div>
+            </div>
+            <span className={classes.when}><DateRangeText from={each.startDate} to={each.endDate} precision={each.datePrecision} /></span>
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,6 @@
-import type { ContactPoint, Employment, OrganizationRecord, PersonRecord } from '../../../api/types.ts';
+import type { Address, ContactPoint, Employment, OrganizationRecord, PersonRecord } from '../../../api/types.ts';
 
-export type { ContactPoint, Employment };
+export type { Address, ContactPoint, Employment };
 
 /** A record as its own address answers it: with what hangs on it; what a role hides is absent. */
 export type PersonAnswer = PersonRecord;

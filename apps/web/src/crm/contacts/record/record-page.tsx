@@ -1,44 +1,69 @@
 import { Skeleton } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { RecordKind } from '../../../api/types.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
-import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
-import { Mark } from '../../../ui/mark.tsx';
-import { RelativeTime } from '../../../ui/text/relative-time.tsx';
-import { useContactsText } from '../contacts-text.ts';
-import { nameOf, subtitleOf } from '../record-words.ts';
+import { Addresses } from './addresses.tsx';
 import { ContactPoints } from './contact-points.tsx';
 import { History } from './history.tsx';
-import { RecordFields } from './record-fields.tsx';
-import type { useRecord } from './use-record.ts';
+import type { RecordAnswer } from './record-answer.ts';
+import { RecordDetails } from './record-details.tsx';
+import { RecordHeader } from './record-header.tsx';
+import { Relations } from './relations.tsx';
+import type { RecordHandle } from './use-record.ts';
 import classes from './record-page.module.css';
 
-type RecordPageProps = { kind: RecordKind; record: ReturnType<typeof useRecord>; action?: ReactNode; children: ReactNode };
+type RecordPageProps<Row> = {
+  record: RecordHandle;
+  query: UseQueryResult<Row>;
+  action?: ReactNode;
+  /** What it did: in the middle, before what changed. */
+  main: (row: Row) => ReactNode;
+  /** What belongs to it, after whose it is. */
+  related?: (row: Row) => ReactNode;
+};
 
-/** Three zones on a wide screen, one on a phone: what it is, what it did, what changed. */
-export function RecordPage({ kind, record, action, children }: RecordPageProps) {
-  const text = useContactsText();
-  const { data, error, refetch } = record.query;
-  if (error) return <Page><QueryError error={error} onRetry={() => void refetch()} /></Page>;
-  if (!data) return <Page><div className={classes.zones}>{[1, 2, 3].map((zone) => <Skeleton key={zone} height={320} radius={6} />)}</div></Page>;
+/** Three zones on a wide screen, two on a laptop, one on a phone: how to reach it and what it is, what it did, what belongs to it. */
+export function RecordPage<Row extends RecordAnswer>({ record, query, action, main, related }: RecordPageProps<Row>) {
+  const { data: row, error, refetch } = query;
+  if (error && !row) return <Page><QueryError error={error} onRetry={() => void refetch()} level={1} /></Page>;
+  if (!row) return <RecordSkeleton />;
   return (
     <Page>
-      <PageHeader title={nameOf(data)} aside={data.tier?.isVip && <Mark label={data.tier.name} size={16} />} />
-      <div className={classes.about}>
-        <span className={classes.what}>{subtitleOf(data)}</span>
-        {data.owner && <span>{text('ownedBy', { name: data.owner.displayName })}</span>}
-        <span>{text('changed')} {data.updatedAt && <RelativeTime at={data.updatedAt} />}{data.updatedBy && ` · ${data.updatedBy.displayName}`}</span>
+      <div className={classes.page}>
+        <RecordHeader row={row} record={record} action={action} />
+        <div className={classes.zones}>
+          <div className={classes.facts}>
+            <ContactPoints points={row.contactPoints} record={record} />
+            <Addresses addresses={row.addresses} record={record} />
+            <RecordDetails row={row} record={record} />
+          </div>
+          <div className={classes.related}>
+            <Relations row={row} record={record} />
+            {related?.(row)}
+          </div>
+          <div className={classes.main}>
+            {main(row)}
+            <History row={row} record={record} />
+          </div>
+        </div>
       </div>
-      {action && <div className={classes.action}>{action}</div>}
-      {data.attentionInstruction && <p className={classes.attention}>{data.attentionInstruction}</p>}
-      <div className={classes.zones}>
-        <section className={classes.zone} aria-label={text('details')}>
-          <ContactPoints points={data.contactPoints} record={record} />
-          <RecordFields kind={kind} row={data} onSave={record.change} />
-        </section>
-        <div className={classes.zone}>{children}</div>
-        <section className={classes.zone} aria-labelledby="history"><History kind={kind} id={data.id} /></section>
+    </Page>
+  );
+}
+
+/** As the page will stand, so that nothing jumps. */
+function RecordSkeleton() {
+  const lines = (count: number, height: number): ReactNode => Array.from({ length: count }, (_, index) => <Skeleton key={index} height={height} width={`${90 - ((index * 17) % 40)}%`} mb={14} />);
+  return (
+    <Page>
+      <div className={classes.page} aria-busy>
+        <div className={classes.ghost}><Skeleton circle height={44} /><div style={{ flex: 1 }}><Skeleton height={22} width={240} mb={10} /><Skeleton height={12} width={320} /></div></div>
+        <div className={classes.zones}>
+          <div className={classes.facts}>{lines(9, 12)}</div>
+          <div className={classes.related}>{lines(6, 12)}</div>
+          <div className={classes.main}>{lines(5, 28)}</div>
+        </div>
       </div>
     </Page>
   );
