@@ -1,5 +1,5 @@
-import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { IconPlus, IconTable, IconTimeline } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useRecordText } from './record-text.ts';
 import { CareerPicture } from './career-picture.tsx';
@@ -15,8 +15,10 @@ type CareerProps = { employments: Employment[] | undefined; today: string; recor
 /** Where somebody works and worked, in time; the same as a table for those who read better than they look. */
 export function Career({ employments, today, record, action }: CareerProps) {
   const text = useRecordText();
-  const [view, setView] = useState('picture');
+  const [view, setView] = useState<'picture' | 'table'>('picture');
   const [editing, setEditing] = useState<Employment | 'new'>();
+  const other = view === 'picture' ? 'table' : 'picture';
+  const Twin = other === 'table' ? IconTable : IconTimeline;
   if (!employments) return null;
   const open = record.mayWrite('employments');
   const current = employments.filter(({ isCurrent }) => isCurrent);
@@ -29,7 +31,11 @@ export function Career({ employments, today, record, action }: CareerProps) {
       aside={past > 0 && text('employersBefore', { count: past })}
       tools={
         <>
-          {employments.length > 1 && <SegmentedControl size="xs" value={view} onChange={setView} aria-label={text('careerAs')} data={[{ value: 'picture', label: text('asPicture') }, { value: 'table', label: text('asTable') }]} />}
+          {employments.length > 1 && (
+            <Tooltip label={text(other === 'table' ? 'showTable' : 'showPicture')}>
+              <ActionIcon size={28} aria-label={text(other === 'table' ? 'showTable' : 'showPicture')} onClick={() => setView(other)}><Twin size={16} aria-hidden /></ActionIcon>
+            </Tooltip>
+          )}
           {open && (
             <Tooltip label={text('addEmployment')}>
               <ActionIcon size={28} aria-label={text('addEmployment')} onClick={() => setEditing('new')}><IconPlus size={16} aria-hidden /></ActionIcon>

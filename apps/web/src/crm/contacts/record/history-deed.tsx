@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { HistoryEntry } from '../../../api/types.ts';
 import { Initials } from '../../../ui/initials.tsx';
 import { RelativeTime } from '../../../ui/text/relative-time.tsx';
@@ -6,20 +7,35 @@ import type { Deed } from './history-deeds.ts';
 import type { HistoryWords } from './use-history-words.ts';
 import classes from './history.module.css';
 
+const most = 5;
+
 /** "Olena Marchenko changed the tier, 3 days ago", and below it what was and what is. */
 export function HistoryDeed({ deed, words }: { deed: Deed; words: HistoryWords }) {
   const text = useRecordText();
   const said = text.maybe(`deed.${deed.action}`) ?? text('deed.other');
+  const [whole, setWhole] = useState(false);
+  const count = deed.parts.reduce((sum, { changes }) => sum + changes.length, 0);
   const several = new Set(deed.parts.map(({ entityId }) => entityId)).size > 1;
   return (
     <li className={classes.deed}>
       <Initials name={deed.actorName} size={20} />
       <div className={classes.words}>
         <div><strong className={classes.actor}>{deed.actorName}</strong> <span className={classes.quiet}>{said} · <RelativeTime at={deed.at} /></span></div>
-        {deed.parts.map((part) => <Part key={part.id} part={part} words={words} named={several} />)}
+        {(whole ? deed.parts : short(deed.parts)).map((part) => <Part key={part.id} part={part} words={words} named={several} />)}
+        {count > most && <button type="button" className={classes.whole} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? text('showLess') : text('showWhole', { count: count - most })}</button>}
       </div>
     </li>
   );
+}
+
+/** The first few changes; the rest waits to be asked for. */
+function short(parts: HistoryEntry[]): HistoryEntry[] {
+  let left = most;
+  return parts.flatMap((part) => {
+    const changes = part.changes.slice(0, left);
+    left -= changes.length;
+    return changes.length > 0 ? [{ ...part, changes }] : [];
+  });
 }
 
 function Part({ part, words, named }: { part: HistoryEntry; words: HistoryWords; named: boolean }) {
