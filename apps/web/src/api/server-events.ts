@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { setConnection } from './connection.ts';
+import { keepJob } from './keep-job.ts';
 import { keys } from './keys.ts';
 import type { Job } from './types.ts';
 
@@ -40,8 +41,7 @@ export function useServerEvents(): void {
       };
       source.addEventListener('job', (event) => {
         const job = JSON.parse(event.data as string) as Job;
-        queries.setQueryData(keys.job(job.id), job);
-        queries.setQueriesData<{ items: Job[] }>({ queryKey: keys.jobList }, (page) => withJob(page, job));
+        keepJob(queries, job);
       });
     };
 
@@ -58,11 +58,4 @@ export function useServerEvents(): void {
       source?.close();
     };
   }, [queries]);
-}
-
-function withJob<List extends { items: Job[] }>(page: List | undefined, job: Job): List | undefined {
-  if (page === undefined) return undefined;
-  const known = page.items.some(({ id }) => id === job.id);
-  const items = known ? page.items.map((item) => (item.id === job.id ? job : item)) : [job, ...page.items];
-  return { ...page, items };
 }

@@ -32,23 +32,4 @@ export type NewOrganization = Schemas['AddOrganization'];
 export type Colleague = Schemas['ColleagueRow'];
 export type SearchHit = Schemas['Hit'];
 
-export type JobState = 'queued' | 'running' | 'cancelling' | 'cancelled' | 'succeeded' | 'failed';
-export type Job = {
-  id: string;
-  kind: string;
-  title: string;
-  phase: string | null;
-  done: number;
-  total: number | null;
-  ratePerSecond: number | null;
-  etaSeconds: number | null;
-  succeeded: number;
-  skipped: number;
-  failed: number;
-  state: JobState;
-  result: Record<string, unknown> | null;
-  problem: { code: string; title: string; detail?: string } | null;
-  createdAt: string;
-  startedAt: string | null;
-  finishedAt: string | null;
-};
+export type Job = Schemas['JobRecord'];

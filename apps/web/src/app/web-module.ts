@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute } from '@tanstack/react-router';
+import type { Job } from '../api/types.ts';
 
 export type NavItem = {
   to: string;
@@ -27,10 +28,25 @@ export type PaletteAction = {
   search?: Record<string, string>;
 };
 
+/** Where to find what a job has made: a page, or a file. */
+export type JobResult = { label: string; to: string } | { label: string; file: string };
+
+/** How a kind of long work is spoken of; without it a job goes by its own title. */
+export type JobWords = {
+  /** As the server names it: `module.what`. */
+  kind: string;
+  icon: Icon;
+  title: (job: Job) => string;
+  /** What came of it, in numbers. */
+  outcome?: (job: Job, number: (value: number) => string) => string | undefined;
+  result?: (job: Job) => JobResult | undefined;
+};
+
 /** What one module of the product adds to the shell; one file per module, listed in modules.ts. */
 export type WebModule = {
   name: string;
   routes: (shell: AnyRoute) => AnyRoute[];
   nav: NavItem[];
   palette: PaletteAction[];
+  jobs?: JobWords[];
 };

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { IconCheck, type Icon } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useUiText } from '../../ui/text/ui-text.ts';
+import { JobsSheet } from '../jobs/jobs-tray.tsx';
 import { useMe } from '../session/use-session.ts';
 import type { NavItem } from '../web-module.ts';
 import { usePersonMenu } from './use-person-menu.ts';
@@ -27,6 +28,7 @@ export function PhoneSheet({ opened, onClose, places, onHelp }: PhoneSheetProps)
   };
   return (
     <Drawer opened={opened} onClose={onClose} position="bottom" size="auto" title={user.displayName} closeButtonProps={{ 'aria-label': ui('close') }}>
+      <JobsSheet onLeave={onClose} />
       <div className={classes.group}>{places.map(({ to, label, icon }) => line(to, label(), icon, leave(() => void navigate({ to }))))}</div>
       {groups.map(({ id, label, items }) => (
         <div key={id} className={classes.group}>

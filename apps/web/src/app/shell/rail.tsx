@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react';
 import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
 import { useAppText } from '../app-text.ts';
+import { JobsTray } from '../jobs/jobs-tray.tsx';
 import { openPalette } from '../palette/palette.tsx';
 import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -45,6 +46,7 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
         {administration.map((item) => <RailLink key={item.to} item={item} collapsed={collapsed} />)}
       </nav>
       <div className={classes.foot}>
+        <JobsTray collapsed={collapsed} />
         <SyncState collapsed={collapsed} />
         <PersonMenu collapsed={collapsed} onHelp={onHelp} />
       </div>

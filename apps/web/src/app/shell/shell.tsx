@@ -7,6 +7,7 @@ import { useAppText } from '../app-text.ts';
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx';
 import { type Shortcut, useShortcuts } from '../keyboard/shortcuts.ts';
 import { useShortcutKeys } from '../keyboard/use-shortcut-keys.ts';
+import { JobNews } from '../jobs/job-news.tsx';
 import { openPalette, Palette } from '../palette/palette.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PhoneBar } from './phone-bar.tsx';
@@ -50,6 +51,7 @@ export function Shell() {
         </main>
       </div>
       {phone && <PhoneBar onHelp={open} />}
+      <JobNews />
       <Palette />
       <KeyboardHelp opened={help} onClose={close} />
     </div>

@@ -8,12 +8,14 @@ type ConfirmDialogProps = {
   children: ReactNode;
   /** Says what happens: "Delete the person", never "OK". */
   confirm: string;
+  /** Says what happens otherwise, where "Cancel" would be read as the deed itself. */
+  dismiss?: string;
   danger?: boolean;
   onConfirm: () => Promise<void> | void;
   onClose: () => void;
 };
 
-export function ConfirmDialog({ opened, title, children, confirm, danger = false, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ opened, title, children, confirm, dismiss, danger = false, onConfirm, onClose }: ConfirmDialogProps) {
   const text = useUiText();
   const [busy, setBusy] = useState(false);
   const run = async (): Promise<void> => {
@@ -29,7 +31,7 @@ export function ConfirmDialog({ opened, title, children, confirm, danger = false
     <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': text('close') }}>
       <Text component="div">{children}</Text>
       <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>{text('cancel')}</Button>
+        <Button variant="default" onClick={onClose}>{dismiss ?? text('cancel')}</Button>
         <Button color={danger ? 'red' : 'sea'} loading={busy} onClick={() => void run()} data-autofocus>{confirm}</Button>
       </Group>
     </Modal>

@@ -13,9 +13,11 @@ type ProgressBarProps = {
   /** A hundred percent is shown only once the work is committed. */
   finished?: boolean;
   tone?: 'accent' | 'bad' | 'quiet';
+  /** Where somebody else announces it already. */
+  silent?: boolean;
 };
 
-export function ProgressBar({ label, done, total, ratePerSecond, etaSeconds, finished = false, tone = 'accent' }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, ratePerSecond, etaSeconds, finished = false, tone = 'accent', silent = false }: ProgressBarProps) {
   const text = useUiText();
   const format = useFormat();
   const percent = usePercent(done, total, finished);
@@ -46,7 +48,7 @@ export function ProgressBar({ label, done, total, ratePerSecond, etaSeconds, fin
         <span>{said.slice(0, 2).join(' · ')}</span>
         <span>{[ratePerSecond ? text('progressRate', { rate: format.number(Math.round(ratePerSecond)) }) : undefined, left].filter(Boolean).join(' · ')}</span>
       </div>
-      <VisuallyHidden aria-live="polite">{announced}</VisuallyHidden>
+      {!silent && <VisuallyHidden aria-live="polite">{announced}</VisuallyHidden>}
     </div>
   );
 }
