@@ -3,6 +3,7 @@ import { ValidationFailed } from '#platform/kernel';
 import { afterCursor, type Cursors } from './cursor.ts';
 import { compileFilter } from './filter.ts';
 import type { RecordField, RecordKind } from './record-kind.ts';
+import { conjunction, hasBranches, reachBranches } from './reach-branches.ts';
 import { orderBy, sortKeys, type SortKey } from './sorting.ts';
 import { SqlText } from './sql-text.ts';
 import { joinScope, searched, seenBy, visible } from './visible.ts';
@@ -35,9 +36,8 @@ export class ListStatement {
   /** One row more than the limit says whether a next page exists; `k` holds the values of its cursor. */
   page(limit: number, cursors: Cursors): Statement {
     const sql = new SqlText();
-    const where = this.where(sql);
-    if (this.request.cursor) where.push(afterCursor(this.keys, cursors.read(this.request.cursor, this.scope), sql));
-    const inner = `select r.* from ${this.source(sql)} where ${conjunction(where)} order by ${orderBy(this.keys)} limit ${sql.bind(limit + 1)}`;
+    const after = this.request.cursor ? afterCursor(this.keys, cursors.read(this.request.cursor, this.scope), sql) : 'true';
+    const inner = this.chosenRows(after, sql, sql.bind(limit + 1));
     const cursor = this.keys.map((key) => (key.as === 'timestamptz' ? `to_char(${key.on} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : `${key.on}::text`));
     const text = `select ${this.columns(this.chosen(), sql)}, json_build_array(${cursor.join(', ')}) as "k" from (${inner}) r ${this.joins(this.chosen(), sql)} order by ${orderBy(this.keys)}`;
     return { text, values: sql.values };
@@ -55,6 +55,16 @@ export class ListStatement {
     const fields = Object.entries(this.kind.fields).filter(([name]) => !this.hidden(name));
     const where = `r.id = ${sql.bind(id, 'uuid')} and ${visible(this.reach(), 'r', sql)}`;
     return { text: `select ${this.columns(fields, sql)} from ${this.kind.table} r ${this.joins(fields, sql)} where ${where}`, values: sql.values };
+  }
+
+  /** The rows of a page in the order of the sort, and no more of them than the limit. */
+  private chosenRows(after: string, sql: SqlText, limit: string): string {
+    const reach = this.reach();
+    const end = `order by ${orderBy(this.keys)} limit ${limit}`;
+    // A filter or a search has an index of its own; without, each owner and team is read in the order of the sort.
+    const keyed = this.request.filter === undefined && !this.request.q && hasBranches(reach);
+    if (keyed) return `select r.* from (${reachBranches(this.kind.table, reach, [after], end, sql)}) r ${end}`;
+    return `select r.* from ${this.source(sql)} where ${conjunction([...this.where(sql), after])} ${end}`;
   }
 
   private reach() {
@@ -91,5 +101,3 @@ export class ListStatement {
     return Object.entries(this.kind.joins).filter(([name]) => names.has(name)).map(([, join]) => join(scope)).join(' ');
   }
 }
-
-const conjunction = (parts: readonly string[]): string => parts.filter((part) => part !== 'true').join(' and ') || 'true';

@@ -26,9 +26,9 @@ export function joinScope(actor: Actor, sql: SqlText): JoinScope {
   };
 }
 
-/** Says of a column whether the record it names may be seen. */
+/** Says of a column whether the record it names may be seen: looked up row by row, never by reading all that may be seen. */
 export function seenBy(actor: Actor, sql: SqlText): (kind: string, column: string) => string {
-  return (kind, column) => `exists (select from ${kindNamed(kind).table} seen where seen.id = ${column} and ${visible(reachOf(actor, kindNamed(kind).read), 'seen', sql)})`;
+  return (kind, column) => `coalesce((select true from ${kindNamed(kind).table} seen where seen.id = ${column} and ${visible(reachOf(actor, kindNamed(kind).read), 'seen', sql)}), false)`;
 }
 
 /** What a search box finds, as a predicate over `r`. @throws ValidationFailed where there is no search box */
