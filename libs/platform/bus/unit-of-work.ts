@@ -5,6 +5,7 @@ import { Clock, takeEvents, type DomainEvent } from '#platform/kernel';
 import { Outbox } from '#platform/outbox';
 import { auditRows, writeAudit, type AuditRow } from './audit.ts';
 import { currentContext, currentTransaction, within, type WorkContext } from './context.ts';
+import { asRefusal } from './duplicates.ts';
 
 /** State, audit and events of one piece of work commit together, or not at all. Nobody calls `save`. */
 @Injectable()
@@ -22,7 +23,7 @@ export class UnitOfWork {
         await this.settle(inside.em, inside.audit);
         return beforeCommit ? beforeCommit(result, inside.em) : result;
       });
-    });
+    }).catch((error: unknown) => { throw asRefusal(error); });
   }
 
   private around(): { em: EntityManager; audit: AuditRow[]; action: string } | null {

@@ -7,6 +7,8 @@ export interface Persisted {
   readonly className: string;
   readonly kind: string | ((aggregate: Record<string, unknown>) => string);
   readonly record: (aggregate: Record<string, unknown>) => string;
+  /** Unique indexes a request can meet, each with the place in the message whose value is taken. */
+  readonly unique?: Readonly<Record<string, string>>;
   /** Fields whose values never reach the audit, such as a password's hash. */
   readonly secret?: readonly string[];
 }

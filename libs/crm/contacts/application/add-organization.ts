@@ -1,7 +1,7 @@
 import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { Id, Many, Text } from '#platform/fields';
-import { newId, ReferenceNotFound } from '#platform/kernel';
+import { DuplicateRefused, newId, ReferenceNotFound } from '#platform/kernel';
 import { Organization } from '../domain/organization.ts';
 import { Organizations, References } from '../domain/ports.ts';
 import { NewContactPoint } from './add-person.ts';
@@ -10,7 +10,7 @@ import { OrganizationFieldsCommand } from './organization-fields.ts';
 import { Ownership } from './ownership.ts';
 
 @Requires('contacts.create')
-@Refuses(ReferenceNotFound)
+@Refuses(DuplicateRefused, ReferenceNotFound)
 export class AddOrganization extends OrganizationFieldsCommand<string> {
   @Id({ optional: true }) readonly id?: string;
   @Text({ max: 500, example: 'Acme GmbH' }) readonly name!: string;

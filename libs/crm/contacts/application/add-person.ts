@@ -1,7 +1,7 @@
 import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { Choice, Day, Flag, Id, Many, Nested, Text } from '#platform/fields';
-import { newId, ReferenceNotFound } from '#platform/kernel';
+import { DuplicateRefused, newId, ReferenceNotFound } from '#platform/kernel';
 import { contactPointKinds, contactPointLabels, type ContactPointKind } from '../domain/contact-point.ts';
 import { Person } from '../domain/person.ts';
 import { Persons, References } from '../domain/ports.ts';
@@ -25,7 +25,7 @@ export class NewEmployment {
 }
 
 @Requires('contacts.create')
-@Refuses(ReferenceNotFound)
+@Refuses(DuplicateRefused, ReferenceNotFound)
 export class AddPerson extends PersonFieldsCommand<string> {
   @Id({ optional: true }) readonly id?: string;
   @Id({ optional: true }) readonly ownerId?: string;

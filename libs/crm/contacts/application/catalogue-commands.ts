@@ -1,11 +1,12 @@
 import { Handles } from '#platform/bus';
-import { Requires } from '#platform/access';
+import { Refuses, Requires } from '#platform/access';
 import { Flag, Text, Whole } from '#platform/fields';
-import { Clock, Command, newId } from '#platform/kernel';
+import { Clock, Command, DuplicateRefused, newId } from '#platform/kernel';
 import { BusinessLine, Tag, Tier } from '../domain/catalogue.ts';
 import { Catalogues } from '../domain/ports.ts';
 
 @Requires('contacts.administer')
+@Refuses(DuplicateRefused)
 export class AddTag extends Command<string> {
   @Text({ max: 60 }) readonly name!: string;
 }
@@ -22,6 +23,7 @@ export class AddTagHandler {
 }
 
 @Requires('contacts.administer')
+@Refuses(DuplicateRefused)
 export class AddBusinessLine extends Command<string> {
   @Text({ max: 120 }) readonly name!: string;
 }
@@ -38,6 +40,7 @@ export class AddBusinessLineHandler {
 }
 
 @Requires('contacts.administer')
+@Refuses(DuplicateRefused)
 export class AddTier extends Command<string> {
   @Text({ max: 40, example: 'vip' }) readonly code!: string;
   @Text({ max: 120 }) readonly name!: string;

@@ -1,7 +1,7 @@
 import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { FromPath, Text } from '#platform/fields';
-import { ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
+import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { Organizations, References } from '../domain/ports.ts';
 import { OrganizationFieldsCommand } from './organization-fields.ts';
 import { Ownership } from './ownership.ts';
@@ -21,8 +21,7 @@ export class ChangeOrganizationHandler {
     const organization = await this.organizations.get(organizationId);
     refuseClosedFields('organization', fields);
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
-    if (fields.parentOrganizationId === organizationId) throw new ValidationFailed([{ pointer: '/parentOrganizationId', code: 'part-of-itself' }]);
-    if (fields.parentOrganizationId) await this.references.organization(fields.parentOrganizationId, 'parentOrganizationId');
+    if (fields.parentOrganizationId) await this.references.parent(fields.parentOrganizationId, organizationId, 'parentOrganizationId');
     organization.correct(fields, this.ownership.stamp());
     return organizationId;
   }

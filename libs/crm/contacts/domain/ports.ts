@@ -51,6 +51,8 @@ export abstract class References {
   abstract teamOf(userId: string): Promise<string | null>;
   abstract tier(id: string, field: string): Promise<void>;
   abstract organization(id: string, field: string): Promise<void>;
+  /** Refuses a parent that is the organization itself or below it, however far. */
+  abstract parent(id: string, childId: string, field: string): Promise<void>;
   abstract tags(ids: readonly string[], field: string): Promise<void>;
   abstract businessLines(ids: readonly string[], field: string): Promise<void>;
 }

@@ -55,11 +55,11 @@ export const mappings = {
 const own = (aggregate: Record<string, unknown>): string => String(aggregate['id']);
 const kindOfParty = (part: Record<string, unknown>): string => String(part['partyKind']);
 const ofParty = (aggregate: Record<string, unknown>): string => String(aggregate['partyId']);
-persist({ mapping: mappings.Person, className: 'Person', entity: 'person', kind: 'person', record: own });
-persist({ mapping: mappings.Organization, className: 'Organization', entity: 'organization', kind: 'organization', record: own });
+persist({ mapping: mappings.Person, className: 'Person', entity: 'person', kind: 'person', record: own, unique: { persons_pkey: '/id' } });
+persist({ mapping: mappings.Organization, className: 'Organization', entity: 'organization', kind: 'organization', record: own, unique: { organizations_pkey: '/id' } });
 persist({ mapping: mappings.ContactPoint, className: 'ContactPoint', entity: 'contact-point', kind: kindOfParty, record: ofParty });
 persist({ mapping: mappings.PostalAddress, className: 'PostalAddress', entity: 'address', kind: kindOfParty, record: ofParty });
 persist({ mapping: mappings.Employment, className: 'Employment', entity: 'employment', kind: 'person', record: (each) => String(each['personId']) });
-persist({ mapping: mappings.Tag, className: 'Tag', entity: 'tag', kind: 'tag', record: own });
-persist({ mapping: mappings.BusinessLine, className: 'BusinessLine', entity: 'business-line', kind: 'business-line', record: own });
-persist({ mapping: mappings.Tier, className: 'Tier', entity: 'tier', kind: 'tier', record: own });
+persist({ mapping: mappings.Tag, className: 'Tag', entity: 'tag', kind: 'tag', record: own, unique: { tags_by_name: '/name' } });
+persist({ mapping: mappings.BusinessLine, className: 'BusinessLine', entity: 'business-line', kind: 'business-line', record: own, unique: { business_lines_by_name: '/name' } });
+persist({ mapping: mappings.Tier, className: 'Tier', entity: 'tier', kind: 'tier', record: own, unique: { tiers_code_key: '/code' } });

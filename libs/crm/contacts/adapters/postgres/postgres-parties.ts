@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord, refuseClosedFields } from '#platform/bus';
-import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
+import { ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
 import { kindNamed, SqlText, visible } from '#platform/records';
 import { reachOf } from '#platform/access';
 import { BusinessLine, Tag, Tier } from '../../domain/catalogue.ts';
@@ -85,6 +85,13 @@ export class PostgresReferences extends References {
 
   async teamOf(userId: string): Promise<string | null> {
     return (await inTransaction<{ team: string | null }>(currentTransaction(), 'select team_ids[1] as team from identity.user_card where id = $1', [userId]))[0]?.team ?? null;
+  }
+
+  async parent(id: string, childId: string, field: string): Promise<void> {
+    await this.organization(id, field);
+    const text = `with recursive above as (select o.id, o.parent_organization_id from contacts.organizations o where o.id = $1
+      union select o.id, o.parent_organization_id from contacts.organizations o join above a on o.id = a.parent_organization_id) select from above where id = $2`;
+    if ((await inTransaction(currentTransaction(), text, [id, childId])).length > 0) throw new ValidationFailed([{ pointer: `/${field}`, code: 'part-of-itself' }]);
   }
 
   organization(id: string, field: string): Promise<void> {
