@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import './access.ts';
 import './adapters/postgres/contacts.mapping.ts';
 import { GetPartyHistorySql } from './adapters/postgres/get-party-history.sql.ts';
+import { GetRemovedPartySql } from './adapters/postgres/get-removed-party.sql.ts';
 import { ListBusinessLinesSql, ListTagsSql, ListTiersSql } from './adapters/postgres/list-catalogue.sql.ts';
 import { ListPeopleOfOrganizationSql } from './adapters/postgres/list-people-of-organization.sql.ts';
 import { GetOrganizationSql, GetPersonSql, ListOrganizationsSql, ListPersonsSql, SearchOrganizationsSql, SearchPersonsSql } from './adapters/postgres/party-lists.sql.ts';
@@ -40,7 +41,7 @@ const commands = [
   RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler,
 ];
 const queries = [
-  ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, SearchSql, GetPartyHistorySql,
+  ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, SearchSql, GetPartyHistorySql, GetRemovedPartySql,
   ListTagsSql, ListTiersSql, ListBusinessLinesSql,
 ];
 const ports = [

@@ -9,6 +9,7 @@ import { ChangeContactPoint } from '../../application/change-contact-point.ts';
 import { GetOrganization } from '../../application/get-organization.ts';
 import { GetPartyHistory, HistoryRow } from '../../application/get-party-history.ts';
 import { GetPerson } from '../../application/get-person.ts';
+import { GetRemovedParty } from '../../application/get-removed-party.ts';
 import type { PartyCommand } from '../../application/party-command.ts';
 import { PersonRecord } from '../../application/party-record.ts';
 import { PlacePartyInLines } from '../../application/place-party-in-lines.ts';
@@ -54,7 +55,7 @@ export class PartiesController {
   async restore(@Input() command: RestoreParty, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
   @Delete(':parties/:partyId') @Answers(null, { etag: true })
-  async remove(@Input() command: RemoveParty, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, () => null, 204)); }
+  async remove(@Input() command: RemoveParty, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, (id) => GetRemovedParty.of(command.parties, id), 204)); }
 
   private record(command: PartyCommand, status = 200): Promise<HttpAnswer> {
     return this.commands.answer(command, (id: string) => (command.parties === 'persons' ? GetPerson.of(id) : GetOrganization.of(id)), status);
