@@ -54,7 +54,7 @@ describe('the messages', () => {
 
   it('have permissions that roles can hold', () => {
     const codes = defaultRoles.map(({ code }) => code);
-    const odd = { name: 'odd.thing', label: 'Odd', reaches: ['all'], roles: { salesperson: 'own', ghost: 'all' } } as const;
+    const odd = { name: 'odd.thing', label: { en: 'Odd', ru: 'Странное', uk: 'Дивне' }, reaches: ['all'], roles: { salesperson: 'own', ghost: 'all' } } as const;
 
     expect(oddPermissions([odd], codes)).toEqual(['odd.thing is given to salesperson as own', 'odd.thing is given to ghost as all']);
     expect(oddPermissions(permissionCatalogue(), codes)).toEqual([]);

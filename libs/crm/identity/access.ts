@@ -1,8 +1,8 @@
 import { definePermissions } from '#platform/access';
 
 definePermissions('identity', {
-  administer: { label: 'Manage users, teams, positions and roles', reaches: ['all'], roles: { administrator: 'all' } },
-  read: { label: 'See colleagues, teams and roles', reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'all', trainer: 'all', 'read-only': 'all' } },
-  keys: { label: 'Make API keys of one\'s own', reaches: ['own'], roles: { administrator: 'own', 'head-of-sales': 'own' } },
-  audit: { label: 'Read the audit', reaches: ['all'], roles: { administrator: 'all' } },
+  administer: { label: { en: 'Manage users, teams, positions and roles', ru: 'Управлять пользователями, командами, должностями и ролями', uk: 'Керувати користувачами, командами, посадами й ролями' }, reaches: ['all'], roles: { administrator: 'all' } },
+  read: { label: { en: 'See colleagues, teams and roles', ru: 'Видеть коллег, команды и роли', uk: 'Бачити колег, команди й ролі' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'all', trainer: 'all', 'read-only': 'all' } },
+  keys: { label: { en: 'Make API keys of one’s own', ru: 'Создавать собственные ключи API', uk: 'Створювати власні ключі API' }, reaches: ['own'], roles: { administrator: 'own', 'head-of-sales': 'own' } },
+  audit: { label: { en: 'Read the audit', ru: 'Читать журнал', uk: 'Читати журнал' }, reaches: ['all'], roles: { administrator: 'all' } },
 });

@@ -1,8 +1,15 @@
 import type { ReachName } from './actor.ts';
 
+export interface Words {
+  readonly en: string;
+  readonly ru: string;
+  readonly uk: string;
+}
+
 export interface PermissionEntry {
   readonly name: string;
-  readonly label: string;
+  /** What it allows, in the languages of the product. */
+  readonly label: Words;
   /** The reaches that make sense for it; only `all` where there is no owner. */
   readonly reaches: readonly ReachName[];
   /** The built-in roles that have it, and how far. */
@@ -11,9 +18,13 @@ export interface PermissionEntry {
 
 const entries = new Map<string, PermissionEntry>();
 
+type Verb = Omit<PermissionEntry, 'name' | 'label'> & { readonly label: Words | string };
+
 /** Each module lists its permissions once, in its `access.ts`. */
-export function definePermissions(module: string, verbs: Readonly<Record<string, Omit<PermissionEntry, 'name'>>>): void {
-  for (const [verb, entry] of Object.entries(verbs)) entries.set(`${module}.${verb}`, { name: `${module}.${verb}`, ...entry });
+export function definePermissions(module: string, verbs: Readonly<Record<string, Verb>>): void {
+  for (const [verb, { label, ...entry }] of Object.entries(verbs)) {
+    entries.set(`${module}.${verb}`, { name: `${module}.${verb}`, label: typeof label === 'string' ? { en: label, ru: label, uk: label } : label, ...entry });
+  }
 }
 
 export const permissionCatalogue = (): readonly PermissionEntry[] => [...entries.values()];

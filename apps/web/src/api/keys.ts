@@ -9,6 +9,8 @@ export const keys = {
   jobList: ['jobs', 'list'] as const,
   job: (id: string) => ['jobs', 'one', id] as const,
   search: (query: string) => ['search', query] as const,
+  apiKeys: ['api-keys'] as const,
+  directory: (resource: string) => ['directory', resource] as const,
   userList: (query: object) => ['users', 'list', query] as const,
   choices: (resource: string) => ['choices', resource] as const,
   records: (kind: RecordKind) => [kind] as const,

@@ -12,6 +12,10 @@ export type Total = { value: number; exact: boolean };
 export type User = Schemas['UserRecord'];
 export type Me = Schemas['Me'];
 export type Reach = Schemas['PermissionAnswer']['reach'];
+export type Role = Schemas['RoleRecord'];
+export type Permission = Schemas['PermissionDescription'];
+export type AuditEvent = Schemas['AuditEvent'];
+export type ApiKey = Schemas['ApiKeyRecord'];
 export type Session = Schemas['SessionRecord'];
 
 export type Label = Schemas['TranslatedLabel'];

@@ -1,11 +1,12 @@
 import { Handles } from '#platform/bus';
 import { permissionCatalogue, reaches, Requires } from '#platform/access';
-import { Text, Texts, type Page } from '#platform/fields';
+import { Nested, Text, Texts, type Page } from '#platform/fields';
 import { Query } from '#platform/kernel';
+import { TranslatedLabel } from './list-record-kinds.ts';
 
 export class PermissionDescription {
   @Text() readonly name!: string;
-  @Text() readonly label!: string;
+  @Nested(() => TranslatedLabel) readonly label!: TranslatedLabel;
   @Text() readonly module!: string;
   @Texts({ choices: reaches, description: 'How far it can be given.' }) readonly reaches!: string[];
 }

@@ -1,5 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { IconHistory, IconShieldLock, IconSitemap, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
+import { administrationText } from './administration/administration-text.ts';
+import { auditText } from './audit/audit-text.ts';
+
+const words = (search: Record<string, unknown>): Record<string, string> => Object.fromEntries(Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : [])));
+const page = (shell: AnyRoute, path: string, component: ReturnType<typeof lazyRouteComponent>) => createRoute({ getParentRoute: () => shell, path, validateSearch: words, component });
 
 export const identityModule: WebModule = {
   name: 'identity',
@@ -9,7 +15,18 @@ export const identityModule: WebModule = {
       path: '/profile',
       component: lazyRouteComponent(() => import('./profile-page.tsx'), 'ProfilePage'),
     }),
+    page(shell, '/admin/users', lazyRouteComponent(() => import('./administration/users-page.tsx'), 'UsersPage')),
+    page(shell, '/admin/structure', lazyRouteComponent(() => import('./administration/structure-page.tsx'), 'StructurePage')),
+    page(shell, '/admin/roles', lazyRouteComponent(() => import('./administration/roles-page.tsx'), 'RolesPage')),
+    page(shell, '/admin/audit', lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage')),
   ],
-  nav: [],
-  palette: [],
+  nav: [
+    { to: '/admin/users', label: () => administrationText('users'), icon: IconUsersGroup, section: 'administration', permission: 'identity.administer', go: 'u', order: 110 },
+    { to: '/admin/structure', label: () => administrationText('structure'), icon: IconSitemap, section: 'administration', permission: 'identity.administer', order: 120 },
+    { to: '/admin/roles', label: () => administrationText('roles'), icon: IconShieldLock, section: 'administration', permission: 'identity.administer', go: 'r', order: 130 },
+    { to: '/admin/audit', label: () => auditText('audit'), icon: IconHistory, section: 'administration', permission: 'identity.audit', order: 150 },
+  ],
+  palette: [
+    { id: 'add-user', label: () => administrationText('addUser'), icon: IconUserPlus, permission: 'identity.administer', to: '/admin/users', search: { dialog: 'add' } },
+  ],
 };

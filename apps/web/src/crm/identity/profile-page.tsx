@@ -1,6 +1,8 @@
 import { Page, PageBody } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { useIdentityText } from './identity-text.ts';
+import { useSession } from '../../app/session/use-session.ts';
+import { MyApiKeys } from './my-api-keys.tsx';
 import { MyPassword } from './my-password.tsx';
 import { MyProfileFields } from './my-profile-fields.tsx';
 import { MySessions } from './my-sessions.tsx';
@@ -8,6 +10,7 @@ import classes from './profile-page.module.css';
 
 export function ProfilePage() {
   const text = useIdentityText();
+  const { can } = useSession();
   return (
     <Page>
       <PageHeader title={text('myProfile')} />
@@ -16,6 +19,7 @@ export function ProfilePage() {
           <MyProfileFields />
           <MyPassword />
           <MySessions />
+          {can('identity.keys') && <MyApiKeys />}
         </div>
       </PageBody>
     </Page>

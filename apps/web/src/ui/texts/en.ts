@@ -14,6 +14,7 @@ export const en = {
   optional: 'optional',
   trace: 'Trace {{trace}}',
   copyTrace: 'Copy the trace id for support',
+  copy: 'Copy',
   copied: 'Copied',
   selectRow: 'Select {{name}}',
   selectAll: 'Select all loaded rows',

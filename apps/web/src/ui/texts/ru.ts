@@ -17,6 +17,7 @@ export const ru: Slavic<typeof en> = {
   optional: 'необязательно',
   trace: 'Номер обращения {{trace}}',
   copyTrace: 'Скопировать номер для поддержки',
+  copy: 'Скопировать',
   copied: 'Скопировано',
   selectRow: 'Выбрать: {{name}}',
   selectAll: 'Выбрать все загруженные строки',

@@ -17,6 +17,7 @@ export const uk: Slavic<typeof en> = {
   optional: 'необов’язково',
   trace: 'Номер звернення {{trace}}',
   copyTrace: 'Скопіювати номер для підтримки',
+  copy: 'Скопіювати',
   copied: 'Скопійовано',
   selectRow: 'Вибрати: {{name}}',
   selectAll: 'Вибрати всі завантажені рядки',

@@ -1,0 +1,33 @@
+import { Drawer } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Permission, Role } from '../../../api/types.ts';
+import { InlineField } from '../../../ui/field/inline-field.tsx';
+import { Initials } from '../../../ui/initials.tsx';
+import { useUiText } from '../../../ui/text/ui-text.ts';
+import { useAdministrationText } from './administration-text.ts';
+import { RoleSummary } from './role-summary.tsx';
+import { useUsers } from './use-directory.ts';
+import { useChangeRole } from './use-change-role.ts';
+import { useRoleName } from './use-role-name.ts';
+import classes from './administration.module.css';
+
+/** One role in plain words: what it is called, what it may do, and who has it. */
+export function RoleDrawer({ role, permissions, onClose }: { role: Role; permissions: Permission[]; onClose: () => void }) {
+  const text = useAdministrationText();
+  const ui = useUiText();
+  const roleName = useRoleName();
+  const { send, explain } = useChangeRole();
+  const { data: users } = useUsers();
+  const people = users?.filter(({ roleIds, status }) => status === 'active' && roleIds.includes(role.id)) ?? [];
+  return (
+    <Drawer opened onClose={onClose} position="right" size={460} title={text('role')} closeButtonProps={{ 'aria-label': ui('close') }}>
+      <InlineField label={text('name')} name="name" kind="text" value={role.name} display={roleName(role)} maxLength={120} onSave={(value, version) => send(role, { name: String(value ?? role.name) }, version)} explain={explain} />
+      <InlineField label={text('description')} name="description" kind="textarea" value={role.description} maxLength={500} onSave={(value, version) => send(role, { description: String(value ?? '') }, version)} explain={explain} />
+      <RoleSummary role={role} permissions={permissions} />
+      <h3 className={classes.sub}>{text('whoHasRole', { count: people.length })}</h3>
+      <div className={classes.holders}>
+        {people.map((user) => <Link key={user.id} to="/admin/users" search={{ user: user.id }} className={classes.holder}><Initials name={user.displayName} size={20} />{user.displayName}</Link>)}
+      </div>
+    </Drawer>
+  );
+}

@@ -1,0 +1,36 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { PersonRef } from '../../../api/types.ts';
+import { Page } from '../../../ui/layout/page.tsx';
+import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { UserPicker } from '../user-picker.tsx';
+import { useAuditText } from './audit-text.ts';
+import { AuditChanges } from './audit-changes.tsx';
+import { AuditReads } from './audit-reads.tsx';
+import { useUsers } from '../administration/use-directory.ts';
+import classes from './audit.module.css';
+
+export const auditKinds = ['person', 'organization', 'user', 'role', 'team', 'position', 'api-key', 'tag', 'tier', 'business-line'] as const;
+
+/** Who changed what, and who looked at what; its whole state is in the address. */
+export function AuditPage() {
+  const text = useAuditText();
+  const navigate = useNavigate();
+  const { tab = 'changes', actor, kind, record } = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const change = (part: Record<string, string | undefined>): void => void navigate({ to: '.', search: (before: Record<string, string>) => ({ ...before, ...part }), replace: true });
+  const { data: users } = useUsers();
+  const chosen: PersonRef | null = users?.find(({ id }) => id === actor) ?? null;
+  return (
+    <Page>
+      <PageHeader title={text('audit')} />
+      <div className={classes.filters}>
+        <SegmentedControl aria-label={text('auditWhat')} value={tab} onChange={(next) => change({ tab: next === 'changes' ? undefined : next })} data={[{ value: 'changes', label: text('auditChanges') }, { value: 'reads', label: text('auditReads') }]} />
+        <UserPicker label={text('auditWho')} value={chosen} onChange={(user) => change({ actor: user?.id })} />
+        {tab === 'changes' && (
+          <Select label={text('auditKind')} placeholder={text('everything')} value={kind ?? null} data={auditKinds.map((value) => ({ value, label: text(`kind.${value}`) }))} onChange={(next) => change({ kind: next ?? undefined, record: undefined })} clearable clearButtonProps={{ 'aria-label': text('everything') }} />
+        )}
+      </div>
+      <div className={classes.auditBody}>{tab === 'changes' ? <AuditChanges actor={actor} kind={kind} record={record} onRecord={(id) => change({ record: id })} /> : <AuditReads actor={actor} />}</div>
+    </Page>
+  );
+}
