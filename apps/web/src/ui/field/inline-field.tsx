@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { isProblem } from '../../api/problem.ts';
 import { useUiText } from '../text/ui-text.ts';
@@ -78,7 +79,8 @@ export function InlineField({ label, name, kind, value, options, display, aside,
   ) : readOnly ? (
     <div className={classes.read} title={text('readOnly')}>{read === '' ? <Nothing /> : (display ?? read)}</div>
   ) : (
-    <button type="button" className={classes.edit} data-pending={pending !== undefined || undefined} aria-label={`${text('edit', { name: label })}: ${read || text('notSet')}`} onClick={() => setEditing(true)}>
+    <button type="button" className={classes.edit} data-pending={pending !== undefined || undefined} onClick={() => setEditing(true)}>
+      <VisuallyHidden>{`${text('edit', { name: label })}: `}</VisuallyHidden>
       {read === '' ? <Nothing /> : pending ? read : (display ?? read)}
     </button>
   );

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { Organization } from '../../../api/types.ts';
 import { explain } from '../../../app/errors/explain.ts';
@@ -75,5 +75,5 @@ function Owner({ row: { owner, team }, onAssign }: { row: RecordAnswer; onAssign
     </>
   );
   if (!onAssign) return <span className={classes.owner}>{said}</span>;
-  return <UnstyledButton className={classes.owner!} onClick={onAssign} aria-label={`${text('assign')}: ${owner?.displayName ?? text('nobodyOwns')}`} aria-haspopup="dialog">{said}</UnstyledButton>;
+  return <UnstyledButton className={classes.owner!} onClick={onAssign} aria-haspopup="dialog"><VisuallyHidden>{`${text('assign')}: `}</VisuallyHidden>{said}</UnstyledButton>;
 }

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { Role } from '../../../api/types.ts';
 import { useAdministrationText } from './administration-text.ts';
@@ -49,7 +49,7 @@ export function Matrix({ label, roles, groups, valueOf, weightOf, onChange, onOp
                       {line.locked ? <span className={classes.fixed}>{said}</span> : (
                         <Menu position="bottom" width={240}>
                           <Menu.Target>
-                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value)} aria-label={text('cell', { role: roleName(role), line: line.label, value: said })}>{said}</UnstyledButton>
+                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value)}><VisuallyHidden>{`${text('cell', { role: roleName(role), line: line.label })}: `}</VisuallyHidden>{said}</UnstyledButton>
                           </Menu.Target>
                           <Menu.Dropdown>
                             {line.choices.map((choice) => (

@@ -63,7 +63,7 @@ export const en = {
   tabOrganization: 'Fields of organizations',
   tabFields: 'Fields and roles',
   fieldsNote: 'Somebody with several roles meets a closed field only if every one of them closes it.',
-  cell: '{{role}}, {{line}}: {{value}}. Change',
+  cell: 'Change {{role}}, {{line}}',
   personal: 'personal data',
   whatItMay: 'What it may do',
   mayNothing: 'Nothing yet.',

@@ -66,7 +66,7 @@ export const ru: Slavic<typeof en> = {
   tabOrganization: 'Поля организаций',
   tabFields: 'Поля и роли',
   fieldsNote: 'Если ролей несколько, поле закрыто, только когда его закрывает каждая из них.',
-  cell: '{{role}}, {{line}}: {{value}}. Изменить',
+  cell: 'Изменить: {{role}}, {{line}}',
   personal: 'личные данные',
   whatItMay: 'Что можно с этой ролью',
   mayNothing: 'Пока ничего.',

@@ -66,7 +66,7 @@ export const uk: Slavic<typeof en> = {
   tabOrganization: 'Поля організацій',
   tabFields: 'Поля й ролі',
   fieldsNote: 'Якщо ролей кілька, поле закрите, лише коли його закриває кожна з них.',
-  cell: '{{role}}, {{line}}: {{value}}. Змінити',
+  cell: 'Змінити: {{role}}, {{line}}',
   personal: 'особисті дані',
   whatItMay: 'Що можна з цією роллю',
   mayNothing: 'Поки нічого.',
