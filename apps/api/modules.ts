@@ -1,5 +1,6 @@
 import { ContactsModule } from '#crm/contacts';
 import { IdentityModule } from '#crm/identity';
+import { MigrationModule } from '#crm/migration';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ContactsModule];
+export const modules = [IdentityModule, ContactsModule, MigrationModule];

@@ -7,6 +7,8 @@ import { ListBusinessLinesSql, ListTagsSql, ListTiersSql } from './adapters/post
 import { ListPeopleOfOrganizationSql } from './adapters/postgres/list-people-of-organization.sql.ts';
 import { GetOrganizationSql, GetPersonSql, ListOrganizationsSql, ListPersonsSql, SearchOrganizationsSql, SearchPersonsSql } from './adapters/postgres/party-lists.sql.ts';
 import { PostgresCatalogues, PostgresEmployments, PostgresOrganizations, PostgresPartyParts, PostgresPersons, PostgresReferences } from './adapters/postgres/postgres-parties.ts';
+import { PostgresKnownNames } from './adapters/postgres/postgres-known-names.ts';
+import { PostgresKnownParties } from './adapters/postgres/postgres-known-parties.ts';
 import { SearchSql } from './adapters/postgres/search.sql.ts';
 import { CataloguesController } from './adapters/rest/catalogues.controller.ts';
 import { OrganizationsController } from './adapters/rest/organizations.controller.ts';
@@ -17,6 +19,9 @@ import { AddEmploymentHandler } from './application/add-employment.ts';
 import { AddOrganizationHandler } from './application/add-organization.ts';
 import { AddPersonHandler } from './application/add-person.ts';
 import { AssignPartyHandler } from './application/assign-party.ts';
+import { BringInPartiesHandler } from './application/bring-in-parties.ts';
+import { Gather } from './application/bringing-in/gather.ts';
+import { ForgetRehearsalHandler } from './application/forget-rehearsal.ts';
 import { Career } from './application/career.ts';
 import { AddBusinessLineHandler, AddTagHandler, AddTierHandler } from './application/catalogue-commands.ts';
 import { ChangeAddressesHandler } from './application/change-addresses.ts';
@@ -33,12 +38,13 @@ import { RemoveEmploymentHandler } from './application/remove-employment.ts';
 import { RemovePartyHandler } from './application/remove-party.ts';
 import { RestorePartyHandler } from './application/restore-party.ts';
 import { TagPartyHandler } from './application/tag-party.ts';
+import { KnownNames, KnownParties } from './domain/known-parties.ts';
 import { Catalogues, Employments, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
 
 const commands = [
   AddPersonHandler, ChangePersonHandler, MovePersonHandler, AddEmploymentHandler, ChangeEmploymentHandler, RemoveEmploymentHandler, AddOrganizationHandler, ChangeOrganizationHandler,
   AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
-  RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler,
+  RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, ForgetRehearsalHandler,
 ];
 const queries = [
   ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, SearchSql, GetPartyHistorySql, GetRemovedPartySql,
@@ -51,10 +57,12 @@ const ports = [
   { provide: Employments, useClass: PostgresEmployments },
   { provide: Catalogues, useClass: PostgresCatalogues },
   { provide: References, useClass: PostgresReferences },
+  { provide: KnownParties, useClass: PostgresKnownParties },
+  { provide: KnownNames, useClass: PostgresKnownNames },
 ];
 
 @Module({
   controllers: [PersonsController, OrganizationsController, PartiesController, CataloguesController],
-  providers: [...commands, ...queries, ...ports, Career, ContactCard, Ownership],
+  providers: [...commands, ...queries, ...ports, Career, ContactCard, Gather, Ownership],
 })
 export class ContactsModule {}

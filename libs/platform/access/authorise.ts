@@ -21,3 +21,8 @@ export function authorise(message: Message, actor: Actor | null): void {
 export function reachOf(actor: Actor, permission: string): Reach {
   return actor.grants.get(permission)?.reach ?? { all: false, owners: [], teams: [] };
 }
+
+/** Whether a record of this owner and this team is within a reach. */
+export function isWithin(reach: Reach, { ownerId, teamId }: { readonly ownerId: string | null; readonly teamId: string | null }): boolean {
+  return reach.all || (ownerId !== null && reach.owners.includes(ownerId)) || (teamId !== null && reach.teams.includes(teamId));
+}

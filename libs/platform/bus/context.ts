@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/access';
+import type { DomainEvent } from '#platform/kernel';
 import type { AuditRow } from './audit.ts';
 
 /** What one piece of work knows without being told: who acts, in which transaction, for which request. */
@@ -10,6 +11,8 @@ export interface WorkContext {
   readonly em?: EntityManager;
   /** Audit rows of what was flushed so far; written once before the commit. */
   readonly audit?: AuditRow[];
+  /** Events of no one aggregate; stored with those of the aggregates. */
+  readonly announced?: DomainEvent[];
   /** The name of the command at work, as the audit says it. */
   readonly action?: string;
   /** The message being handled; reads and loads use its permission. */

@@ -9,4 +9,5 @@ export * from './lock-record.ts';
 export * from './queries.ts';
 export * from './read-log.ts';
 export * from './reads.ts';
+export * from './savepoint.ts';
 export * from './unit-of-work.ts';

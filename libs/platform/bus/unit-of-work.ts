@@ -15,26 +15,26 @@ export class UnitOfWork {
   /** Runs the work in a transaction; inside another piece of work it joins that one. `beforeCommit` sees everything written. */
   async run<T>(action: string, context: WorkContext, work: () => Promise<T>, beforeCommit?: (result: T, em: EntityManager) => Promise<T>): Promise<T> {
     const outer = this.around();
-    if (outer) return within({ ...context, em: outer.em, audit: outer.audit, action: outer.action }, work);
+    if (outer) return within({ ...context, ...outer }, work);
     return this.orm.em.fork().transactional(async (em) => {
-      const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[] };
+      const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[], announced: [] as DomainEvent[] };
       return within(inside, async () => {
         const result = await work();
-        await this.settle(inside.em, inside.audit);
+        await this.settle(inside.em, inside.audit, inside.announced);
         return beforeCommit ? beforeCommit(result, inside.em) : result;
       });
     }).catch((error: unknown) => { throw asRefusal(error); });
   }
 
-  private around(): { em: EntityManager; audit: AuditRow[]; action: string } | null {
-    const { em, audit, action = '' } = currentContext();
-    return em && audit ? { em, audit, action } : null;
+  private around(): { em: EntityManager; audit: AuditRow[]; announced: DomainEvent[]; action: string } | null {
+    const { em, audit, announced = [], action = '' } = currentContext();
+    return em && audit ? { em, audit, announced, action } : null;
   }
 
-  private async settle(em: EntityManager, audit: AuditRow[]): Promise<void> {
+  private async settle(em: EntityManager, audit: AuditRow[], announced: readonly DomainEvent[]): Promise<void> {
     await flushAudited(em, audit, this.clock.now());
     const touched = new Set<object>([...em.getUnitOfWork().getIdentityMap().values()]);
-    const events: DomainEvent[] = [...touched].flatMap(takeEvents);
+    const events: DomainEvent[] = [...[...touched].flatMap(takeEvents), ...announced];
     await writeAudit(em, audit);
     await this.outbox.store(em, events, this.clock.now());
   }
@@ -50,6 +50,13 @@ async function flushAudited(em: EntityManager, audit: AuditRow[], now: Date): Pr
 /** Writes what changed so far, where an order of writes matters to a constraint; the audit misses nothing of it. */
 export async function flushNow(now: Date): Promise<void> {
   await flushAudited(currentTransaction(), currentContext().audit ?? [], now);
+}
+
+/** Says what happened where no one aggregate can: one event for many records. */
+export function announce(event: DomainEvent): void {
+  const { announced } = currentContext();
+  if (!announced) throw new Error('There is no transaction here: send a command.');
+  announced.push(event);
 }
 
 /** Runs one statement inside a transaction. */

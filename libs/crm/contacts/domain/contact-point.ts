@@ -9,6 +9,14 @@ export type ContactPointKind = (typeof contactPointKinds)[number];
 /** The field of a party that shows the first contact point of a kind, where one does. */
 export const shownIn: Readonly<Record<ContactPointKind, 'primaryEmail' | 'primaryPhone' | null>> = { email: 'primaryEmail', phone: 'primaryPhone', mobile: 'primaryPhone', messenger: null, social: null, fax: null, web: null };
 
+export interface NewContactPointFields {
+  readonly kind: ContactPointKind;
+  readonly value: string;
+  readonly normalizedValue?: string | null;
+  readonly label: string;
+  readonly isPrimary: boolean;
+}
+
 /** One way to reach somebody: as it was typed, and normalized so that it is found again. */
 export class ContactPoint extends Aggregate<ContactPoint> {
   readonly kind!: ContactPointKind;
@@ -22,17 +30,19 @@ export class ContactPoint extends Aggregate<ContactPoint> {
 
   constructor(readonly id: string, readonly partyKind: PartyKind, readonly partyId: string) { super(); }
 
-  static add(id: string, partyKind: PartyKind, partyId: string, fields: { kind: ContactPointKind; value: string; label: string; isPrimary: boolean }, at: Date): ContactPoint {
+  /** A source that knows more than the value tells, such as the country of a number, says the normalized value itself. */
+  static add(id: string, partyKind: PartyKind, partyId: string, fields: NewContactPointFields, at: Date): ContactPoint {
     const point = new ContactPoint(id, partyKind, partyId);
-    point.change({ ...fields, createdAt: at, deletedAt: null });
-    point.correct({}, at);
+    const { kind, normalizedValue } = fields;
+    const value = fields.value.trim();
+    point.change({ ...fields, value, normalizedValue: normalizedValue === undefined ? normalized(kind, value) : normalizedValue, createdAt: at, updatedAt: at, deletedAt: null });
     return point;
   }
 
   correct(fields: { value?: string; label?: string; isPrimary?: boolean }, at: Date): void {
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
-    this.change({ value: this.value.trim(), normalizedValue: normalized(this.kind, this.value) });
+    if (fields.value !== undefined) this.change({ value: this.value.trim(), normalizedValue: normalized(this.kind, this.value) });
   }
 
   remove(at: Date): void {

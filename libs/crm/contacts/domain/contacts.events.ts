@@ -40,3 +40,8 @@ export class EmploymentEnded extends DomainEvent {
   static override readonly type = 'contacts.employment-ended.v1';
   constructor(readonly personId: string, readonly organizationId: string, readonly employmentId: string) { super(); }
 }
+/** Many persons and organizations came in at once, new or changed: one event for all of them. */
+export class PartiesBroughtIn extends DomainEvent {
+  static override readonly type = 'contacts.parties-brought-in.v1';
+  constructor(readonly createdPersonIds: readonly string[], readonly changedPersonIds: readonly string[], readonly createdOrganizationIds: readonly string[], readonly changedOrganizationIds: readonly string[]) { super(); }
+}

@@ -58,7 +58,7 @@ export class Person extends Party<Person> {
   }
 
   /** What lists show of the current employment. */
-  worksAt(current: { organizationId: string; jobTitle: string | null; department: string | null } | null, stamp: Stamp): void {
+  worksAt(current: { organizationId: string | null; jobTitle: string | null; department: string | null } | null, stamp: Stamp): void {
     this.alter({ organizationId: current?.organizationId ?? null, jobTitle: current?.jobTitle ?? null, department: current?.department ?? null }, stamp);
     this.record(new PersonChanged(this.id));
   }

@@ -12,6 +12,8 @@ export interface ImportField {
   /** Several columns may fill it: e-mails, phones, address parts. */
   readonly isMany: boolean;
   readonly maxLength: number;
+  /** The fields of records it is written to, as `kind.field`; where one of them is closed to somebody, so is this. */
+  readonly records: readonly string[];
 }
 
 const limits: Record<ImportFieldType, number> = { text: 500, 'long-text': 20_000, email: 254, phone: 60, url: 2000, date: 40, number: 20, choice: 120, tags: 2000, id: 36 };
@@ -20,5 +22,20 @@ export function importField(key: string, type: ImportFieldType, labels: readonly
   const [group] = key.split('.') as [string];
   const kind = group === 'person' || group === 'organization' || group === 'employment' || group === 'address' || group === 'owner' ? group : 'contact-point';
   const [en, ru, uk] = labels;
-  return { key, kind, type, group: kind, labels: { en, ru, uk }, isMany: kind === 'contact-point' || kind === 'address' || type === 'tags', maxLength: limits[type], ...more };
+  return { key, kind, type, group: kind, labels: { en, ru, uk }, isMany: kind === 'contact-point' || kind === 'address' || type === 'tags', maxLength: limits[type], records: recordsOf(key), ...more };
+}
+
+const addressParts: Readonly<Record<string, string>> = { 'address.locality': 'person.city', 'address.country': 'person.country' };
+
+function recordsOf(key: string): string[] {
+  const [group = '', name = ''] = key.split('.');
+  if (group === 'address') return ['person.addresses', ...(addressParts[key] ? [addressParts[key]] : [])];
+  if (group === 'employment') return name === 'jobTitle' || name === 'department' ? [`person.${name}`, 'person.employments'] : ['person.employments'];
+  if (group === 'owner') return ['person.owner'];
+  if (key === 'organization.type') return ['organization.types'];
+  if (key === 'organization.domain') return ['organization.website'];
+  if (key === 'organization.name') return ['organization.name', 'person.organization'];
+  if (name === 'phone' || name === 'email') return [`organization.primary${name === 'phone' ? 'Phone' : 'Email'}`, 'organization.contactPoints'];
+  if (group === 'person' || group === 'organization') return [key];
+  return [...(group === 'email' ? ['person.primaryEmail'] : group === 'phone' ? ['person.primaryPhone'] : []), 'person.contactPoints'];
 }

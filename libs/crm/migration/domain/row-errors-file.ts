@@ -1,14 +1,14 @@
 import { unguarded } from '#platform/text';
 import { isOwnColumn, ownColumns } from './heading-key.ts';
 import { reasonOf } from './row-error-reasons.ts';
-import type { RowError } from './row-draft.ts';
+import type { RowRemark } from './protocol.ts';
 import type { Labels } from './import-field.ts';
 
 export interface RefusedRow {
   /** Line of the file as the person has it. */
   readonly line: number;
   readonly values: readonly string[];
-  readonly errors: readonly RowError[];
+  readonly errors: readonly RowRemark[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { BusinessLine, Tag, Tier } from '../../domain/catalogue.ts';
 import { ContactPoint, type ContactPointKind } from '../../domain/contact-point.ts';
 import { Employment } from '../../domain/employment.ts';
 import { Organization } from '../../domain/organization.ts';
+import { DuplicateCandidate } from '../../domain/duplicate-candidate.ts';
 import type { PartyKind } from '../../domain/party.ts';
 import { Person } from '../../domain/person.ts';
 import { PostalAddress } from '../../domain/postal-address.ts';
@@ -47,6 +48,10 @@ export const mappings = {
     class: Employment as never, className: 'Employment', schema, tableName: 'employments',
     properties: { id: p.uuid().primary(), personId: p.uuid(), organizationId: p.uuid(), jobTitle: text(), department: text(), startDate: day(), endDate: day(), datePrecision: p.string(), isPrimary: p.boolean(), endReason: text(), ...removable },
   }),
+  DuplicateCandidate: defineEntity({
+    class: DuplicateCandidate as never, className: 'DuplicateCandidate', schema, tableName: 'duplicate_candidates',
+    properties: { id: p.uuid().primary(), version: p.integer().version(), kind: p.string().$type<PartyKind>(), leftId: p.uuid(), rightId: p.uuid(), signals: p.array().columnType('text[]'), status: p.string(), ...stamps },
+  }),
   Tag: defineEntity({ class: Tag as never, className: 'Tag', schema, tableName: 'tags', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...stamps } }),
   BusinessLine: defineEntity({ class: BusinessLine as never, className: 'BusinessLine', schema, tableName: 'business_lines', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...stamps } }),
   Tier: defineEntity({ class: Tier as never, className: 'Tier', schema, tableName: 'tiers', properties: { id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), rank: p.integer(), isVip: p.boolean(), ...stamps } }),
@@ -60,6 +65,7 @@ persist({ mapping: mappings.Organization, className: 'Organization', entity: 'or
 persist({ mapping: mappings.ContactPoint, className: 'ContactPoint', entity: 'contact-point', kind: kindOfParty, record: ofParty });
 persist({ mapping: mappings.PostalAddress, className: 'PostalAddress', entity: 'address', kind: kindOfParty, record: ofParty });
 persist({ mapping: mappings.Employment, className: 'Employment', entity: 'employment', kind: 'person', record: (each) => String(each['personId']) });
+persist({ mapping: mappings.DuplicateCandidate, className: 'DuplicateCandidate', entity: 'duplicate', kind: 'duplicate', record: own });
 persist({ mapping: mappings.Tag, className: 'Tag', entity: 'tag', kind: 'tag', record: own, unique: { tags_by_name: '/name' } });
 persist({ mapping: mappings.BusinessLine, className: 'BusinessLine', entity: 'business-line', kind: 'business-line', record: own, unique: { business_lines_by_name: '/name' } });
 persist({ mapping: mappings.Tier, className: 'Tier', entity: 'tier', kind: 'tier', record: own, unique: { tiers_code_key: '/code' } });

@@ -1,0 +1,21 @@
+import type { PartyKind } from '../../domain/party.ts';
+
+const facts = (name: string, taxId: string): string => `r.id, r.owner_id as "ownerId", r.team_id as "teamId", ${name} as name, ${taxId} as "taxId", false as "isRehearsed"`;
+const person = facts('r.display_name', 'null::text');
+const organization = facts('r.name', 'r.tax_id');
+
+const byPoint = `select c.kind || ':' || c.normalized_value as key, ${person} from contacts.contact_points c join contacts.persons r on r.id = c.party_id and r.deleted_at is null
+  where c.deleted_at is null and c.kind = 'email' and c.normalized_value = any($1::text[])
+  union all select 'phone:' || c.normalized_value, ${person} from contacts.contact_points c join contacts.persons r on r.id = c.party_id and r.deleted_at is null
+  where c.deleted_at is null and c.kind in ('phone', 'mobile') and c.normalized_value = any($2::text[])
+  union all select 'id:' || r.id, ${person} from contacts.persons r where r.deleted_at is null and r.id = any($3::uuid[])`;
+const byName = `select 'tax-id:' || r.tax_id as key, ${organization} from contacts.organizations r where r.deleted_at is null and r.tax_id = any($1::text[])
+  union all select 'domain:' || r.domain, ${organization} from contacts.organizations r where r.deleted_at is null and r.domain = any($2::text[])
+  union all select 'name:' || r.matching_key, ${organization} from contacts.organizations r where r.deleted_at is null and r.matching_key = any($3::text[])
+  union all select 'id:' || r.id, ${organization} from contacts.organizations r where r.deleted_at is null and r.id = any($4::uuid[])`;
+
+/** Every record that shares a key, each key answered by an index of its own, the oldest first. */
+export function matchingSql(kind: PartyKind, keys: readonly string[]): [text: string, values: unknown[]] {
+  const of = (prefix: string): string[] => keys.filter((key) => key.startsWith(`${prefix}:`)).map((key) => key.slice(prefix.length + 1));
+  return kind === 'person' ? [`${byPoint} order by id`, [of('email'), of('phone'), of('id')]] : [`${byName} order by id`, [of('tax-id'), of('domain'), of('name'), of('id')]];
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { isWithin, reachOf } from '#platform/access';
+import { currentActor } from '#platform/bus';
+import { KnownNames, KnownParties, type OrganizationWhole, type PersonWhole } from '../../domain/known-parties.ts';
+import type { DraftRules, PartyDraft } from '../../domain/party-draft.ts';
+import { Ownership } from '../ownership.ts';
+import { KnownIndex } from './known-index.ts';
+import { organizationKeys, personKeys } from './party-keys.ts';
+import type { Rights, Surroundings } from './surroundings.ts';
+import { hasDetails } from './write-organization.ts';
+
+/** Gathers, in a few statements for all drafts, whom they may be about and what they name. */
+@Injectable()
+export class Gather {
+  constructor(private readonly known: KnownParties, private readonly names: KnownNames, private readonly ownership: Ownership) {}
+
+  async around(drafts: readonly PartyDraft[], rules: DraftRules, rehearsal: string | null): Promise<Surroundings> {
+    const rights = rightsOfActor();
+    const persons = new KnownIndex<PersonWhole>(await this.known.matches('person', unique(drafts.flatMap(({ person, contactPoints }) => (person ? personKeys(person, contactPoints) : []))), rehearsal));
+    const organizations = new KnownIndex<OrganizationWhole>(await this.known.matches('organization', unique(drafts.flatMap(organizationKeysOf)), rehearsal));
+    await this.load(persons, organizations, rights, drafts);
+    const [tags, emails] = [unique(drafts.flatMap((draft) => draft.tags)), unique(drafts.flatMap(({ ownerEmail }) => ownerEmail ?? []))];
+    const hasTiers = drafts.some(({ person, organization }) => person?.tier ?? organization?.tier);
+    return {
+      rules, rights, persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
+      tags: await this.names.tags(tags), tiers: hasTiers ? await this.names.tiers() : new Map<string, string>(), owners: await this.names.owners(emails),
+      added: [], addedLast: [], pairs: [],
+    };
+  }
+
+  /** The records that may be changed, and the organizations whose fields are told. */
+  private async load(persons: Surroundings['persons'], organizations: Surroundings['organizations'], rights: Rights, drafts: readonly PartyDraft[]): Promise<void> {
+    const changeable = new Map(persons.all().filter((known) => !known.isNew && isWithin(rights.change, known)).map((known) => [known.id, known]));
+    for (const whole of await this.known.persons([...changeable.keys()])) changeable.get(whole.person.id)!.whole = whole;
+    if (!drafts.some(({ organization, person }) => organization && (hasDetails(organization) || !person))) return;
+    const told = new Map(organizations.all().filter((known) => !known.isNew && isWithin(rights.read, known)).map((known) => [known.id, known]));
+    for (const whole of await this.known.organizations([...told.keys()])) told.get(whole.organization.id)!.whole = whole;
+  }
+}
+
+function rightsOfActor(): Rights {
+  const actor = currentActor();
+  const reach = (verb: string) => reachOf(actor, `contacts.${verb}`);
+  return { read: reach('read'), change: reach('change'), transfer: reach('transfer'), mayCreate: actor.grants.has('contacts.create'), mayAddTags: actor.grants.has('contacts.administer'), closed: actor.mask.readOnly };
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+const organizationKeysOf = ({ organization, employments }: PartyDraft): string[] => [
+  ...(organization ? organizationKeys(organization) : []), ...employments.flatMap(({ organizationName }) => (organizationName ? organizationKeys({ name: organizationName, contactPoints: [] }) : [])),
+];

@@ -1,0 +1,37 @@
+import { Handles, Queries } from '#platform/bus';
+import { Refuses, Requires } from '#platform/access';
+import { FromPath, Json, Texts, Whole } from '#platform/fields';
+import { Query, ResourceNotFound } from '#platform/kernel';
+import { importLimits } from '../domain/import-limits.ts';
+import type { RowDraft } from '../domain/row-draft.ts';
+import { readRow } from '../domain/row-reading.ts';
+import { GetImport } from './get-import.ts';
+import { planOf } from './import-plan.ts';
+import { TableSource } from './table-source.ts';
+
+export class PreviewRow {
+  @Whole() readonly line!: number;
+  @Texts() readonly values!: string[];
+  @Json({ description: 'What the row is read as: person, organization, jobs, contact points; null where it is refused.' }) readonly draft!: RowDraft | null;
+  @Json({ description: 'A list of {column, heading, field, code, value}.' }) readonly errors!: unknown;
+}
+
+/** The first rows of the file as they are read now. */
+@Requires('migration.import')
+@Refuses(ResourceNotFound)
+export class PreviewImport extends Query<{ readonly items: readonly PreviewRow[]; readonly nextCursor: null }> {
+  @FromPath() readonly importId!: string;
+}
+
+@Handles(PreviewImport)
+export class PreviewImportHandler {
+  constructor(private readonly queries: Queries, private readonly tables: TableSource) {}
+
+  async execute({ importId }: PreviewImport): Promise<{ items: PreviewRow[]; nextCursor: null }> {
+    const previewed = await this.queries.ask(GetImport.of(importId));
+    const plan = planOf(previewed);
+    const { records } = await this.tables.head(plan.source, plan.source);
+    const body = records.filter(({ number }) => plan.headerRow === null || number > plan.headerRow).slice(0, importLimits.previewRows);
+    return { items: body.map(({ line, values }) => ({ line, values, ...readRow(values, plan.mapping, plan.options) })), nextCursor: null };
+  }
+}

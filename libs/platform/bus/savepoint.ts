@@ -1,0 +1,51 @@
+import { currentContext, currentTransaction } from './context.ts';
+import { flushNow, inTransaction } from './unit-of-work.ts';
+
+const point = 'part_of_work';
+
+/**
+ * Does a part of the work that may fail alone. What a failed part wrote is taken back, its audit and what it loaded included,
+ * and the transaction goes on. Deferred constraints are checked at its end, so that they fail the part and not the commit; a part that will be taken
+ * back anyway may leave them out.
+ */
+export async function inSavepoint<T>(now: Date, part: () => Promise<T>, checks: 'deferred constraints too' | 'only its statements' = 'deferred constraints too'): Promise<T> {
+  const takeBack = await savepoint(now);
+  try {
+    const result = await part();
+    await flushNow(now);
+    if (checks === 'deferred constraints too') await statement('set constraints all immediate; set constraints all deferred');
+    await statement(`release savepoint ${point}`);
+    return result;
+  } catch (error) {
+    await takeBack();
+    throw error;
+  }
+}
+
+/** Does a part of the work to see what would come of it, and takes all of it back. */
+export async function rehearse<T>(now: Date, part: () => Promise<T>): Promise<T> {
+  const takeBack = await savepoint(now);
+  try {
+    return await part();
+  } finally {
+    await takeBack();
+  }
+}
+
+async function savepoint(now: Date): Promise<() => Promise<void>> {
+  await flushNow(now);
+  await statement(`savepoint ${point}`);
+  const { audit = [], announced = [] } = currentContext();
+  const [audited, told] = [audit.length, announced.length];
+  return async () => {
+    await statement(`rollback to savepoint ${point}`);
+    await statement(`release savepoint ${point}`);
+    currentTransaction().clear();
+    audit.length = audited;
+    announced.length = told;
+  };
+}
+
+async function statement(text: string): Promise<void> {
+  await inTransaction(currentTransaction(), text);
+}
