@@ -45,6 +45,11 @@ export function Whole(options: FieldOptions & { min?: number; max?: number } = {
   ], options);
 }
 
+/** A number from 0 to 1. */
+export function Share(options: FieldOptions = {}): PropertyDecorator {
+  return field({ type: 'number', minimum: 0, maximum: 1 }, [[(o) => v.IsNumber({}, o), 'not-a-share'], [(o) => v.Min(0, o), 'too-small', { min: 0 }], [(o) => v.Max(1, o), 'too-large', { max: 1 }]], options);
+}
+
 /** A calendar day, `YYYY-MM-DD`. */
 export function Day(options: FieldOptions = {}): PropertyDecorator {
   return field({ type: 'string', format: 'date' }, [

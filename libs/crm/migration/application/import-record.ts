@@ -1,4 +1,4 @@
-import { Choice, Id, Instant, Many, Nested, Text, Texts, Whole } from '#platform/fields';
+import { Choice, Id, Instant, Many, Nested, Share, Text, Texts, Whole } from '#platform/fields';
 import { importStates } from '../domain/import.ts';
 import { FieldRuleInput } from './change-import.ts';
 
@@ -7,8 +7,7 @@ export class ColumnRecord {
   @Text() readonly heading!: string;
   @Texts() readonly samples!: string[];
   @Text({ nullable: true }) readonly field!: string | null;
-  /** From 0 to 1; 1 where a person chose. */
-  @Text() readonly confidence!: number;
+  @Share({ description: '1 where a person chose.' }) readonly confidence!: number;
 }
 
 export class ImporterCard {
