@@ -67,6 +67,15 @@ describe('every request', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'idempotency.key-invalid']);
   });
 
+  it('may bring its own id, unless that is taken', async () => {
+    const id = '0190f000-0000-7000-8000-00000000000a';
+    await company.admin.post('/persons').send({ id, givenName: 'Olena' }).expect(201);
+    const answer = await company.admin.post('/persons').send({ id, givenName: 'Iryna' });
+
+    expect([answer.status, answer.body.code, answer.body.errors]).toEqual([409, 'conflict.duplicate', [{ pointer: '/id', code: 'conflict.duplicate' }]]);
+    expect((await company.admin.get(`/persons/${id}`)).body.givenName).toBe('Olena');
+  });
+
   it('with an API key nobody gave is refused', async () => {
     const answer = await company.anybody().get('/me').set('Authorization', 'Bearer no-such-key');
 

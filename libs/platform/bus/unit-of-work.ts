@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompiledQuery } from 'kysely';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { Clock, takeEvents, type DomainEvent } from '#platform/kernel';
+import { Clock, DuplicateRefused, takeEvents, type DomainEvent } from '#platform/kernel';
 import { Outbox } from '#platform/outbox';
 import { auditRows, writeAudit, type AuditRow } from './audit.ts';
 import { currentContext, currentTransaction, within, type WorkContext } from './context.ts';
@@ -44,7 +44,20 @@ async function flushAudited(em: EntityManager, audit: AuditRow[], now: Date): Pr
   const unit = em.getUnitOfWork();
   unit.computeChangeSets();
   audit.push(...auditRows(unit.getChangeSets() as never, currentContext(), now));
-  await em.flush();
+  try {
+    await em.flush();
+  } catch (error) {
+    throw takenValue(error) ?? error;
+  }
+}
+
+/** What must be unique and was not, such as an id that a client chose, is refused like any other value. */
+function takenValue(error: unknown): DuplicateRefused | null {
+  const { code, detail = '' } = error as { readonly code?: string; readonly detail?: string };
+  if (code !== '23505') return null;
+  const [, column = ''] = /^Key \((?:lower\()?(\w+)/u.exec(detail) ?? [];
+  const field = column.replace(/_(\w)/gu, (_, letter: string) => letter.toUpperCase());
+  return new DuplicateRefused([{ pointer: `/${field}`, code: 'conflict.duplicate' }]);
 }
 
 /** Writes what changed so far, where an order of writes matters to a constraint; the audit misses nothing of it. */

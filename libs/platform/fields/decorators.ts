@@ -2,13 +2,18 @@ import * as v from 'class-validator';
 import type { Schema } from './field-metadata.ts';
 import { field, type CodedRule, type FieldOptions } from './field.ts';
 
+/** PostgreSQL keeps every letter but NUL and half of one. */
+const storable = /^[^\0\p{Surrogate}]*$/u;
+
 const text: CodedRule = [(o) => v.IsString(o), 'not-text'];
 
+/** Without a limit of its own a text is documented without one, as in an answer; given, it may have 500 characters and not none. */
 export function Text(options: FieldOptions & { max?: number; min?: number } = {}): PropertyDecorator {
   const { max = 500, min = options.optional || options.nullable ? 0 : 1 } = options;
-  return field({ type: 'string', maxLength: max, ...(min && { minLength: min }) }, [
+  const limited = options.max !== undefined || options.min !== undefined;
+  return field({ type: 'string', ...(limited && { maxLength: max, ...(min && { minLength: min }) }) }, [
     text,
-    [(o) => v.Matches(/^[^\0]*$/u, o), 'not-text'],
+    [(o) => v.Matches(storable, o), 'not-text'],
     [(o) => v.MaxLength(max, o), 'too-long', { max }],
     ...(min ? [[(o: v.ValidationOptions) => v.MinLength(min, o), 'too-short', { min }] as CodedRule] : []),
   ], options);
@@ -83,6 +88,7 @@ export function Texts(options: FieldOptions & { max?: number; maxLength?: number
     [(o) => v.IsArray(o), 'not-a-list'],
     [(o) => v.ArrayMaxSize(max, o), 'too-many', { max }],
     [(o) => v.IsString({ ...o, each: true }), 'not-text'],
+    [(o) => v.Matches(storable, { ...o, each: true }), 'not-text'],
     [(o) => v.MaxLength(maxLength, { ...o, each: true }), 'too-long', { max: maxLength }],
     ...(choices ? [[(o: v.ValidationOptions) => v.IsIn(choices as string[], { ...o, each: true }), 'unknown-choice', { choices }] as CodedRule] : []),
   ], options);

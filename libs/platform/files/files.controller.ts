@@ -8,7 +8,7 @@ import { Answers, AnswersBytes, Input, respond, sentType, takesBytes } from '#pl
 import { byteRange } from './byte-range.ts';
 import { FileRecord } from './file-record.ts';
 import { Files } from './files.ts';
-import { GetFile, ReadFile } from './get-file.ts';
+import { GetFile, RangeNotSatisfiable, ReadFile } from './get-file.ts';
 import { receiveBytes } from './receive-bytes.ts';
 import { FinishUpload, UploadFile } from './upload-file.ts';
 
@@ -36,11 +36,14 @@ export class FilesController {
   async content(@Input() query: ReadFile, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
     const { id, name, mediaType, size, sha256 } = await this.queries.ask(query);
     const span = byteRange(request.headers.range, size);
+    if (span === 'unsatisfiable') {
+      void reply.header('content-range', `bytes */${size}`);
+      throw new RangeNotSatisfiable(size);
+    }
     void reply.headers({
       'content-type': mediaType, 'accept-ranges': 'bytes', etag: `"${sha256}"`, 'content-security-policy': "sandbox; default-src 'none'",
       'content-disposition': `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
     });
-    if (span === 'unsatisfiable') return void reply.status(416).header('content-range', `bytes */${size}`).header('content-length', '0').send();
     if (span) void reply.status(206).header('content-range', `bytes ${span.from}-${span.to - 1}/${size}`);
     void reply.header('content-length', String(span ? span.to - span.from : size)).send(Readable.from(this.files.read(id, span ?? {}), { objectMode: false }));
   }

@@ -1,7 +1,7 @@
 import { Refuses, SignedIn } from '#platform/access';
 import { currentActor, Handles } from '#platform/bus';
 import { FromPath } from '#platform/fields';
-import { Query, ResourceNotFound } from '#platform/kernel';
+import { DomainError, Query, ResourceNotFound } from '#platform/kernel';
 import { fileRecord, type FileRecord } from './file-record.ts';
 import { Files } from './files.ts';
 
@@ -15,9 +15,19 @@ export class GetFile extends Query<FileRecord> {
   }
 }
 
+export class RangeNotSatisfiable extends DomainError {
+  static override readonly code = 'files.range-not-satisfiable';
+  static override readonly title = 'The file has no such part';
+  static override readonly status = 416;
+
+  constructor(size: number) {
+    super(`It has ${size} bytes.`, { size });
+  }
+}
+
 /** The same question, for the bytes. */
 @SignedIn('one\'s own files')
-@Refuses(ResourceNotFound)
+@Refuses(ResourceNotFound, RangeNotSatisfiable)
 export class ReadFile extends GetFile {}
 
 abstract class OwnFile {

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 
+type AnswerClass = new () => object;
+
 export interface RouteAnswer {
-  readonly type: (new () => object) | null;
+  /** One class, or several of which it is one. */
+  readonly types: readonly AnswerClass[];
   readonly status: number;
   readonly list: boolean;
   readonly etag: boolean;
@@ -15,16 +18,17 @@ export interface RouteAnswer {
 const key = Symbol('answers');
 
 /** What a route answers; the OpenAPI document and the web client know it from here. */
-export function Answers(type: (new () => object) | null, options: Partial<Omit<RouteAnswer, 'type'>> = {}): MethodDecorator {
-  const answer: RouteAnswer = { type, status: options.status ?? (type ? 200 : 204), list: options.list ?? false, etag: options.etag ?? false, description: options.description ?? '', takesBytes: options.takesBytes ?? false, mediaType: options.mediaType ?? null };
+export function Answers(type: AnswerClass | readonly AnswerClass[] | null, options: Partial<Omit<RouteAnswer, 'types'>> = {}): MethodDecorator {
+  const types = type === null ? [] : [type].flat();
+  const answer: RouteAnswer = { types, status: options.status ?? (type ? 200 : 204), list: options.list ?? false, etag: options.etag ?? false, description: options.description ?? '', takesBytes: options.takesBytes ?? false, mediaType: options.mediaType ?? null };
   return (_, __, descriptor) => Reflect.defineMetadata(key, answer, (descriptor as PropertyDescriptor).value as object);
 }
 
 /** One page of a keyset list. */
-export const AnswersPage = (type: new () => object): MethodDecorator => Answers(type, { list: true });
+export const AnswersPage = (type: AnswerClass): MethodDecorator => Answers(type, { list: true });
 /** The bytes of a file. */
 export const AnswersBytes = (): MethodDecorator => Answers(null, { status: 200, mediaType: 'application/octet-stream' });
 /** A record with its ETag. */
-export const AnswersRecord = (type: new () => object, status = 200): MethodDecorator => Answers(type, { status, etag: true });
+export const AnswersRecord = (type: AnswerClass | readonly AnswerClass[], status = 200): MethodDecorator => Answers(type, { status, etag: true });
 
 export const answerOf = (handler: object): RouteAnswer | undefined => Reflect.getMetadata(key, handler) as RouteAnswer | undefined;

@@ -1,5 +1,6 @@
 export * from './addresses.ts';
 export * from './answers.ts';
+export * from './documented-refusals.ts';
 export * from './input.ts';
 export * from './openapi.ts';
 export * from './problem.ts';

@@ -1,10 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { refusalsOf, requirementOf } from '#platform/access';
+import { requirementOf } from '#platform/access';
 import { fieldsOf } from '#platform/fields';
-import { AccessDenied, PreconditionRequired, SignInRequired, ValidationFailed, VersionConflict, type ErrorClass } from '#platform/kernel';
-import { answerOf } from './answers.ts';
-import { messageOf, UnknownField } from './input.ts';
+import { Query, type ErrorClass } from '#platform/kernel';
+import { answerOf, type RouteAnswer } from './answers.ts';
+import { documentedRefusals, isVersioned } from './documented-refusals.ts';
+import { messageOf } from './input.ts';
 import { Schemas } from './schemas.ts';
 import { routesOf, type Route } from './routes.ts';
 
@@ -12,7 +13,7 @@ type Operation = Record<string, unknown>;
 
 /** The OpenAPI 3.1 document, written from the messages themselves: nothing in it is said twice. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
-  const config = new DocumentBuilder().setTitle('Holdfast').setDescription('What the company knows outlives everybody who knew it.').setVersion('1').setOpenAPIVersion('3.1.0')
+  const config = new DocumentBuilder().setTitle('Holdfast').setDescription('What the company knows outlives everybody who knew it. Beyond the refusals of each operation, any address may answer 404, 405 (with Allow), 408, 414 and 431, as problem details too.').setVersion('1').setOpenAPIVersion('3.1.0')
     .addCookieAuth('holdfast_session', { type: 'apiKey', in: 'cookie' }, 'session').addBearerAuth({ type: 'http', scheme: 'bearer' }, 'apiKey').build();
   const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
   const schemas = new Schemas();
@@ -32,7 +33,8 @@ function operation(route: Route, schemas: Schemas): Operation {
   const requirement = message && requirementOf(message);
   const fields = message ? fieldsOf(message) : [];
   const inPath = fields.filter((each) => route.path.includes(`:${each.name}`));
-  const inQuery = fields.filter((each) => !inPath.includes(each) && (each.place === 'query' || route.method === 'get' || route.method === 'delete'));
+  const asksInBody = route.method === 'post' && message?.prototype instanceof Query; // a question too long for an address
+  const inQuery = fields.filter((each) => !inPath.includes(each) && !asksInBody && (each.place === 'query' || route.method === 'get' || route.method === 'delete'));
   const inBody = fields.filter((each) => !inPath.includes(each) && !inQuery.includes(each));
   const headers = [...(isVersioned(route, answer?.etag) ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }] : []),
     ...(route.method !== 'get' ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', minLength: 8, maxLength: 128 } }] : [])];
@@ -47,7 +49,7 @@ function operation(route: Route, schemas: Schemas): Operation {
     ...(parameters.length > 0 && { parameters }),
     ...(answer?.takesBytes && { requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } }),
     ...(message && inBody.length > 0 && { requestBody: { required: inBody.some((each) => !each.optional), content: { 'application/json': { schema: schemas.body(message, inBody) } } } }),
-    responses: { ...success(route, schemas), ...refusals(message, requirement?.kind, isVersioned(route, answer?.etag), schemas) },
+    responses: { ...success(route, schemas), ...refusals(documentedRefusals(route, message, requirement, answer), schemas) },
     ...(requirement?.kind === 'public' && { security: [] }),
   };
 }
@@ -56,21 +58,22 @@ const operationId = (name: string): string => name.charAt(0).toLowerCase() + nam
 
 function success({ handle }: Route, schemas: Schemas): Operation {
   const answer = answerOf(handle);
-  if (answer?.mediaType) return { [answer.status]: { description: answer.description || 'OK', content: { [answer.mediaType]: { schema: { type: 'string', ...(answer.mediaType === 'application/octet-stream' && { format: 'binary' }) } } } } };
-  if (!answer?.type) return { [answer?.status ?? 204]: { description: answer?.description || 'Done' } };
-  const item = schemas.reference(answer.type);
+  if (answer?.mediaType) return bytes(answer.mediaType, answer);
+  if (!answer || answer.types.length === 0) return { [answer?.status ?? 204]: { description: answer?.description || 'Done' } };
+  const references = answer.types.map((type) => schemas.reference(type));
+  const item = references.length === 1 ? references[0]! : { anyOf: references };
   const schema = answer.list ? schemas.page(item) : item;
   return { [answer.status]: { description: answer.description || 'OK', ...(answer.etag && { headers: { ETag: { schema: { type: 'string' } } } }), content: { 'application/json': { schema } } } };
 }
 
-/** What is written below the address of a record, and answers it, writes the version that was seen. */
-const isVersioned = ({ method, path }: Route, etag = false): boolean => etag && method !== 'get' && (method !== 'post' || path.includes(':'));
+/** A file may be asked for in parts; a stream of events may not. */
+function bytes(mediaType: string, { status, description }: RouteAnswer): Operation {
+  const isFile = mediaType === 'application/octet-stream';
+  const content = { [mediaType]: { schema: { type: 'string', ...(isFile && { format: 'binary' }) } } };
+  return { [status]: { description: description || 'OK', content }, ...(isFile && { 206: { description: 'The part that Range asks for', content } }) };
+}
 
-function refusals(message: object | undefined, kind: string | undefined, versioned: boolean, schemas: Schemas): Operation {
-  const errors: ErrorClass[] = [...(message ? refusalsOf(message) : []), ...(message ? [ValidationFailed, UnknownField] : [])];
-  if (kind !== 'public') errors.push(SignInRequired);
-  if (kind === 'permission') errors.push(AccessDenied);
-  if (versioned) errors.push(VersionConflict, PreconditionRequired);
+function refusals(errors: readonly ErrorClass[], schemas: Schemas): Operation {
   const byStatus = new Map<number, string[]>();
   for (const { status, code } of errors) byStatus.set(status, [...new Set([...(byStatus.get(status) ?? []), code])]);
   return Object.fromEntries([...byStatus].map(([status, codes]) => [status, { description: codes.join(', '), content: { 'application/problem+json': { schema: schemas.problem(codes) } } }]));

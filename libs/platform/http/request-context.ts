@@ -52,7 +52,7 @@ async function contextOf(request: FastifyRequest, credentials: Credentials, ownO
   const actor = await credentials.actorOf(request);
   const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(request.headers['if-match'] ?? '');
   const key = request.headers['idempotency-key'];
-  if (key !== undefined && !/^[\x21-\x7e]{8,128}$/u.test(String(key))) throw new IdempotencyKeyInvalid();
+  if (key !== undefined && unsafe.has(request.method) && !/^[\x21-\x7e]{8,128}$/u.test(String(key))) throw new IdempotencyKeyInvalid();
   const bodyHash = key === undefined || isStream(request.body) ? '' : createHash('sha256').update(JSON.stringify(request.body ?? null)).digest('base64url');
   return {
     actor, traceId,

@@ -66,6 +66,13 @@ export class SignInRequired extends DomainError {
   }
 }
 
+export class TokenInvalid extends DomainError {
+  static override readonly code = 'auth.token-invalid';
+  static override readonly title = 'The API key is not valid';
+  static override readonly status = 401;
+  constructor() { super('It is unknown, expired or revoked.'); }
+}
+
 export class VersionConflict extends DomainError {
   static override readonly code = 'conflict.version';
   static override readonly title = 'Somebody changed this record in the meantime';

@@ -4,10 +4,11 @@ import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
 import { Commands } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
-import { prefix } from '#platform/http';
+import { openApiDocument, prefix } from '#platform/http';
 import { openMachinery } from '#platform/process';
 import { aDatabase, migrationsFolder, TestClock, type TestDatabase } from '#platform/testing';
 import { createApi } from '../../../apps/api/create-api.ts';
+import { ContractRecorder } from './contract-recorder.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { hire, password, type Employment } from './hire.ts';
 import { jobsOf } from './jobs-of.ts';
@@ -37,7 +38,10 @@ export interface Company {
 
 const adminEmail = 'admin@example.com';
 
-/** The whole product in this process, on a database of its own; with modules that only the story has. */
+/**
+ * The whole product in this process, on a database of its own; with modules that only the story has. Whatever its API answers is
+ * held against the OpenAPI document: a breach fails the story when the company closes.
+ */
 export async function aCompany(...modules: Type[]): Promise<Company> {
   const database = await aDatabase();
   const clock = new TestClock();
@@ -46,7 +50,8 @@ export async function aCompany(...modules: Type[]): Promise<Company> {
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
   await app.listen(0, '127.0.0.1');
   const api = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
-  const anybody = (): Agent => supertest.agent(api);
+  const recorder = new ContractRecorder(openApiDocument(app));
+  const anybody = (): Agent => supertest.agent(api).use(recorder.watch) as unknown as Agent;
   const arrive = async (email: string): Promise<Colleague> => {
     const agent = anybody();
     await agent.post('/auth/login').send({ email, password }).expect((answer) => { if (!answer.ok) throw new Error(`${email} cannot sign in: ${answer.text}`); });
@@ -62,6 +67,7 @@ export async function aCompany(...modules: Type[]): Promise<Company> {
     async close() {
       await app.close();
       await database.drop();
+      recorder.requireNoBreach();
     },
   };
 }

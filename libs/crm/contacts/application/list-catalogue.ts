@@ -1,5 +1,5 @@
 import { Requires } from '#platform/access';
-import { Flag, Text, Whole } from '#platform/fields';
+import { Flag, Id, Text, Whole } from '#platform/fields';
 import { Query } from '#platform/kernel';
 import { NameCard } from './party-record.ts';
 
@@ -7,6 +7,10 @@ export class CatalogueEntry extends NameCard {
   @Text({ optional: true }) readonly code?: string;
   @Whole({ optional: true }) readonly rank?: number;
   @Flag({ optional: true }) readonly isVip?: boolean;
+}
+
+export class NewCatalogueEntry {
+  @Id() readonly id!: string;
 }
 
 interface Entries {

@@ -4,7 +4,7 @@ import type { Strategy } from 'passport';
 import { Strategy as CustomStrategy } from 'passport-custom';
 import type { Actor } from '#platform/access';
 import { Credentials } from '#platform/http';
-import { TokenInvalid } from '../domain/identity.errors.ts';
+import { TokenInvalid } from '#platform/kernel';
 import { ActorDirectory } from './postgres/actor-directory.ts';
 
 export const sessionCookie = 'holdfast_session';

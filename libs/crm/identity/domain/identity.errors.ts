@@ -14,13 +14,6 @@ export class TooManyAttempts extends DomainError {
   constructor(retryAfterSeconds: number) { super('Sign-in for this address rests for a while.', { retryAfterSeconds }); }
 }
 
-export class TokenInvalid extends DomainError {
-  static override readonly code = 'auth.token-invalid';
-  static override readonly title = 'The API key is not valid';
-  static override readonly status = 401;
-  constructor() { super('It is unknown, expired or revoked.'); }
-}
-
 export class LastAdministrator extends DomainError {
   static override readonly code = 'identity.last-administrator';
   static override readonly title = 'Somebody must stay administrator';

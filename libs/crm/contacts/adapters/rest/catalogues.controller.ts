@@ -3,7 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/bus';
 import { Answers, AnswersPage, Input, respond } from '#platform/http';
 import { AddBusinessLine, AddTag, AddTier } from '../../application/catalogue-commands.ts';
-import { CatalogueEntry, ListBusinessLines, ListTags, ListTiers } from '../../application/list-catalogue.ts';
+import { CatalogueEntry, ListBusinessLines, ListTags, ListTiers, NewCatalogueEntry } from '../../application/list-catalogue.ts';
 
 @Controller()
 export class CataloguesController {
@@ -12,19 +12,19 @@ export class CataloguesController {
   @Get('tags') @AnswersPage(CatalogueEntry)
   tags(@Input() query: ListTags) { return this.queries.ask(query); }
 
-  @Post('tags') @Answers(null, { status: 201 })
+  @Post('tags') @Answers(NewCatalogueEntry, { status: 201 })
   async addTag(@Input() command: AddTag, @Res() reply: FastifyReply) { await this.added(command, reply); }
 
   @Get('tiers') @AnswersPage(CatalogueEntry)
   tiers(@Input() query: ListTiers) { return this.queries.ask(query); }
 
-  @Post('tiers') @Answers(null, { status: 201 })
+  @Post('tiers') @Answers(NewCatalogueEntry, { status: 201 })
   async addTier(@Input() command: AddTier, @Res() reply: FastifyReply) { await this.added(command, reply); }
 
   @Get('business-lines') @AnswersPage(CatalogueEntry)
   businessLines(@Input() query: ListBusinessLines) { return this.queries.ask(query); }
 
-  @Post('business-lines') @Answers(null, { status: 201 })
+  @Post('business-lines') @Answers(NewCatalogueEntry, { status: 201 })
   async addBusinessLine(@Input() command: AddBusinessLine, @Res() reply: FastifyReply) { await this.added(command, reply); }
 
   private async added(command: AddTag | AddTier | AddBusinessLine, reply: FastifyReply): Promise<void> {

@@ -11,6 +11,7 @@ import { GetPartyHistory, HistoryRow } from '../../application/get-party-history
 import { GetPerson } from '../../application/get-person.ts';
 import { GetRemovedParty } from '../../application/get-removed-party.ts';
 import type { PartyCommand } from '../../application/party-command.ts';
+import { OrganizationRecord } from '../../application/organization-record.ts';
 import { PersonRecord } from '../../application/party-record.ts';
 import { PlacePartyInLines } from '../../application/place-party-in-lines.ts';
 import { RemoveContactPoint } from '../../application/remove-contact-point.ts';
@@ -18,6 +19,8 @@ import { RemoveParty } from '../../application/remove-party.ts';
 import { RestoreParty } from '../../application/restore-party.ts';
 import { Hit, Search } from '../../application/search.ts';
 import { TagParty } from '../../application/tag-party.ts';
+
+const either = [PersonRecord, OrganizationRecord];
 
 /** What is the same for persons and organizations; `parties` in the address is one of the two. */
 @Controller()
@@ -30,28 +33,28 @@ export class PartiesController {
   @Get(':parties/:partyId/history') @AnswersPage(HistoryRow)
   history(@Input() query: GetPartyHistory) { return this.queries.ask(query); }
 
-  @Post(':parties/:partyId/contact-points') @AnswersRecord(PersonRecord, 201)
+  @Post(':parties/:partyId/contact-points') @AnswersRecord(either, 201)
   async addContactPoint(@Input() command: AddContactPoint, @Res() reply: FastifyReply) { respond(reply, await this.record(command, 201)); }
 
-  @Patch(':parties/:partyId/contact-points/:contactPointId') @AnswersRecord(PersonRecord)
+  @Patch(':parties/:partyId/contact-points/:contactPointId') @AnswersRecord(either)
   async changeContactPoint(@Input() command: ChangeContactPoint, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
-  @Delete(':parties/:partyId/contact-points/:contactPointId') @AnswersRecord(PersonRecord)
+  @Delete(':parties/:partyId/contact-points/:contactPointId') @AnswersRecord(either)
   async removeContactPoint(@Input() command: RemoveContactPoint, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
-  @Put(':parties/:partyId/addresses') @AnswersRecord(PersonRecord)
+  @Put(':parties/:partyId/addresses') @AnswersRecord(either)
   async addresses(@Input() command: ChangeAddresses, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
-  @Put(':parties/:partyId/tags') @AnswersRecord(PersonRecord)
+  @Put(':parties/:partyId/tags') @AnswersRecord(either)
   async tags(@Input() command: TagParty, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
-  @Put(':parties/:partyId/business-lines') @AnswersRecord(PersonRecord)
+  @Put(':parties/:partyId/business-lines') @AnswersRecord(either)
   async lines(@Input() command: PlacePartyInLines, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
-  @Post(':parties/:partyId/assign') @AnswersRecord(PersonRecord)
+  @Post(':parties/:partyId/assign') @AnswersRecord(either)
   async assign(@Input() command: AssignParty, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
-  @Post(':parties/:partyId/restore') @AnswersRecord(PersonRecord)
+  @Post(':parties/:partyId/restore') @AnswersRecord(either)
   async restore(@Input() command: RestoreParty, @Res() reply: FastifyReply) { respond(reply, await this.record(command)); }
 
   @Delete(':parties/:partyId') @Answers(null, { etag: true })
