@@ -49,7 +49,7 @@ export class ContractRecorder {
     if (!schema) return this.breach(`${name} answers ${type || 'nothing'}, not ${Object.keys(media).join(' or ')}`);
     if (type === 'text/event-stream') return;
     const validate = this.compile(name, schema);
-    if (!validate(body)) this.breach(`${name}: ${validate.errors!.slice(0, 3).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`).join('; ')}`);
+    if (!validate(Buffer.isBuffer(body) ? JSON.parse(body.toString()) : body)) this.breach(`${name}: ${validate.errors!.slice(0, 3).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`).join('; ')}`);
   }
 
   /** @throws Error that names what broke the contract */
