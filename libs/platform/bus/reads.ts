@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '#platform/access';
 import type { Page, PageQuery } from '#platform/fields';
 import { ResourceNotFound } from '#platform/kernel';
 import { ReadPool } from '#platform/persistence';
@@ -11,6 +12,8 @@ const countCap = 10_000;
 /** Reads within the rights of whoever asks: on the read pool, or in the transaction of the command at work. */
 @Injectable()
 export class Reads {
+  private readonly records = new WeakMap<Actor['grants'], Map<RecordKind, Statement>>();
+
   constructor(private readonly pool: ReadPool, private readonly cursors: Cursors) {}
 
   async rows<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
@@ -32,9 +35,19 @@ export class Reads {
 
   /** One record with its whole answer. @throws ResourceNotFound also for what the actor may not see */
   async record<Row extends object>(kind: RecordKind, id: string): Promise<Row> {
-    const [row] = await this.statement<Row>(new ListStatement(kind, currentActor(), {}).record(id));
+    const [row] = await this.statement<Row>(this.recordStatement(kind, id));
     if (!row) throw new ResourceNotFound();
     return row;
+  }
+
+  /** Written once for each kind and set of rights; what is compiled anew when rights change has no old statement. */
+  private recordStatement(kind: RecordKind, id: string): Statement {
+    const actor = currentActor();
+    const known = this.records.get(actor.grants) ?? new Map<RecordKind, Statement>();
+    const { text, values } = known.get(kind) ?? new ListStatement(kind, actor, {}).record(id);
+    known.set(kind, { text, values });
+    this.records.set(actor.grants, known);
+    return { text, values: [id, ...values.slice(1)] };
   }
 
   private statement<Row extends object>({ text, values }: Statement): Promise<Row[]> {

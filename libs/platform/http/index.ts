@@ -12,5 +12,6 @@ export * from './request-context.ts';
 export * from './responder.ts';
 export * from './routes.ts';
 export * from './sent-bytes.ts';
+export * from './security-headers.ts';
 export * from './server-options.ts';
 export * from './slow-requests.ts';

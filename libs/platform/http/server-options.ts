@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -6,7 +6,8 @@ import { readQueryString } from './query-string.ts';
 import { problemBody, problemOf, problemType, sendProblem } from './problem.ts';
 import { refusalOf, RequestMalformed } from './refusals.ts';
 
-const traceId = (): string => randomBytes(8).toString('hex');
+// The random digits of a UUID: Node draws those for many at a time, so that no request waits for the system.
+const traceId = (): string => randomUUID().replace(/^(.{4}).*(.{12})$/u, '$1$2');
 
 /** What the HTTP server allows, and how it refuses what never becomes a request: as problem details too. */
 export const serverOptions = {

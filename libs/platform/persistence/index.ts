@@ -3,3 +3,4 @@ export * from './mappings.ts';
 export * from './migrate.ts';
 export * from './open-orm.ts';
 export * from './read-pool.ts';
+export * from './together.ts';

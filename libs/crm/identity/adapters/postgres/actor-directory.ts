@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Actors, type Actor, type FieldMask, type Reach, type ReachName } from '#platform/access';
 import { inTransaction } from '#platform/bus';
-import { ReadPool } from '#platform/persistence';
+import { ReadPool, Together } from '#platform/persistence';
 import { hiddenWith } from '#platform/records';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { hashOf } from './postgres-sessions.ts';
@@ -12,6 +12,13 @@ interface Compiled {
   readonly name: string;
   readonly grants: Actor['grants'];
   readonly mask: FieldMask;
+}
+
+interface Session {
+  readonly id: string;
+  readonly userId: string;
+  readonly epoch: string;
+  readonly unseen: boolean;
 }
 
 interface Facts {
@@ -27,12 +34,13 @@ const strength: readonly ReachName[] = ['own', 'team', 'subordinates', 'all'];
 @Injectable()
 export class ActorDirectory extends Actors {
   private readonly compiled = new Map<string, Compiled>();
+  /** Every request asks anew, for a session ends at once; requests of one moment ask in one statement. */
+  private readonly sessions = new Together<string, Session>((tokens) => this.openSessions(tokens));
 
   constructor(private readonly pool: ReadPool, private readonly orm: MikroORM) { super(); }
 
   async ofSession(token: string): Promise<Actor | null> {
-    const text = 'select id, user_id as "userId", unseen, (select epoch from identity.access_epoch)::text as epoch from identity.session_of($1)';
-    const [row] = await this.pool.rows<{ id: string; userId: string; epoch: string; unseen: boolean }>({ text, values: [hashOf(token)] });
+    const row = await this.sessions.get(token);
     if (!row) return null;
     if (row.unseen) await this.see(row.id);
     const { name, grants, mask } = await this.compile(row.userId, row.epoch);
@@ -57,6 +65,13 @@ export class ActorDirectory extends Actors {
     if (!row) return null;
     const { name, grants, mask } = await this.compile(row.userId, row.epoch);
     return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask, grants: new Map([...grants].filter(([permission]) => row.scopes.includes(permission))) };
+  }
+
+  private async openSessions(tokens: readonly string[]): Promise<Map<string, Session>> {
+    const text = `select asked.at - 1 as at, s.id, s.user_id as "userId", s.unseen, (select epoch from identity.access_epoch)::text as epoch
+      from unnest($1::bytea[]) with ordinality asked(hash, at) cross join lateral identity.session_of(asked.hash) s`;
+    const rows = await this.pool.rows<Session & { at: string }>({ text, values: [tokens.map(hashOf)] });
+    return new Map(rows.map((row) => [tokens[Number(row.at)]!, row]));
   }
 
   /** Written at most every five minutes, so that reading stays reading. */
