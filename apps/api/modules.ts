@@ -1,6 +1,7 @@
 import { ContactsModule } from '#crm/contacts';
 import { IdentityModule } from '#crm/identity';
 import { MigrationModule } from '#crm/migration';
+import { ReportingModule } from '#crm/reporting';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ContactsModule, MigrationModule];
+export const modules = [IdentityModule, ContactsModule, MigrationModule, ReportingModule];

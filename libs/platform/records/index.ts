@@ -1,4 +1,5 @@
 export * from './cursor.ts';
+export * from './export-columns.ts';
 export * from './filter-value.ts';
 export * from './filter.ts';
 export * from './hidden-fields.ts';

@@ -2,6 +2,7 @@ import { reachOf, type Actor } from '#platform/access';
 import { ValidationFailed } from '#platform/kernel';
 import { afterCursor, type Cursors } from './cursor.ts';
 import { compileFilter } from './filter.ts';
+import type { FileColumn } from './export-columns.ts';
 import type { RecordField, RecordKind } from './record-kind.ts';
 import { conjunction, hasBranches, reachBranches } from './reach-branches.ts';
 import { orderBy, sortKeys, type SortKey } from './sorting.ts';
@@ -38,9 +39,16 @@ export class ListStatement {
     const sql = new SqlText();
     const after = this.request.cursor ? afterCursor(this.keys, cursors.read(this.request.cursor, this.scope), sql) : 'true';
     const inner = this.chosenRows(after, sql, sql.bind(limit + 1));
-    const cursor = this.keys.map((key) => (key.as === 'timestamptz' ? `to_char(${key.on} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : `${key.on}::text`));
-    const text = `select ${this.columns(this.chosen(), sql)}, json_build_array(${cursor.join(', ')}) as "k" from (${inner}) r ${this.joins(this.chosen(), sql)} order by ${orderBy(this.keys)}`;
+    const text = `select ${this.columns(this.chosen(), sql)}, ${this.cursor()} as "k" from (${inner}) r ${this.joins(this.chosen(), sql)} order by ${orderBy(this.keys)}`;
     return { text, values: sql.values };
+  }
+
+  /** A page for a file: the texts of its columns as `cells`, after the row whose `k` was the last one read. */
+  file(columns: readonly FileColumn[], limit: number, after: readonly unknown[] | null): Statement {
+    const sql = new SqlText();
+    const inner = this.chosenRows(after ? afterCursor(this.keys, after, sql) : 'true', sql, sql.bind(limit));
+    const joins = this.joins(columns.map(({ name, join }) => [name, { join }]), sql);
+    return { text: `select array[${columns.map(({ select }) => select).join(', ')}] as cells, ${this.cursor()} as k from (${inner}) r ${joins} order by ${orderBy(this.keys)}`, values: sql.values };
   }
 
   count(cap: number | null): Statement {
@@ -50,6 +58,7 @@ export class ListStatement {
     return { text, values: sql.values };
   }
 
+  /** The id is the first of its values. */
   record(id: string): Statement {
     const sql = new SqlText();
     const fields = Object.entries(this.kind.fields).filter(([name]) => !this.hidden(name));
@@ -65,6 +74,10 @@ export class ListStatement {
     const keyed = this.request.filter === undefined && !this.request.q && hasBranches(reach);
     if (keyed) return `select r.* from (${reachBranches(this.kind.table, reach, [after], end, sql)}) r ${end}`;
     return `select r.* from ${this.source(sql)} where ${conjunction([...this.where(sql), after])} ${end}`;
+  }
+
+  private cursor(): string {
+    return `json_build_array(${this.keys.map((key) => (key.as === 'timestamptz' ? `to_char(${key.on} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : `${key.on}::text`)).join(', ')})`;
   }
 
   private reach() {
@@ -95,7 +108,7 @@ export class ListStatement {
     return fields.map(([name, field]) => `${field.select} as "${name}"`).join(', ');
   }
 
-  private joins(fields: readonly (readonly [string, RecordField])[], sql: SqlText): string {
+  private joins(fields: readonly (readonly [string, { readonly join?: string | undefined }])[], sql: SqlText): string {
     const names = new Set(fields.flatMap(([, field]) => field.join ?? []));
     const scope = joinScope(this.actor, sql);
     return Object.entries(this.kind.joins).filter(([name]) => names.has(name)).map(([, join]) => join(scope)).join(' ');

@@ -21,6 +21,21 @@ export interface FieldFilter {
   readonly names?: string;
 }
 
+/** One column of a file that tells of a field; what is left out is the field's own. */
+export interface ExportColumn {
+  /** Tells the columns of one field apart. */
+  readonly name?: string;
+  /** A heading that the import of the same language knows. */
+  readonly label?: Label;
+  /** SQL of a text over `r` and the kind's joins. */
+  readonly select?: string;
+  readonly join?: string;
+  /** The field of an import that reads the column. */
+  readonly importKey?: string;
+  /** False: only for those who ask for it. */
+  readonly isUsual?: boolean;
+}
+
 /** One field of a record kind; everything that lists, filters, sorts, masks, imports or exports reads it here. */
 export interface RecordField {
   readonly label: Label;
@@ -39,6 +54,8 @@ export interface RecordField {
   readonly choices?: readonly string[];
   readonly importable?: boolean;
   readonly exportable?: boolean;
+  /** How it stands in a file, where that is not simply what a list shows. */
+  readonly exports?: readonly ExportColumn[];
   readonly personal?: boolean;
   /** Not among the columns a list shows at first. */
   readonly extra?: boolean;

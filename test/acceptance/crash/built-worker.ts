@@ -8,12 +8,13 @@ const root = join(import.meta.dirname, '..', '..', '..');
 export class BuiltWorker {
   private readonly folder = join(root, '.cache', `crash-${process.pid}`);
 
-  constructor(private readonly databaseUrl: string) {
+  /** `script` is a file of test/acceptance/crash. */
+  constructor(private readonly databaseUrl: string, private readonly script = 'crash-worker') {
     mkdirSync(this.folder, { recursive: true });
     const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { imports: Record<string, { default: string }> };
     const built = Object.fromEntries(Object.entries(imports).map(([name, { default: path }]) => [name, path.replace('./dist/', './')]));
     writeFileSync(join(this.folder, 'package.json'), JSON.stringify({ type: 'module', imports: built }));
-    const swc = [join(root, 'node_modules/@swc/cli/bin/swc.js'), 'libs', 'test/acceptance/crash', '-d', this.folder, '--config-file', 'apps/launcher/swc.json', '--quiet'];
+    const swc = [join(root, 'node_modules/@swc/cli/bin/swc.js'), 'libs', 'apps/api', 'apps/worker', 'test/acceptance/crash', '-d', this.folder, '--config-file', 'apps/launcher/swc.json', '--quiet'];
     const { status, stderr } = spawnSync(process.execPath, swc, { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
   }
@@ -40,6 +41,6 @@ export class BuiltWorker {
 
   private spawn(...args: string[]): ChildProcess {
     const env = { ...process.env, DATABASE_URL: this.databaseUrl, NODE_OPTIONS: '' };
-    return spawn(process.execPath, [join(this.folder, 'test/acceptance/crash/crash-worker.js'), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    return spawn(process.execPath, [join(this.folder, `test/acceptance/crash/${this.script}.js`), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
   }
 }

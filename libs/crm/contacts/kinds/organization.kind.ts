@@ -1,5 +1,6 @@
 import { recordKind } from '#platform/records';
 import { column, partyFields } from './party-fields.ts';
+import { organizationExports, withExports } from './party-exports.ts';
 import { partyJoins } from './party-joins.ts';
 import { firstName, partySearch } from './party-search.ts';
 
@@ -11,7 +12,7 @@ export const OrganizationKind = recordKind({
   search: partySearch(organizationNames),
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: { ...partyJoins('organization'), parent: ({ visible }) => `left join contacts.organizations parent on parent.id = r.parent_organization_id and ${visible('organization', 'parent')}` },
-  fields: {
+  fields: withExports({
     name: column({ en: 'Name', ru: 'Название', uk: 'Назва' }, 'name', 'text', 'name', { filter: firstName, sort: { on: 'r.name collate "und-x-icu"', as: 'text' } }),
     legalName: column({ en: 'Legal name', ru: 'Юридическое название', uk: 'Юридична назва' }, 'legal_name', 'text', 'name', { extra: true }),
     alternateName: column({ en: 'Also known as', ru: 'Другое название', uk: 'Інша назва' }, 'alternate_name', 'text', 'name', { extra: true }),
@@ -28,5 +29,5 @@ export const OrganizationKind = recordKind({
     parentOrganizationId: column({ en: 'Part of', ru: 'Входит в', uk: 'Входить до' }, 'parent_organization_id', 'reference', 'relations', { find: 'exact', names: 'organization', importable: false, exportable: false, extra: true, join: 'parent', select: 'parent.id' }),
     parentOrganization: { label: { en: 'Part of', ru: 'Входит в', uk: 'Входить до' }, type: 'reference', group: 'relations', join: 'parent', select: `case when parent.id is null then null else json_build_object('id', parent.id, 'name', parent.name) end`, exportable: true, extra: true },
     ...partyFields,
-  },
+  }, organizationExports),
 });

@@ -1,5 +1,6 @@
 import { recordKind, type JoinScope } from '#platform/records';
 import { column, partyFields } from './party-fields.ts';
+import { personExports, withExports } from './party-exports.ts';
 import { partyJoins, unless } from './party-joins.ts';
 import { firstName, partySearch } from './party-search.ts';
 
@@ -23,7 +24,7 @@ export const PersonKind = recordKind({
     organization: ({ visible }) => `left join contacts.organizations org on org.id = r.organization_id and ${visible('organization', 'org')}`,
     career: (scope) => `left join lateral (select ${career(scope)} as list) employments on true`,
   },
-  fields: {
+  fields: withExports({
     displayName: column({ en: 'Name', ru: 'Имя', uk: 'Ім’я' }, 'display_name', 'text', 'name', { filter: firstName, sort: { on: 'r.display_name collate "und-x-icu"', as: 'text' }, personal: true }),
     givenName: column({ en: 'Given name', ru: 'Имя (личное)', uk: 'Власне ім’я' }, 'given_name', 'text', 'name', { personal: true, extra: true }),
     additionalName: column({ en: 'Middle name', ru: 'Отчество', uk: 'По батькові' }, 'additional_name', 'text', 'name', { personal: true, extra: true }),
@@ -42,5 +43,5 @@ export const PersonKind = recordKind({
     doNotContact: column({ en: 'Do not contact', ru: 'Не беспокоить', uk: 'Не турбувати' }, 'do_not_contact', 'flag', 'relations', { extra: true }),
     ...partyFields,
     employments: { label: { en: 'Career', ru: 'Карьера', uk: 'Кар’єра' }, type: 'references', group: 'work', recordOnly: true, join: 'career', select: 'employments.list' },
-  },
+  }, personExports),
 });

@@ -33,8 +33,12 @@ export const importChoices: ImportChoices = {
   ],
 };
 
+// Words are known for the usual languages; a code may be of any.
+const languageCode = /^[a-z]{2,3}$/u;
+
 /** The value that a file's word means, or null. */
 export function choiceOf(choices: ImportChoices, field: string, text: string): string | null {
   const told = text.trim().toLowerCase();
-  return choices[field]?.find(([value, spellings]) => value === told || value.replaceAll('-', ' ') === told || spellings.split('|').includes(told))?.[0] ?? null;
+  const known = choices[field]?.find(([value, spellings]) => value === told || value.replaceAll('-', ' ') === told || spellings.split('|').includes(told))?.[0];
+  return known ?? (field === 'person.preferredLanguage' && languageCode.test(told) ? told : null);
 }

@@ -26,7 +26,7 @@ const names: Record<string, string> = {
   'phone.home': 'home phone|домашний телефон|телефон домашний|тел дом|домашній телефон|телефон домашній',
   'phone.fax': 'fax|fax number|business fax|home fax|other fax|факс',
   messenger: 'telegram|whatsapp|viber|skype|signal|im value|messenger|im address|телеграм|телеграмм|ватсап|вайбер|скайп|мессенджер|месенджер|whatsapp phone number',
-  social: 'linkedin|linkedin url|facebook|twitter|twitter username|instagram|vk|social|вконтакте|фейсбук|инстаграм|інстаграм|соцсеть|соцсети|соцмережа|социальная сеть|соціальна мережа|linkedin bio',
+  social: 'linkedin|linkedin url|facebook|twitter|twitter username|instagram|vk|social|social network|вконтакте|фейсбук|инстаграм|інстаграм|соцсеть|соцсети|соцмережа|социальная сеть|соціальна мережа|linkedin bio',
   web: 'website value|web page|personal web page|personal website|blog|веб страница|вебсторінка|url',
   'address.streetAddress': 'address street|street|street address|business street|home street|other street|address|address line|улица|улица дом|адрес|вулиця|вулиця будинок|адреса',
   'address.locality': 'address city|city|town|business city|home city|other city|город|населенный пункт|місто|населений пункт',

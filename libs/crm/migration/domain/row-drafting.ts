@@ -26,7 +26,7 @@ export function draftOf(cells: ReadCells): RowDraft | RowErrorCode {
     employment: jobs[0] ?? null,
     otherEmployments: jobs.slice(1),
     contactPoints: points,
-    addresses: [...cells.addresses.values()],
+    addresses: [...cells.addresses.values()].filter((address) => Object.keys(address).length > 0),
     tags: cells.tags,
     ownerEmail: texts.get('owner.email')?.toLowerCase() ?? null,
   };
@@ -42,7 +42,8 @@ function personOf({ texts, dates, points }: ReadCells): PersonDraft {
   }
   const whole = texts.get('person.displayName');
   const hasParts = told.givenName !== undefined || told.familyName !== undefined;
-  const split: NameParts = whole !== undefined && !hasParts ? (splitName(whole) ?? {}) : {};
+  // Who is known by an id has the parts of the name that are known, and no guessed ones.
+  const split: NameParts = whole !== undefined && !hasParts && told.id === undefined ? (splitName(whole) ?? {}) : {};
   const parts = { ...split, ...told };
   const displayName = whole ?? ([parts.givenName, parts.additionalName, parts.familyName].filter(Boolean).join(' ') || parts.preferredName || points[0]!.value);
   const birthDate = dates.get('person.birthDate')?.date;

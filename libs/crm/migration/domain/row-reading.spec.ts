@@ -35,6 +35,20 @@ describe('reading a row', () => {
     });
   });
 
+  it('leaves the name of whoever is known by an id as it is', () => {
+    const id = '01900000-0000-7000-8000-000000000001';
+    expect(draft({ 'person.id': id, 'person.displayName': 'Петров Иван' }).person).toEqual({ id, displayName: 'Петров Иван' });
+  });
+
+  it('keeps several addresses apart where the first or the last lacks a part', () => {
+    expect(draft({ email: 'a@firma.ru', 'address.streetAddress': ' ::: Main St 1 ::: ', 'address.locality': 'Тверь :::  ::: Рига' }).addresses).toEqual([{ addressLocality: 'Тверь' }, { streetAddress: 'Main St 1' }, { addressLocality: 'Рига' }]);
+  });
+
+  it('takes the code of any language, and words for the usual ones', () => {
+    const language = (text: string) => draft({ email: 'a@firma.ru', 'person.preferredLanguage': text }).person!.preferredLanguage;
+    expect([language('TLH'), language('ua'), language('Ukrainian')]).toEqual(['tlh', 'uk', 'uk']);
+  });
+
   it('splits a whole name, unless its parts are told', () => {
     expect(draft({ 'person.displayName': 'Петров  Иван Сергеевич' }).person).toEqual({ displayName: 'Петров Иван Сергеевич', givenName: 'Иван', additionalName: 'Сергеевич', familyName: 'Петров' });
     expect(draft({ 'person.displayName': 'Petrov Ivan', 'person.givenName': 'Ivan' }).person).toEqual({ displayName: 'Petrov Ivan', givenName: 'Ivan' });

@@ -72,11 +72,13 @@ const addressFields: Record<string, keyof AddressDraft> = {
 };
 
 function readAddress(cells: ReadCells, key: string, set: string, cell: string, max: number): RowErrorCode | null {
-  for (const [at, part] of cell.split(' ::: ').entries()) {
+  // The first or the last of several addresses may lack this part.
+  for (const [at, part] of cell.split(/(?:^| ):::(?: |$)/u).entries()) {
     const text = part.trim().replace(/\s*\n\s*/gu, ', ').replace(/\s+/gu, ' ');
     if (text.length > max) return 'too-long';
-    if (text === '') continue;
     const address = cells.addresses.get(`${set} ${at}`) ?? {};
+    cells.addresses.set(`${set} ${at}`, address); // also where this part is empty: it keeps their order
+    if (text === '') continue;
     const name = addressFields[key]!;
     // Two street lines of one address are one street.
     cells.addresses.set(`${set} ${at}`, { ...address, [name]: address[name] ? `${address[name]}, ${text}` : text });

@@ -1,0 +1,6 @@
+import type { Export } from './export.ts';
+
+/** All exports that were finished. */
+export abstract class Exports {
+  abstract add(finished: Export): void;
+}
