@@ -7,10 +7,13 @@ import { ListBusinessLinesSql, ListTagsSql, ListTiersSql } from './adapters/post
 import { ListPeopleOfOrganizationSql } from './adapters/postgres/list-people-of-organization.sql.ts';
 import { GetOrganizationSql, GetPersonSql, ListOrganizationsSql, ListPersonsSql, SearchOrganizationsSql, SearchPersonsSql } from './adapters/postgres/party-lists.sql.ts';
 import { PostgresCatalogues, PostgresEmployments, PostgresOrganizations, PostgresPartyParts, PostgresPersons, PostgresReferences } from './adapters/postgres/postgres-parties.ts';
+import { GetDuplicateSql, ListDuplicatesSql } from './adapters/postgres/duplicates.sql.ts';
+import { PostgresDuplicates } from './adapters/postgres/postgres-duplicates.ts';
 import { PostgresKnownNames } from './adapters/postgres/postgres-known-names.ts';
 import { PostgresKnownParties } from './adapters/postgres/postgres-known-parties.ts';
 import { SearchSql } from './adapters/postgres/search.sql.ts';
 import { CataloguesController } from './adapters/rest/catalogues.controller.ts';
+import { DuplicatesController } from './adapters/rest/duplicates.controller.ts';
 import { OrganizationsController } from './adapters/rest/organizations.controller.ts';
 import { PartiesController } from './adapters/rest/parties.controller.ts';
 import { PersonsController } from './adapters/rest/persons.controller.ts';
@@ -21,6 +24,7 @@ import { AddPersonHandler } from './application/add-person.ts';
 import { AssignPartyHandler } from './application/assign-party.ts';
 import { BringInPartiesHandler } from './application/bring-in-parties.ts';
 import { Gather } from './application/bringing-in/gather.ts';
+import { DismissDuplicateHandler } from './application/dismiss-duplicate.ts';
 import { ForgetRehearsalHandler } from './application/forget-rehearsal.ts';
 import { Career } from './application/career.ts';
 import { AddBusinessLineHandler, AddTagHandler, AddTierHandler } from './application/catalogue-commands.ts';
@@ -39,14 +43,15 @@ import { RemovePartyHandler } from './application/remove-party.ts';
 import { RestorePartyHandler } from './application/restore-party.ts';
 import { TagPartyHandler } from './application/tag-party.ts';
 import { KnownNames, KnownParties } from './domain/known-parties.ts';
-import { Catalogues, Employments, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
+import { Catalogues, Duplicates, Employments, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
 
 const commands = [
   AddPersonHandler, ChangePersonHandler, MovePersonHandler, AddEmploymentHandler, ChangeEmploymentHandler, RemoveEmploymentHandler, AddOrganizationHandler, ChangeOrganizationHandler,
   AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
-  RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, ForgetRehearsalHandler,
+  RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, ForgetRehearsalHandler, DismissDuplicateHandler,
 ];
 const queries = [
+  ListDuplicatesSql, GetDuplicateSql,
   ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, SearchSql, GetPartyHistorySql, GetRemovedPartySql,
   ListTagsSql, ListTiersSql, ListBusinessLinesSql,
 ];
@@ -58,11 +63,12 @@ const ports = [
   { provide: Catalogues, useClass: PostgresCatalogues },
   { provide: References, useClass: PostgresReferences },
   { provide: KnownParties, useClass: PostgresKnownParties },
+  { provide: Duplicates, useClass: PostgresDuplicates },
   { provide: KnownNames, useClass: PostgresKnownNames },
 ];
 
 @Module({
-  controllers: [PersonsController, OrganizationsController, PartiesController, CataloguesController],
+  controllers: [DuplicatesController, PersonsController, OrganizationsController, PartiesController, CataloguesController],
   providers: [...commands, ...queries, ...ports, Career, ContactCard, Gather, Ownership],
 })
 export class ContactsModule {}

@@ -1,5 +1,6 @@
 import type { BusinessLine, Tag, Tier } from './catalogue.ts';
 import type { ContactPoint } from './contact-point.ts';
+import type { DuplicateCandidate } from './duplicate-candidate.ts';
 import type { Employment } from './employment.ts';
 import type { Organization } from './organization.ts';
 import type { Party, PartyKind } from './party.ts';
@@ -55,4 +56,9 @@ export abstract class References {
   abstract parent(id: string, childId: string, field: string): Promise<void>;
   abstract tags(ids: readonly string[], field: string): Promise<void>;
   abstract businessLines(ids: readonly string[], field: string): Promise<void>;
+}
+
+/** Pairs that may be one. `get` locks one of which the actor may see both sides, and checks its version. */
+export abstract class Duplicates {
+  abstract get(id: string): Promise<DuplicateCandidate>;
 }
