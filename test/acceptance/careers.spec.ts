@@ -99,6 +99,25 @@ describe('a career', () => {
     expect(await peopleOf(acme!)).not.toContain(id);
   });
 
+  it('is one of many at an employer, told page by page: those of today first', async () => {
+    const crowd = await added(company.admin, '/organizations', { name: 'Crowd' });
+    for (const [name, endDate] of [['Zeta', null], ['Ядро', null], ['ёлка', null], ['Alpha', '2024-01-01'], ['beta', '2023-01-01'], ['Beta', null], ['Alpha', null]] as const) {
+      await employ((await aPerson(name)).id, { organizationId: crowd.id, endDate });
+    }
+    const path = `/organizations/${crowd.id}/people`;
+    const paged: { displayName: string; isCurrent: boolean }[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const page = (await company.admin.get(`${path}?limit=2${cursor && `&cursor=${cursor}`}`).expect(200)).body as { items: typeof paged; nextCursor: string | null };
+      paged.push(...page.items);
+      cursor = page.nextCursor;
+    }
+    const whole = (await company.admin.get(path).expect(200)).body as { items: typeof paged; nextCursor: null };
+
+    expect(paged).toEqual(whole.items);
+    expect([paged.map(({ displayName }) => displayName), whole.nextCursor]).toEqual([['Alpha', 'Beta', 'Zeta', 'ёлка', 'Ядро', 'Alpha', 'beta'], null]);
+    expect((await company.admin.get(`/organizations/${acme!.id}/people?cursor=nonsense`)).body.code).toBe('query.invalid-cursor');
+  });
+
   it('cannot lead to an organization one may not see, nor to one that is not there', async () => {
     const seller = await company.signedIn({ role: 'salesperson', name: 'Short-sighted', team: 'Elsewhere' });
     const mine = await added(seller, '/persons', { familyName: 'Mine' });

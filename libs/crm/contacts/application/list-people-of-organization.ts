@@ -1,5 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
-import { Choice, Day, Flag, FromPath, Id, Text } from '#platform/fields';
+import { Choice, Day, Flag, FromPath, Id, Text, Whole, type Page } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 
 export class ColleagueRow {
@@ -17,7 +17,9 @@ export class ColleagueRow {
 /** Who works or worked at an organization; with `on`, who worked there on that day. Unknown ends are open. */
 @Requires('contacts.read')
 @Refuses(ResourceNotFound)
-export class ListPeopleOfOrganization extends Query<{ readonly items: readonly ColleagueRow[]; readonly nextCursor: null }> {
+export class ListPeopleOfOrganization extends Query<Page<ColleagueRow>> {
   @FromPath() readonly organizationId!: string;
   @Day({ optional: true, from: 'query' }) readonly on?: string;
+  @Whole({ optional: true, from: 'query', min: 1, max: 200 }) readonly limit?: number;
+  @Text({ optional: true, from: 'query', max: 2000 }) readonly cursor?: string;
 }

@@ -1,24 +1,32 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
-import { joinScope, SqlText } from '#platform/records';
+import type { Page } from '#platform/fields';
+import { afterCursor, Cursors, joinScope, orderBy, SqlText } from '#platform/records';
 import { ListPeopleOfOrganization, type ColleagueRow } from '../../application/list-people-of-organization.ts';
 import { OrganizationKind } from '../../kinds/organization.kind.ts';
 import { unless } from '../../kinds/party-joins.ts';
 
+/** Those of today first, each group by name. */
+const keys = [{ on: '(e.end_date is not null)', as: 'boolean', descending: false }, { on: 'p.display_name collate "und-x-icu"', as: 'text', descending: false }, { on: 'e.id', as: 'uuid', descending: false }];
+
 @Handles(ListPeopleOfOrganization)
 export class ListPeopleOfOrganizationSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly cursors: Cursors) {}
 
-  async execute({ organizationId, on }: ListPeopleOfOrganization): Promise<{ items: ColleagueRow[]; nextCursor: null }> {
+  async execute({ organizationId, on, cursor, limit = 200 }: ListPeopleOfOrganization): Promise<Page<ColleagueRow>> {
     await this.reads.record(OrganizationKind, organizationId);
     const sql = new SqlText();
     const { hidden, visible } = joinScope(currentActor(), sql);
     if (hidden('person', 'employments') || hidden('person', 'organization')) return { items: [], nextCursor: null };
+    const scope = JSON.stringify([currentActor().userId, 'people-of', organizationId, on]);
     const text = `select e.id as "employmentId", p.id as "personId", p.display_name as "displayName", ${unless(hidden('person', 'jobTitle'), 'e.job_title')} as "jobTitle",
         ${unless(hidden('person', 'department'), 'e.department')} as department, e.start_date::text as "startDate", e.end_date::text as "endDate", e.date_precision as "datePrecision", e.end_date is null as "isCurrent"
       from contacts.employments e join contacts.persons p on p.id = e.person_id and ${visible('person', 'p')}
       where e.organization_id = ${sql.bind(organizationId, 'uuid')} and e.deleted_at is null ${on ? workedOn(sql.bind(on, 'date')) : ''}
-      order by e.end_date is null desc, p.display_name, e.id limit 1000`;
-    return { items: await this.reads.rows<ColleagueRow>(text, sql.values), nextCursor: null };
+        and ${cursor ? afterCursor(keys, this.cursors.read(cursor, scope), sql) : 'true'} order by ${orderBy(keys)} limit ${sql.bind(limit + 1)}`;
+    const rows = await this.reads.rows<ColleagueRow>(text, sql.values);
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return { items, nextCursor: rows.length > limit && last ? this.cursors.write([!last.isCurrent, last.displayName, last.employmentId], scope) : null };
   }
 }
 
