@@ -11,6 +11,8 @@ export interface WorkContext {
   readonly em?: EntityManager;
   /** Audit rows of what was flushed so far; written once before the commit. */
   readonly audit?: AuditRow[];
+  /** The moment that what is being flushed is audited with. */
+  readonly flushedAt?: Date;
   /** Events of no one aggregate; stored with those of the aggregates. */
   readonly announced?: DomainEvent[];
   /** The name of the command at work, as the audit says it. */

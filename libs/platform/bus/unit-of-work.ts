@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
 import { Clock, DuplicateRefused, takeEvents, type DomainEvent } from '#platform/kernel';
@@ -10,7 +11,9 @@ import { asRefusal } from './duplicates.ts';
 /** State, audit and events of one piece of work commit together, or not at all. Nobody calls `save`. */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly orm: MikroORM, private readonly outbox: Outbox, private readonly clock: Clock) {}
+  constructor(private readonly orm: MikroORM, private readonly outbox: Outbox, private readonly clock: Clock) {
+    orm.em.getEventManager().registerSubscriber(new AuditOfFlush());
+  }
 
   /** Runs the work in a transaction; inside another piece of work it joins that one. `beforeCommit` sees everything written. */
   async run<T>(action: string, context: WorkContext, work: () => Promise<T>, beforeCommit?: (result: T, em: EntityManager) => Promise<T>): Promise<T> {
@@ -40,12 +43,17 @@ export class UnitOfWork {
   }
 }
 
+/** Sees the changes as the flush itself has computed them: to compute them once more costs a bulk command a third of its time. */
+class AuditOfFlush implements EventSubscriber {
+  onFlush({ uow }: FlushEventArgs): void {
+    const { audit, flushedAt } = currentContext();
+    if (audit && flushedAt) audit.push(...auditRows(uow.getChangeSets() as never, currentContext(), flushedAt));
+  }
+}
+
 async function flushAudited(em: EntityManager, audit: AuditRow[], now: Date): Promise<void> {
-  const unit = em.getUnitOfWork();
-  unit.computeChangeSets();
-  audit.push(...auditRows(unit.getChangeSets() as never, currentContext(), now));
   try {
-    await em.flush();
+    await within({ ...currentContext(), audit, flushedAt: now }, () => em.flush());
   } catch (error) {
     throw takenValue(error) ?? error;
   }

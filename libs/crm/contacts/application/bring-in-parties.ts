@@ -1,6 +1,6 @@
 import { announce, Handles, inSavepoint, rehearse } from '#platform/bus';
 import { Internal } from '#platform/access';
-import { Clock, Command, newId, takeEvents, ValidationFailed } from '#platform/kernel';
+import { Clock, Command, DuplicateRefused, newId, takeEvents, ValidationFailed } from '#platform/kernel';
 import { PartiesBroughtIn } from '../domain/contacts.events.ts';
 import { DuplicateCandidate } from '../domain/duplicate-candidate.ts';
 import { KnownParties } from '../domain/known-parties.ts';
@@ -74,6 +74,7 @@ export class BringInPartiesHandler {
     if (addedLast.length > 0) this.known.keep(addedLast);
     if (addedLast.length > 0) await this.known.settle(stamp.at);
     quieten(surroundings);
+    this.known.release([...added, ...addedLast, ...candidates]);
     return { arrivals, surroundings };
   }
 }
@@ -93,6 +94,7 @@ function eventOf(arrivals: readonly Arrival[], gathered: readonly Surroundings[]
 
 /** What speaks against a draft; null for a fault that is not its own. */
 function refusalOf(error: unknown): ArrivalCode | null {
+  if (error instanceof DuplicateRefused) return 'value-refused';
   if (error instanceof ValidationFailed) return error.errors.some(({ code }) => code === 'ends-before-start') ? 'ends-before-start' : 'value-refused';
   const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
   return [code, cause?.code].some((state) => typeof state === 'string' && /^2[23]\w{3}$/u.test(state)) ? 'value-refused' : null;

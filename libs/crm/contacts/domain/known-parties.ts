@@ -43,6 +43,8 @@ export abstract class KnownParties {
   abstract persons(ids: readonly string[]): Promise<PersonWhole[]>;
   abstract organizations(ids: readonly string[]): Promise<OrganizationWhole[]>;
   abstract keep(parts: readonly Part[]): void;
+  /** These are written and will not change any more in this transaction: nothing looks at them again. */
+  abstract release(parts: readonly Part[]): void;
   /** Writes what changed so far, where an order of writes matters to a unique index. */
   abstract settle(at: Date): Promise<void>;
   /** What a rehearsal would have made. */

@@ -45,6 +45,11 @@ export class PostgresKnownParties extends KnownParties {
     currentTransaction().persist(parts as never);
   }
 
+  release(parts: readonly Part[]): void {
+    const unit = currentTransaction().getUnitOfWork();
+    for (const part of parts) unit.unsetIdentity(part);
+  }
+
   settle(at: Date): Promise<void> {
     return flushNow(at);
   }
