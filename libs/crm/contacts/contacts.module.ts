@@ -6,7 +6,8 @@ import { GetRemovedPartySql } from './adapters/postgres/get-removed-party.sql.ts
 import { ListBusinessLinesSql, ListTagsSql, ListTiersSql } from './adapters/postgres/list-catalogue.sql.ts';
 import { ListPeopleOfOrganizationSql } from './adapters/postgres/list-people-of-organization.sql.ts';
 import { GetOrganizationSql, GetPersonSql, ListOrganizationsSql, ListPersonsSql, SearchOrganizationsSql, SearchPersonsSql } from './adapters/postgres/party-lists.sql.ts';
-import { PostgresCatalogues, PostgresEmployments, PostgresOrganizations, PostgresPartyParts, PostgresPersons, PostgresReferences } from './adapters/postgres/postgres-parties.ts';
+import { PostgresCatalogues } from './adapters/postgres/postgres-catalogues.ts';
+import { PostgresEmployments, PostgresOrganizations, PostgresPartyParts, PostgresPersons, PostgresReferences } from './adapters/postgres/postgres-parties.ts';
 import { GetDuplicateSql, ListDuplicatesSql } from './adapters/postgres/duplicates.sql.ts';
 import { PostgresDuplicates } from './adapters/postgres/postgres-duplicates.ts';
 import { PostgresKnownNames } from './adapters/postgres/postgres-known-names.ts';
@@ -28,6 +29,7 @@ import { DismissDuplicateHandler } from './application/dismiss-duplicate.ts';
 import { ForgetRehearsalHandler } from './application/forget-rehearsal.ts';
 import { Career } from './application/career.ts';
 import { AddBusinessLineHandler, AddTagHandler, AddTierHandler } from './application/catalogue-commands.ts';
+import { ChangeTierHandler, RenameBusinessLineHandler, RenameTagHandler } from './application/change-catalogue.ts';
 import { ChangeAddressesHandler } from './application/change-addresses.ts';
 import { ChangeContactPointHandler } from './application/change-contact-point.ts';
 import { ChangeEmploymentHandler } from './application/change-employment.ts';
@@ -40,6 +42,7 @@ import { PlacePartyInLinesHandler } from './application/place-party-in-lines.ts'
 import { RemoveContactPointHandler } from './application/remove-contact-point.ts';
 import { RemoveEmploymentHandler } from './application/remove-employment.ts';
 import { RemovePartyHandler } from './application/remove-party.ts';
+import { RetireBusinessLineHandler, RetireTagHandler, RetireTierHandler } from './application/retire-catalogue-entry.ts';
 import { RestorePartyHandler } from './application/restore-party.ts';
 import { TagPartyHandler } from './application/tag-party.ts';
 import { KnownNames, KnownParties } from './domain/known-parties.ts';
@@ -49,6 +52,7 @@ const commands = [
   AddPersonHandler, ChangePersonHandler, MovePersonHandler, AddEmploymentHandler, ChangeEmploymentHandler, RemoveEmploymentHandler, AddOrganizationHandler, ChangeOrganizationHandler,
   AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
   RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, ForgetRehearsalHandler, DismissDuplicateHandler,
+  RenameTagHandler, ChangeTierHandler, RenameBusinessLineHandler, RetireTagHandler, RetireTierHandler, RetireBusinessLineHandler,
 ];
 const queries = [
   ListDuplicatesSql, GetDuplicateSql,

@@ -22,6 +22,7 @@ export type Label = Schemas['TranslatedLabel'];
 export type FieldDescription = Schemas['FieldDescription'];
 export type RecordKindDescription = Schemas['RecordKindDescription'];
 
+export type CatalogueEntry = Schemas['CatalogueEntry'];
 export type Tier = Schemas['TierCard'];
 export type Person = Schemas['PersonRow'];
 export type Organization = Schemas['OrganizationRow'];

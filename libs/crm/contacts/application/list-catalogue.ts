@@ -4,6 +4,7 @@ import { Query } from '#platform/kernel';
 import { NameCard } from './party-record.ts';
 
 export class CatalogueEntry extends NameCard {
+  @Whole() readonly version!: number;
   @Text({ optional: true }) readonly code?: string;
   @Whole({ optional: true }) readonly rank?: number;
   @Flag({ optional: true }) readonly isVip?: boolean;

@@ -5,14 +5,20 @@ abstract class Entry<Self> extends Aggregate<Self> {
   readonly version!: number;
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
+  readonly deletedAt!: Date | null;
   constructor(readonly id: string, readonly name: string) { super(); }
 
   rename(name: string, at: Date): void {
     this.change({ name, updatedAt: at } as never);
   }
 
+  /** No longer offered; the records that have it keep it. */
+  retire(at: Date): void {
+    this.change({ deletedAt: at, updatedAt: at } as never);
+  }
+
   protected stamped(at: Date): this {
-    this.change({ createdAt: at, updatedAt: at } as never);
+    this.change({ createdAt: at, updatedAt: at, deletedAt: null } as never);
     return this;
   }
 }
@@ -35,5 +41,9 @@ export class Tier extends Entry<Tier> {
     const tier = new Tier(id, fields.name);
     tier.change({ code: fields.code, rank: fields.rank, isVip: fields.isVip });
     return tier.stamped(at);
+  }
+
+  redefine(fields: { name?: string; rank?: number; isVip?: boolean }, at: Date): void {
+    this.change({ ...fields, updatedAt: at });
   }
 }

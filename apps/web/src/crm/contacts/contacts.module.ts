@@ -1,7 +1,8 @@
-import { IconBuilding, IconBuildingPlus, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconBuilding, IconBuildingPlus, IconTags, IconUserPlus, IconUsers } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
 import { listSearch } from '../../ui/list/use-list-search.ts';
+import { cataloguesText } from './catalogues/catalogues-text.ts';
 import { contactsText } from './contacts-text.ts';
 
 export const contactsModule: WebModule = {
@@ -21,10 +22,12 @@ export const contactsModule: WebModule = {
     }),
     createRoute({ getParentRoute: () => shell, path: '/people/$id', component: lazyRouteComponent(() => import('./record/person-page.tsx'), 'PersonPage') }),
     createRoute({ getParentRoute: () => shell, path: '/organizations/$id', component: lazyRouteComponent(() => import('./record/organization-page.tsx'), 'OrganizationPage') }),
+    createRoute({ getParentRoute: () => shell, path: '/admin/lists', component: lazyRouteComponent(() => import('./catalogues/catalogues-page.tsx'), 'CataloguesPage') }),
   ],
   nav: [
     { to: '/people', label: () => contactsText('people'), icon: IconUsers, section: 'work', permission: 'contacts.read', go: 'p', phone: true, order: 10 },
     { to: '/organizations', label: () => contactsText('organizations'), icon: IconBuilding, section: 'work', permission: 'contacts.read', go: 'o', phone: true, order: 20 },
+    { to: '/admin/lists', label: () => cataloguesText('catalogues'), icon: IconTags, section: 'administration', permission: 'contacts.administer', order: 140 },
   ],
   palette: [
     { id: 'add-person', label: () => contactsText('addPerson'), icon: IconUserPlus, permission: 'contacts.create', to: '/people', search: { dialog: 'add' } },

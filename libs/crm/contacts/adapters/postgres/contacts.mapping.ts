@@ -52,9 +52,9 @@ export const mappings = {
     class: DuplicateCandidate as never, className: 'DuplicateCandidate', schema, tableName: 'duplicate_candidates',
     properties: { id: p.uuid().primary(), version: p.integer().version(), kind: p.string().$type<PartyKind>(), leftId: p.uuid(), rightId: p.uuid(), signals: p.array().columnType('text[]'), status: p.string(), ...stamps },
   }),
-  Tag: defineEntity({ class: Tag as never, className: 'Tag', schema, tableName: 'tags', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...stamps } }),
-  BusinessLine: defineEntity({ class: BusinessLine as never, className: 'BusinessLine', schema, tableName: 'business_lines', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...stamps } }),
-  Tier: defineEntity({ class: Tier as never, className: 'Tier', schema, tableName: 'tiers', properties: { id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), rank: p.integer(), isVip: p.boolean(), ...stamps } }),
+  Tag: defineEntity({ class: Tag as never, className: 'Tag', schema, tableName: 'tags', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...removable } }),
+  BusinessLine: defineEntity({ class: BusinessLine as never, className: 'BusinessLine', schema, tableName: 'business_lines', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...removable } }),
+  Tier: defineEntity({ class: Tier as never, className: 'Tier', schema, tableName: 'tiers', properties: { id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), rank: p.integer(), isVip: p.boolean(), ...removable } }),
 };
 
 const own = (aggregate: Record<string, unknown>): string => String(aggregate['id']);

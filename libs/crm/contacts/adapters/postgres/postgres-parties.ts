@@ -3,13 +3,12 @@ import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord, 
 import { ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
 import { kindNamed, SqlText, visible } from '#platform/records';
 import { reachOf } from '#platform/access';
-import { BusinessLine, Tag, Tier } from '../../domain/catalogue.ts';
 import { ContactPoint } from '../../domain/contact-point.ts';
 import { Employment } from '../../domain/employment.ts';
 import { Organization } from '../../domain/organization.ts';
 import type { Party, PartyKind } from '../../domain/party.ts';
 import { Person } from '../../domain/person.ts';
-import { Catalogues, Employments, Organizations, PartyParts, Persons, References } from '../../domain/ports.ts';
+import { Employments, Organizations, PartyParts, Persons, References } from '../../domain/ports.ts';
 import { PostalAddress } from '../../domain/postal-address.ts';
 
 type Loaded = Party<Person> | Party<Organization>;
@@ -54,20 +53,6 @@ export class PostgresEmployments extends Employments {
   of(personId: string): Promise<Employment[]> { return currentTransaction().find(Employment as never, { personId, ...alive } as never); }
   add(employment: Employment): void { currentTransaction().persist(employment); }
   settle(at: Date): Promise<void> { return flushNow(at); }
-}
-
-async function entry<T extends object>(type: abstract new (...args: never[]) => T, id: string): Promise<T> {
-  const found = await currentTransaction().findOne(type as never, { id } as never);
-  if (!found) throw new ResourceNotFound();
-  return found as T;
-}
-
-@Injectable()
-export class PostgresCatalogues extends Catalogues {
-  tag(id: string): Promise<Tag> { return entry(Tag, id); }
-  tier(id: string): Promise<Tier> { return entry(Tier, id); }
-  businessLine(id: string): Promise<BusinessLine> { return entry(BusinessLine, id); }
-  add(added: Tag | Tier | BusinessLine): void { currentTransaction().persist(added); }
 }
 
 async function allExist(text: string, values: unknown[], expected: number, field: string): Promise<void> {

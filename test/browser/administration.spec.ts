@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const password = 'correct-horse-battery';
+
+async function arrive(page: Page, path: string): Promise<void> {
+  await page.request.post('/api/v1/auth/login', { data: { email: 'admin@example.com', password } });
+  await page.goto(path);
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+test('a new colleague gets a password that is shown once, and comes in with it', async ({ page, browser }) => {
+  await arrive(page, '/admin/users');
+  await page.getByRole('button', { name: 'Add a user' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Given name').fill('Nadia');
+  await dialog.getByLabel('Family name').fill('Nova');
+  await dialog.getByLabel('E-mail').fill('nadia.nova@example.com');
+  await dialog.getByRole('combobox', { name: 'Roles' }).click();
+  await page.getByRole('option', { name: 'Salesperson' }).click();
+  await page.keyboard.press('Escape');
+  await expectNoViolations(page);
+  await dialog.locator('button[type=submit]').click();
+  const secret = await page.locator('code').innerText();
+  await page.getByRole('button', { name: 'I have passed it on' }).click();
+  await expect(page.getByText('Nadia Nova').first()).toBeVisible();
+  await expect(page.getByText(secret)).toBeHidden();
+
+  const context = await browser.newContext();
+  const answer = await context.request.post('/api/v1/auth/login', { data: { email: 'nadia.nova@example.com', password: secret } });
+  expect(answer.status()).toBe(204);
+  const theirs = await context.newPage();
+  await theirs.goto('/people');
+  await expect(theirs.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
+  await expect(theirs.getByRole('link', { name: 'Users' })).toHaveCount(0);
+  await context.close();
+});
+
+test('the last administrator cannot give that role away, and is told why', async ({ page }) => {
+  await arrive(page, '/admin/roles');
+  await page.getByRole('button', { name: 'Change Administrator, Manage users, teams, positions and roles: Yes' }).click();
+  await page.getByRole('menuitem', { name: '—' }).click();
+  await expect(page.getByText('Somebody must stay administrator.', { exact: false })).toBeVisible();
+});
+
+test('a role is a matrix whose cells are changed in place and put back by undo', async ({ page }) => {
+  await arrive(page, '/admin/roles');
+  await expectNoViolations(page);
+  const cell = (value: string) => page.getByRole('button', { name: `Change Trainer, Change persons and organizations: ${value}` });
+  await cell('—').click();
+  await page.getByRole('menuitem', { name: 'Team' }).click();
+  await expect(cell('Team')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(cell('—')).toBeVisible();
+});
+
+test('a field hidden for a role is said in the summary of the role', async ({ page }) => {
+  await arrive(page, '/admin/roles?tab=person');
+  await page.getByRole('button', { name: 'Change Trainer, Date of birth: Open' }).click();
+  await page.getByRole('menuitem', { name: 'Hidden' }).click();
+  await page.getByRole('button', { name: 'Trainer', exact: true }).click();
+  await expect(page.getByText('Does not see: Date of birth.')).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('teams and positions are trees that grow', async ({ page }) => {
+  await arrive(page, '/admin/structure');
+  await page.getByRole('button', { name: 'Add a position' }).click();
+  await page.getByLabel('Name').fill('Head of company');
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.getByRole('button', { name: 'More: Head of company' }).click();
+  await page.getByRole('menuitem', { name: 'Add a position below' }).click();
+  await page.getByLabel('Name').fill('Head of sales');
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await expect(page.locator('li', { hasText: 'Head of company' }).locator('li', { hasText: 'Head of sales' })).toBeVisible();
+  await expectNoViolations(page);
+});
+
+test('a key shows its secret once and is revoked', async ({ page }) => {
+  await arrive(page, '/profile');
+  await page.getByRole('button', { name: 'Make a key' }).click();
+  await page.getByLabel('What it is for').fill('Website form');
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  const secret = await page.locator('code').innerText();
+  const ask = () => page.request.get('/api/v1/persons?limit=1', { headers: { authorization: `Bearer ${secret}`, cookie: '' } });
+  expect((await ask()).status()).toBe(200);
+  await page.getByRole('button', { name: 'I have passed it on' }).click();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Revoke' }).click();
+  await expect(page.getByText('no longer works', { exact: true })).toBeVisible();
+});
+
+test('the audit says who changed and who read, and is filtered by its address', async ({ page }) => {
+  await arrive(page, '/admin/audit?kind=role');
+  await expect(page.getByText('Role', { exact: true }).first()).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByText('Reading').click();
+  await expect(page).toHaveURL(/tab=reads/u);
+  await expectNoViolations(page);
+});
+
+test('a tag is added, renamed and offered no more', async ({ page }) => {
+  await arrive(page, '/admin/lists');
+  await page.getByRole('button', { name: 'Add a tag' }).click();
+  await page.getByLabel('Name').fill('Fair 2026');
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.getByRole('button', { name: 'More: Fair 2026' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByLabel('Name').fill('Fair 2027');
+  await page.getByRole('dialog').locator('button[type=submit]').click();
+  await page.getByRole('button', { name: 'More: Fair 2027' }).click();
+  await page.getByRole('menuitem', { name: 'Offer no more' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Offer no more' }).click();
+  await expect(page.locator('section[aria-labelledby=tags]').getByText('Fair 2027')).toBeHidden();
+  await expectNoViolations(page);
+});
+
+test('the administration stands on a phone of 320 px without sideways scroll', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const page = await context.newPage();
+  await arrive(page, '/admin/roles');
+  for (const path of ['/admin/roles', '/admin/users', '/admin/structure', '/admin/audit', '/admin/lists', '/profile']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), path).toBe(true);
+  }
+  await context.close();
+});
