@@ -18,9 +18,11 @@ type Kept = { id: string; version: number };
 /** A person who works at a mill of her own, so that stories do not meet. */
 async function aPersonAtWork(request: APIRequestContext, familyName: string): Promise<{ person: Kept; mill: Kept }> {
   const mill = (await (await request.post(`${api}/organizations`, { data: { name: `${familyName} Mill` } })).json()) as Kept;
-  const person = (await (await request.post(`${api}/persons`, {
-    data: { givenName: 'Iryna', familyName, attentionInstruction: 'Never call before ten.', contactPoints: [{ kind: 'email', value: `${familyName.toLowerCase()}@mill.example` }], employment: { organizationId: mill.id, jobTitle: 'Buyer', startDate: '2021-01-01', datePrecision: 'year' } },
+  const added = (await (await request.post(`${api}/persons`, {
+    data: { givenName: 'Iryna', familyName, attentionInstruction: 'Never call before ten.', contactPoints: [{ kind: 'email', value: `${familyName.toLowerCase()}@mill.example` }] },
   })).json()) as Kept;
+  const employment = { organizationId: mill.id, jobTitle: 'Buyer', startDate: '2021-01-01', datePrecision: 'year' };
+  const person = (await (await request.post(`${api}/persons/${added.id}/employments`, { data: employment, headers: { 'if-match': `"${added.version}"` } })).json()) as Kept;
   return { person, mill };
 }
 
