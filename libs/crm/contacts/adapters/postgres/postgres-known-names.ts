@@ -6,13 +6,13 @@ import { KnownNames } from '../../domain/known-parties.ts';
 export class PostgresKnownNames extends KnownNames {
   async tags(names: readonly string[]): Promise<Map<string, string>> {
     if (names.length === 0) return new Map();
-    const text = 'select n.name, t.id from unnest($1::text[]) n(name) join contacts.tags t on lower(t.name) = lower(n.name)';
+    const text = 'select n.name, t.id from unnest($1::text[]) n(name) join contacts.tags t on lower(t.name) = lower(n.name) and t.deleted_at is null';
     const rows = await inTransaction<{ name: string; id: string }>(currentTransaction(), text, [names]);
     return new Map(rows.map(({ name, id }) => [name.toLowerCase(), id]));
   }
 
   async tiers(): Promise<Map<string, string>> {
-    const rows = await inTransaction<{ id: string; code: string; name: string }>(currentTransaction(), 'select id, code, name from contacts.tiers order by rank desc');
+    const rows = await inTransaction<{ id: string; code: string; name: string }>(currentTransaction(), 'select id, code, name from contacts.tiers where deleted_at is null order by rank desc');
     return new Map([...rows.map(({ name, id }) => [name.toLowerCase(), id] as const), ...rows.map(({ code, id }) => [code.toLowerCase(), id] as const)]);
   }
 
