@@ -18,13 +18,9 @@ export interface PermissionEntry {
 
 const entries = new Map<string, PermissionEntry>();
 
-type Verb = Omit<PermissionEntry, 'name' | 'label'> & { readonly label: Words | string };
-
 /** Each module lists its permissions once, in its `access.ts`. */
-export function definePermissions(module: string, verbs: Readonly<Record<string, Verb>>): void {
-  for (const [verb, { label, ...entry }] of Object.entries(verbs)) {
-    entries.set(`${module}.${verb}`, { name: `${module}.${verb}`, label: typeof label === 'string' ? { en: label, ru: label, uk: label } : label, ...entry });
-  }
+export function definePermissions(module: string, verbs: Readonly<Record<string, Omit<PermissionEntry, 'name'>>>): void {
+  for (const [verb, entry] of Object.entries(verbs)) entries.set(`${module}.${verb}`, { name: `${module}.${verb}`, ...entry });
 }
 
 export const permissionCatalogue = (): readonly PermissionEntry[] => [...entries.values()];

@@ -6,7 +6,7 @@ import { refused } from '#platform/testing';
 import type { RoleContent } from '../domain/role.ts';
 import { checkRoleContent } from './check-role-content.ts';
 
-definePermissions('shelf', { read: { label: 'See shelves', reaches: ['own', 'all'], roles: {} } });
+definePermissions('shelf', { read: { label: { en: 'See shelves', ru: 'Видеть полки', uk: 'Бачити полиці' }, reaches: ['own', 'all'], roles: {} } });
 const label = { en: 'Shelf', ru: 'Полка', uk: 'Полиця' };
 const field = { label, type: 'text', group: 'main', select: 'r.id' } as const;
 recordKind({ kind: 'shelf', label, table: 'shelves', read: 'shelf.read', defaultSort: 'width', joins: {}, hangsOn: [], fields: { id: field, width: field } });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord, refuseClosedFields } from '#platform/bus';
-import { ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
+import { ReferenceNotFound, ValidationFailed } from '#platform/kernel';
 import { kindNamed, SqlText, visible } from '#platform/records';
 import { reachOf } from '#platform/access';
 import { ContactPoint } from '../../domain/contact-point.ts';

@@ -15,7 +15,7 @@ type MatrixProps = {
   groups: MatrixGroup[];
   valueOf: (role: Role, line: string) => string;
   /** How much a value gives, for its shade: nothing, some, all. */
-  weightOf: (value: string) => 'none' | 'some' | 'all';
+  weightOf: (value: string, line: MatrixLine) => 'none' | 'some' | 'all';
   onChange: (role: Role, line: string, value: string) => void;
   onOpen: (roleId: string) => void;
 };
@@ -49,7 +49,7 @@ export function Matrix({ label, roles, groups, valueOf, weightOf, onChange, onOp
                       {line.locked ? <span className={classes.fixed}>{said}</span> : (
                         <Menu position="bottom" width={240}>
                           <Menu.Target>
-                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value)}><VisuallyHidden>{`${text('cell', { role: roleName(role), line: line.label })}: `}</VisuallyHidden>{said}</UnstyledButton>
+                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value, line)}><VisuallyHidden>{`${text('cell', { role: roleName(role), line: line.label })}: `}</VisuallyHidden>{said}</UnstyledButton>
                           </Menu.Target>
                           <Menu.Dropdown>
                             {line.choices.map((choice) => (

@@ -30,5 +30,5 @@ export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; perm
       choices: [{ value: none, label: '—' }, ...permission.reaches.map((reach) => ({ value: reach, label: reachWord(permission, reach as Reach) }))],
     })),
   }));
-  return <Matrix label={text('tabDeeds')} roles={roles} groups={groups} valueOf={valueOf} weightOf={(value) => (value === none ? 'none' : value === 'all' ? 'all' : 'some')} onChange={choose} onOpen={onOpen} />;
+  return <Matrix label={text('tabDeeds')} roles={roles} groups={groups} valueOf={valueOf} weightOf={(value, { choices }) => (value === none ? 'none' : value === 'all' || choices.length === 2 ? 'all' : 'some')} onChange={choose} onOpen={onOpen} />;
 }

@@ -14,7 +14,7 @@ export function useUserColumns(): ListColumn<User>[] {
   const { data: teams } = useTeams();
   const { data: roles } = useRoles();
   const { data: positions } = usePositions();
-  const named = text('name');
+  const named = text('fullName');
   return useMemo(() => {
     const names = (ids: string[], of: { id: string; name: string }[] | undefined): string => ids.flatMap((id) => of?.find((each) => each.id === id)?.name ?? []).join(', ');
     const roleNames = roles?.map((role) => ({ id: role.id, name: roleName(role) }));

@@ -1,14 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { api } from '../../../api/api.ts';
-import { keys } from '../../../api/keys.ts';
 import type { AuditEvent } from '../../../api/types.ts';
-import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { Initials } from '../../../ui/initials.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { useAuditText } from './audit-text.ts';
+import { useAuditWords } from './use-audit-words.ts';
 import classes from './audit.module.css';
 
 const places: Record<string, string> = { person: '/people', organization: '/organizations' };
@@ -17,13 +14,11 @@ const most = 3;
 /** One committed change: who, what was done, to what, and the values before and after. */
 export function AuditChange({ event, onRecord }: { event: AuditEvent; onRecord: (() => void) | undefined }) {
   const text = useAuditText();
-  const language = useLanguage();
   const format = useFormat();
   const [whole, setWhole] = useState(false);
-  const { data } = useQuery({ queryKey: keys.recordKinds, queryFn: ({ signal }) => api.get('/record-kinds', { signal }), staleTime: Infinity });
-  const labelOf = (field: string): string => text.maybe(`field.${field}`) ?? data?.items.find((each) => each.kind === event.kind)?.fields.find(({ name }) => name === field)?.label[language] ?? field;
-  const said = (value: unknown): string => (value === null || value === undefined || value === '' ? '—' : typeof value === 'object' ? JSON.stringify(value) : String(value));
-  const changes = whole ? event.changes : event.changes.slice(0, most);
+  const { said, changesOf, labelOf } = useAuditWords();
+  const all = changesOf(event);
+  const changes = whole ? all : all.slice(0, most);
   const place = places[event.kind];
   const kind = text.maybe(`kind.${event.kind}`) ?? event.kind;
   return (
@@ -37,10 +32,10 @@ export function AuditChange({ event, onRecord }: { event: AuditEvent; onRecord: 
         </div>
         {changes.map(({ field, from, to }) => (
           <div key={field} className={classes.eventChange}>
-            <span className={classes.quiet}>{labelOf(field)}: </span>{from !== null && <><s className={classes.quiet}>{said(from)}</s> <span aria-hidden>→</span> </>}{said(to)}
+            <span className={classes.quiet}>{labelOf(event, field)}: </span>{from !== null && <><s className={classes.quiet}>{said(from)}</s> <span aria-hidden>→</span> </>}{said(to)}
           </div>
         ))}
-        {event.changes.length > most && <UnstyledButton className={classes.only!} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? text('showLess') : text('showWhole', { count: event.changes.length - most })}</UnstyledButton>}
+        {all.length > most && <UnstyledButton className={classes.only!} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? text('showLess') : text('showWhole', { count: all.length - most })}</UnstyledButton>}
       </div>
       <time dateTime={event.at} className={classes.when}>{format.instant(event.at)}</time>
     </li>

@@ -1,5 +1,6 @@
 export const en = {
   name: 'Name',
+  fullName: 'Name',
   description: 'Description',
   email: 'E-mail',
   givenName: 'Given name',

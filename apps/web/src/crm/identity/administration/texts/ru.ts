@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const ru: Slavic<typeof en> = {
   name: 'Название',
+  fullName: 'Имя',
   description: 'Описание',
   email: 'Эл. почта',
   givenName: 'Имя',

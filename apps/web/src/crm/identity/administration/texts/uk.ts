@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const uk: Slavic<typeof en> = {
   name: 'Назва',
+  fullName: 'Ім’я',
   description: 'Опис',
   email: 'Ел. пошта',
   givenName: 'Ім’я',
