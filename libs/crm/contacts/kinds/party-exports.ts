@@ -41,6 +41,7 @@ const organizationPoints: readonly ExportColumn[] = [
 ];
 
 const partyExports: Exports = {
+  attentionInstruction: [readBack('person.attentionInstruction', ['Attention instruction', 'Как с ним обращаться', 'Як із ним поводитися'])],
   lifecycleStage: [readBack('person.lifecycleStage', ['Lifecycle stage', 'Стадия отношений', 'Стадія стосунків'])],
   tier: [readBack('person.tier', ['Tier', 'Категория', 'Категорія'], { select: 'tier.code', join: 'tier' })],
   tags: [readBack('person.tags', ['Tags', 'Метки', 'Мітки'])],
@@ -72,6 +73,8 @@ export const personExports: Exports = {
   birthDate: [readBack('person.birthDate', ['Birthday', 'Дата рождения', 'Дата народження'])],
   leadSource: [readBack('person.leadSource', ['Lead source', 'Откуда узнали о нас', 'Звідки дізналися про нас'])],
   preferredLanguage: [readBack('person.preferredLanguage', ['Language', 'Язык общения', 'Мова спілкування'])],
+  timeZone: [readBack('person.timeZone', ['Time zone', 'Часовой пояс', 'Часовий пояс'])],
+  doNotContact: [readBack('person.doNotContact', ['Do not contact', 'Не беспокоить', 'Не турбувати'])],
   description: [readBack('person.description', ['Notes', 'Примечание', 'Примітка'])],
   contactPoints: personPoints,
 };
@@ -85,7 +88,9 @@ export const organizationExports: Exports = {
   industry: [readBack('organization.industry', ['Industry', 'Отрасль', 'Галузь'])],
   taxId: [readBack('organization.taxId', ['Tax ID', 'ИНН', 'ЄДРПОУ'])],
   vatId: [readBack('organization.vatId', ['VAT ID', 'Номер плательщика НДС', 'Номер платника ПДВ'])],
-  registrationNumber: [{ label: { en: 'Registration number', ru: 'ОГРН', uk: 'Реєстраційний код' } }],
+  alternateName: [readBack('organization.alternateName', ['Also known as', 'Другое название', 'Інша назва'])],
+  registrationNumber: [readBack('organization.registrationNumber', ['Registration number', 'ОГРН', 'Реєстраційний код'])],
+  foundingDate: [readBack('organization.foundingDate', ['Founded', 'Основана', 'Заснована'])],
   website: [readBack('organization.website', ['Website', 'Сайт', 'Сайт'])],
   domain: onDemand,
   numberOfEmployees: [readBack('organization.numberOfEmployees', ['Number of employees', 'Число сотрудников', 'Кількість працівників'])],

@@ -7,6 +7,10 @@ export const importChoices: ImportChoices = {
     ['male', 'm|man|м|муж|мужской|чоловік|чоловіча|чоловічий|мужчина|ч|чол'],
     ['other', 'другой|другое|інша|інше|інший|non-binary|diverse'],
   ],
+  'person.doNotContact': [
+    ['true', 'yes|y|1|да|так|+|x|х'],
+    ['false', 'no|n|0|нет|ні|-'],
+  ],
   'person.lifecycleStage': [
     ['lead', 'subscriber|marketing qualified lead|sales qualified lead|лид|лід|подписчик|підписник'],
     ['prospect', 'opportunity|потенциальный клиент|потенційний клієнт|сделка|угода'],

@@ -29,6 +29,7 @@ const addressParts: Readonly<Record<string, string>> = { 'address.locality': 'pe
 
 function recordsOf(key: string): string[] {
   const [group = '', name = ''] = key.split('.');
+  if (key === 'person.id') return []; // says which record, and is not written
   if (group === 'address') return ['person.addresses', ...(addressParts[key] ? [addressParts[key]] : [])];
   if (group === 'employment') return name === 'jobTitle' || name === 'department' ? [`person.${name}`, 'person.employments'] : ['person.employments'];
   if (group === 'owner') return ['person.owner'];

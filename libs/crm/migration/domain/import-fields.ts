@@ -3,7 +3,7 @@ import { importField as field, type ImportField } from './import-field.ts';
 const name = { maxLength: 120 } as const;
 
 export const personFields: readonly ImportField[] = [
-  field('person.displayName', 'text', ['Full name', 'ФИО', 'ПІБ'], { maxLength: 500 }),
+  field('person.displayName', 'text', ['Full name', 'ФИО', 'ПІБ'], { maxLength: 300 }),
   field('person.familyName', 'text', ['Last name', 'Фамилия', 'Прізвище'], name),
   field('person.givenName', 'text', ['First name', 'Имя', 'Ім’я'], name),
   field('person.additionalName', 'text', ['Middle name', 'Отчество', 'По батькові'], name),
@@ -14,6 +14,9 @@ export const personFields: readonly ImportField[] = [
   field('person.lifecycleStage', 'choice', ['Lifecycle stage', 'Стадия отношений', 'Стадія стосунків']),
   field('person.leadSource', 'text', ['Lead source', 'Откуда узнали о нас', 'Звідки дізналися про нас']),
   field('person.preferredLanguage', 'choice', ['Language', 'Язык общения', 'Мова спілкування']),
+  field('person.timeZone', 'text', ['Time zone', 'Часовой пояс', 'Часовий пояс'], { maxLength: 60 }),
+  field('person.doNotContact', 'choice', ['Do not contact', 'Не беспокоить', 'Не турбувати']),
+  field('person.attentionInstruction', 'long-text', ['Attention instruction', 'Как с ним обращаться', 'Як із ним поводитися'], { maxLength: 2000 }),
   field('person.tier', 'text', ['Tier', 'Категория', 'Категорія'], name),
   field('person.tags', 'tags', ['Tags', 'Метки', 'Мітки']),
   field('person.description', 'long-text', ['Notes', 'Примечание', 'Примітка']),
@@ -31,23 +34,26 @@ export const contactPointFields: readonly ImportField[] = [
   field('phone.fax', 'phone', ['Fax', 'Факс', 'Факс']),
   field('messenger', 'text', ['Messenger', 'Мессенджер', 'Месенджер']),
   field('social', 'text', ['Social network', 'Социальная сеть', 'Соціальна мережа']),
-  field('web', 'url', ['Web page', 'Веб-страница', 'Вебсторінка']),
+  field('web', 'url', ['Web page', 'Веб-страница', 'Вебсторінка'], { maxLength: 500 }),
 ];
 
 export const addressFields: readonly ImportField[] = [
-  field('address.streetAddress', 'text', ['Street address', 'Улица, дом', 'Вулиця, будинок']),
+  field('address.streetAddress', 'text', ['Street address', 'Улица, дом', 'Вулиця, будинок'], { maxLength: 300 }),
   field('address.locality', 'text', ['City', 'Город', 'Місто'], name),
   field('address.region', 'text', ['Region', 'Регион', 'Область'], name),
-  field('address.postalCode', 'text', ['Postal code', 'Индекс', 'Індекс'], { maxLength: 30 }),
+  field('address.postalCode', 'text', ['Postal code', 'Индекс', 'Індекс'], { maxLength: 20 }),
   field('address.country', 'text', ['Country', 'Страна', 'Країна'], name),
 ];
 
 export const organizationFields: readonly ImportField[] = [
   field('organization.name', 'text', ['Organization', 'Организация', 'Організація']),
   field('organization.legalName', 'text', ['Legal name', 'Юридическое название', 'Юридична назва']),
+  field('organization.alternateName', 'text', ['Also known as', 'Другое название', 'Інша назва']),
   field('organization.taxId', 'text', ['Tax ID', 'ИНН', 'ЄДРПОУ'], { maxLength: 30 }),
   field('organization.vatId', 'text', ['VAT ID', 'Номер плательщика НДС', 'Номер платника ПДВ'], { maxLength: 30 }),
-  field('organization.website', 'url', ['Website', 'Сайт', 'Сайт']),
+  field('organization.registrationNumber', 'text', ['Registration number', 'ОГРН', 'Реєстраційний код'], { maxLength: 30 }),
+  field('organization.foundingDate', 'date', ['Founded', 'Основана', 'Заснована']),
+  field('organization.website', 'url', ['Website', 'Сайт', 'Сайт'], { maxLength: 500 }),
   field('organization.domain', 'url', ['Domain', 'Домен', 'Домен'], { maxLength: 253 }),
   field('organization.industry', 'text', ['Industry', 'Отрасль', 'Галузь'], name),
   field('organization.type', 'choice', ['Type', 'Тип', 'Тип'], { maxLength: 500 }),
@@ -58,8 +64,8 @@ export const organizationFields: readonly ImportField[] = [
 ];
 
 export const employmentFields: readonly ImportField[] = [
-  field('employment.jobTitle', 'text', ['Job title', 'Должность', 'Посада']),
-  field('employment.department', 'text', ['Department', 'Отдел', 'Відділ']),
+  field('employment.jobTitle', 'text', ['Job title', 'Должность', 'Посада'], { maxLength: 300 }),
+  field('employment.department', 'text', ['Department', 'Отдел', 'Відділ'], { maxLength: 300 }),
   field('employment.startDate', 'date', ['Works there since', 'Работает с', 'Працює з']),
   field('employment.endDate', 'date', ['Worked there until', 'Работал до', 'Працював до']),
 ];

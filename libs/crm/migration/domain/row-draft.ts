@@ -25,6 +25,9 @@ export interface PersonDraft {
   readonly lifecycleStage?: string;
   readonly leadSource?: string;
   readonly preferredLanguage?: string;
+  readonly timeZone?: string;
+  readonly doNotContact?: boolean;
+  readonly attentionInstruction?: string;
   /** Code or name, as it stands in the file. */
   readonly tier?: string;
   readonly description?: string;
@@ -33,6 +36,10 @@ export interface PersonDraft {
 export interface OrganizationDraft {
   readonly name: string;
   readonly legalName?: string;
+  readonly alternateName?: string;
+  readonly registrationNumber?: string;
+  readonly foundingDate?: string;
+  readonly attentionInstruction?: string;
   readonly taxId?: string;
   readonly vatId?: string;
   readonly website?: string;

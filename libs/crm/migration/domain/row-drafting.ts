@@ -4,7 +4,7 @@ import type { ReadCells } from './row-cells.ts';
 
 const namesOf = ['person.displayName', 'person.givenName', 'person.familyName', 'person.additionalName', 'person.preferredName'] as const;
 // Said of a person where there is one, else of the organization.
-const ofBoth = new Set(['person.description', 'person.lifecycleStage', 'person.tier']);
+const ofBoth = new Set(['person.description', 'person.lifecycleStage', 'person.tier', 'person.attentionInstruction']);
 const finest = { day: 0, month: 1, year: 2 } as const;
 
 /** The person, the organization and the job that the cells tell of, or why they tell of nobody. */
@@ -13,7 +13,7 @@ export function draftOf(cells: ReadCells): RowDraft | RowErrorCode {
   const isPerson = namesOf.some((name) => texts.has(name)) || points.length > 0;
   const employers = (texts.get('organization.name') ?? '').split(' ::: ').map((name) => name.trim()).filter(Boolean);
   const hasJob = ['employment.jobTitle', 'employment.department'].some((key) => texts.has(key)) || ['employment.startDate', 'employment.endDate'].some((key) => cells.dates.has(key));
-  const hasMore = hasJob || cells.dates.size > 0 || [...texts.keys()].some((key) => key.startsWith('person.') && !ofBoth.has(key));
+  const hasMore = hasJob || cells.dates.has('person.birthDate') || [...texts.keys()].some((key) => key.startsWith('person.') && !ofBoth.has(key));
   if (!isPerson && hasMore && employers.length > 0) return 'name-missing';
   if (!isPerson && employers.length === 0) return cells.organizationPoints.length > 0 || [...texts.keys()].some((key) => key.startsWith('organization.')) ? 'name-missing' : 'row-empty';
   if (employers.length === 0 && (cells.organizationPoints.length > 0 || cells.types.length > 0 || [...texts.keys()].some((key) => key.startsWith('organization.')))) return 'name-missing';
@@ -32,7 +32,7 @@ export function draftOf(cells: ReadCells): RowDraft | RowErrorCode {
   };
 }
 
-const personTexts = ['id', 'honorificPrefix', 'givenName', 'additionalName', 'familyName', 'preferredName', 'gender', 'lifecycleStage', 'leadSource', 'preferredLanguage', 'tier', 'description'] as const;
+const personTexts = ['id', 'honorificPrefix', 'givenName', 'additionalName', 'familyName', 'preferredName', 'gender', 'lifecycleStage', 'leadSource', 'preferredLanguage', 'timeZone', 'attentionInstruction', 'tier', 'description'] as const;
 
 function personOf({ texts, dates, points }: ReadCells): PersonDraft {
   const told: Partial<Record<(typeof personTexts)[number], string>> = {};
@@ -47,12 +47,13 @@ function personOf({ texts, dates, points }: ReadCells): PersonDraft {
   const parts = { ...split, ...told };
   const displayName = whole ?? ([parts.givenName, parts.additionalName, parts.familyName].filter(Boolean).join(' ') || parts.preferredName || points[0]!.value);
   const birthDate = dates.get('person.birthDate')?.date;
-  return { ...parts, displayName, ...(birthDate ? { birthDate } : {}) };
+  const doNotContact = texts.get('person.doNotContact');
+  return { ...parts, displayName, ...(birthDate ? { birthDate } : {}), ...(doNotContact ? { doNotContact: doNotContact === 'true' } : {}) };
 }
 
-const organizationTexts = ['legalName', 'taxId', 'vatId', 'website', 'industry', 'description'] as const;
+const organizationTexts = ['legalName', 'alternateName', 'taxId', 'vatId', 'registrationNumber', 'website', 'industry', 'description'] as const;
 
-function organizationOf({ texts, types, organizationPoints }: ReadCells, name: string, isPerson: boolean): OrganizationDraft {
+function organizationOf({ texts, dates, types, organizationPoints }: ReadCells, name: string, isPerson: boolean): OrganizationDraft {
   const told: Partial<Record<(typeof organizationTexts)[number] | 'lifecycleStage', string>> = {};
   for (const key of organizationTexts) {
     const text = texts.get(`organization.${key}`);
@@ -62,11 +63,13 @@ function organizationOf({ texts, types, organizationPoints }: ReadCells, name: s
   const notes = isPerson ? undefined : texts.get('person.description');
   const stage = isPerson ? undefined : texts.get('person.lifecycleStage');
   const tier = isPerson ? undefined : texts.get('person.tier');
+  const attention = isPerson ? undefined : texts.get('person.attentionInstruction');
+  const founded = dates.get('organization.foundingDate')?.date;
   const website = told.website ?? texts.get('organization.domain');
   const employees = texts.get('organization.numberOfEmployees');
   return {
     name, ...told, contactPoints: organizationPoints, ...(website ? { website } : {}), ...(types.length > 0 ? { types } : {}),
-    ...(employees ? { numberOfEmployees: Number(employees) } : {}), ...(stage ? { lifecycleStage: stage } : {}), ...(tier ? { tier } : {}), ...(notes && !told.description ? { description: notes } : {}),
+    ...(employees ? { numberOfEmployees: Number(employees) } : {}), ...(stage ? { lifecycleStage: stage } : {}), ...(tier ? { tier } : {}), ...(attention ? { attentionInstruction: attention } : {}), ...(founded ? { foundingDate: founded } : {}), ...(notes && !told.description ? { description: notes } : {}),
   };
 }
 

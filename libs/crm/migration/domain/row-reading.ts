@@ -49,6 +49,7 @@ function readCell(cells: ReadCells, { field, set }: MappedColumn, cell: string, 
     if (date) cells.dates.set(field.key, date);
     return date ? null : 'date-invalid';
   }
+  if (field.key === 'person.timeZone' && !isTimeZone(text)) return 'choice-unknown';
   if (field.type === 'choice') return readChoice(cells, field.key, text, options);
   if (field.type === 'number' && !/^\d{1,3}(?:[\s,.]?\d{3})*$|^\d{1,9}$/u.test(text)) return 'number-invalid';
   if (field.type === 'id' && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(text)) return 'id-invalid';
@@ -89,7 +90,7 @@ function readAddress(cells: ReadCells, key: string, set: string, cell: string, m
 function readTags(cells: ReadCells, cell: string): RowErrorCode | null {
   // Google marks its own groups with an asterisk; they are no tags.
   const tags = cell.split(/ ::: |[;,|\n]/u).map((tag) => tag.trim()).filter((tag) => tag !== '' && !tag.startsWith('* '));
-  if (tags.some((tag) => tag.length > 120)) return 'too-long';
+  if (tags.some((tag) => tag.length > 60)) return 'too-long';
   cells.tags.push(...tags.filter((tag) => !cells.tags.includes(tag)));
   return null;
 }
@@ -102,4 +103,13 @@ function readChoice(cells: ReadCells, key: string, text: string, options: RowOpt
   if (key === 'organization.type') cells.types.push(...new Set(found as string[]));
   else cells.texts.set(key, found[0]!);
   return null;
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).format() !== '';
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    return false;
+  }
 }
