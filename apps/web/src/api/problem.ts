@@ -48,6 +48,9 @@ export async function problemOf(response: Response): Promise<Problem> {
   return new Problem(response.status, bodyOf(text), Number.isFinite(wait) && wait > 0 ? wait : undefined);
 }
 
+/** The refusal in an answer that was not fetched. */
+export const problemIn = (status: number, text: string): Problem => new Problem(status, bodyOf(text));
+
 // A proxy in front of the server may answer with a page of HTML; the status then says all there is to say.
 function bodyOf(text: string): ProblemBody {
   try {

@@ -4,7 +4,7 @@ import { useAppText } from '../app-text.ts';
 export function ShellSkeleton() {
   return (
     <Center h="100dvh">
-      <Loader size="sm" aria-label={useAppText()('loading')} />
+      <Loader size="sm" role="img" aria-label={useAppText()('loading')} />
     </Center>
   );
 }
