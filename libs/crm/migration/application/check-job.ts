@@ -29,6 +29,6 @@ export class CheckJob extends TableJob {
   async end(job: TableRunning, how: JobEnd): Promise<object | null> {
     if (how !== 'failed') await this.commands.send(ForgetRehearsal.of(job.id));
     (await this.imports.ofJob(job.input.importId)).endCheck(how, this.clock.now());
-    return resultOf(await this.protocols.tally(job.id));
+    return resultOf(job.input.importId, await this.protocols.tally(job.id));
   }
 }

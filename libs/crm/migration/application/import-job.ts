@@ -33,6 +33,6 @@ export class ImportJob extends TableJob {
     // A failed job may go on: its repair file stays open.
     if (how !== 'failed') await this.repair.close(tally.rejectedFileId);
     (await this.imports.ofJob(job.input.importId)).endRun(how, this.clock.now());
-    return resultOf(tally);
+    return resultOf(job.input.importId, tally);
   }
 }

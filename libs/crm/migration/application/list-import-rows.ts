@@ -1,12 +1,13 @@
 import { Refuses, Requires } from '#platform/access';
-import { Choice, Id, Json, Text, Whole, type Page } from '#platform/fields';
+import { Choice, Id, Json, Many, Text, Whole, type Page } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { rowOutcomes, type RowOutcome } from '../domain/protocol.ts';
+import { RowRemarkRecord } from './row-remark-record.ts';
 
 export class ProtocolRecord {
   @Whole() readonly line!: number;
   @Choice(rowOutcomes) readonly outcome!: RowOutcome;
-  @Json({ description: 'A list of {column, heading, field, code, value}.' }) readonly errors!: unknown;
+  @Many(() => RowRemarkRecord) readonly errors!: readonly RowRemarkRecord[];
   @Id({ nullable: true }) readonly personId!: string | null;
   @Id({ nullable: true }) readonly organizationId!: string | null;
 }

@@ -1,19 +1,20 @@
 import { Handles, Queries } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
-import { FromPath, Json, Texts, Whole } from '#platform/fields';
+import { FromPath, Json, Many, Texts, Whole } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { importLimits } from '../domain/import-limits.ts';
 import type { RowDraft } from '../domain/row-draft.ts';
 import { readRow } from '../domain/row-reading.ts';
 import { GetImport } from './get-import.ts';
 import { planOf } from './import-plan.ts';
+import { RowRemarkRecord } from './row-remark-record.ts';
 import { TableSource } from './table-source.ts';
 
 export class PreviewRow {
   @Whole() readonly line!: number;
   @Texts() readonly values!: string[];
   @Json({ description: 'What the row is read as: person, organization, jobs, contact points; null where it is refused.' }) readonly draft!: RowDraft | null;
-  @Json({ description: 'A list of {column, heading, field, code, value}.' }) readonly errors!: unknown;
+  @Many(() => RowRemarkRecord) readonly errors!: readonly RowRemarkRecord[];
 }
 
 /** The first rows of the file as they are read now. */

@@ -63,6 +63,6 @@ export abstract class TableJob extends JobRunner<TableInput, TableCheckpoint, Ta
 }
 
 /** What is said of the job when it has ended: also how many rows it never reached. */
-export function resultOf({ rows, created, updated, skipped, rejected, rejectedFileId }: Tally): object {
-  return { rows, created, updated, skipped, rejected, notReached: rows === null ? null : rows - created - updated - skipped - rejected, rejectedFileId };
+export function resultOf(importId: string, { rows, created, updated, skipped, rejected, rejectedFileId }: Tally): object {
+  return { importId, rows, created, updated, skipped, rejected, notReached: rows === null ? null : rows - created - updated - skipped - rejected, rejectedFileId };
 }

@@ -25,8 +25,8 @@ export function FileStep({ record, handle }: ImportPartProps) {
     <>
       <p className={classes.lead}>{text('fileLead')}</p>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm" mb="md">
-        <Select label={text('encoding')} allowDeselect={false} value={record.encoding} data={encodings.map((value) => ({ value, label: text.maybe(`encoding.${value}`) ?? value }))} onChange={(encoding) => encoding && handle.change({ encoding })} />
-        <Select label={text('delimiter')} allowDeselect={false} value={record.delimiter} data={delimiters.map((value) => ({ value, label: text(`delimiter.${value}`) }))} onChange={(delimiter) => delimiter && handle.change({ delimiter })} />
+        <Select label={text('encoding')} allowDeselect={false} value={record.encoding} data={encodings.map((value) => ({ value, label: text.maybe(`encoding.${value}`) ?? value }))} onChange={(next) => next && handle.change({ encoding: next as (typeof encodings)[number] })} />
+        <Select label={text('delimiter')} allowDeselect={false} value={record.delimiter} data={delimiters.map((value) => ({ value, label: text(`delimiter.${value}`) }))} onChange={(next) => next && handle.change({ delimiter: next as (typeof delimiters)[number] })} />
         <Select label={text('headerRow')} allowDeselect={false} value={record.headerRow === null ? none : String(record.headerRow)}
           data={[...headerRows.map((at) => ({ value: String(at), label: text('headerRowAt', { row: at + 1 }) })), { value: none, label: text('noHeaderRow') }]}
           onChange={(at) => at && handle.change({ headerRow: at === none ? null : Number(at) })} />

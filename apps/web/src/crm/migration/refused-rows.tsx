@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { QueryError } from '../../app/errors/query-error.tsx';
-import type { RowError } from './import-types.ts';
 import { useMigrationText } from './migration-text.ts';
+import { useReasonsText } from './reasons/reasons-text.ts';
 import type { useRefusedRows } from './use-refused-rows.ts';
 import classes from './refused.module.css';
 
@@ -11,6 +11,7 @@ const atFirst = 20;
 /** Which rows were refused, each with its line, its column and the reason in words. */
 export function RefusedRows({ refused, hint }: { refused: ReturnType<typeof useRefusedRows>; hint: string }) {
   const text = useMigrationText();
+  const reasons = useReasonsText();
   const [shown, show] = useState(atFirst);
   const { query, rows } = refused;
   const more = (): void => {
@@ -31,7 +32,7 @@ export function RefusedRows({ refused, hint }: { refused: ReturnType<typeof useR
             <tr key={`${line} ${at}`}>
               <th scope="row">{line}</th>
               <td>{error.heading ?? (error.column === null ? '' : text('columnNumber', { number: error.column + 1 }))}</td>
-              <td>{text.maybe(`reason.${error.code}`, { ...limitOf(error) }) ?? error.code}</td>
+              <td>{reasons.maybe(error.code, { max: error.max }) ?? error.code}</td>
               <td className={classes.wrong}>{shortened(error.value)}</td>
             </tr>
           )))}
@@ -43,4 +44,3 @@ export function RefusedRows({ refused, hint }: { refused: ReturnType<typeof useR
 }
 
 const shortened = (value: string | null): string | null => (value !== null && value.length > 160 ? `${value.slice(0, 160)}…` : value);
-const limitOf = ({ max }: RowError) => (max === undefined ? {} : { max });
