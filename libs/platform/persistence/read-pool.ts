@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
+import { statementName } from './statement-name.ts';
 import { grantReader, reader } from './grant-reader.ts';
 
 export interface NamedStatement {
@@ -24,19 +24,11 @@ export class ReadPool {
   }
 
   async rows<Row extends object>(statement: NamedStatement): Promise<Row[]> {
-    const name = nameOf(statement.text);
+    const name = statementName(statement.text);
     return (await this.pool.query<Row>({ name, text: statement.text, values: statement.values })).rows;
   }
 
   async close(): Promise<void> {
     await this.pool.end();
   }
-}
-
-const names = new Map<string, string>();
-
-function nameOf(text: string): string {
-  let name = names.get(text);
-  if (!name) names.set(text, (name = createHash('sha1').update(text).digest('base64url')));
-  return name;
 }
