@@ -50,7 +50,8 @@ function checked(one: Suggestion, samples: readonly string[]): Suggestion | null
 const personal = new Set(['person.givenName', 'person.familyName', 'person.additionalName', 'person.birthDate', 'employment.jobTitle', 'email.home', 'phone.mobile']);
 const isAboutOrganizations = (suggestions: readonly (Suggestion | null)[]): boolean =>
   suggestions.some((one) => one?.field === 'organization.name' && one.confidence > 0.5)
-  && !suggestions.some((one) => one !== null && personal.has(one.field))
+  // A guess by the looks of values, such as a date, makes nobody a person.
+  && !suggestions.some((one) => one !== null && one.confidence > 0.5 && personal.has(one.field))
   && !suggestions.some((one) => one?.field === 'person.displayName' && one.confidence === 1);
 
 const ofOrganizations: Record<string, string> = {
