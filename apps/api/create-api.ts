@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import cookie from '@fastify/cookie';
 import { SwaggerModule } from '@nestjs/swagger';
-import { Credentials, openApiDocument, openRequests, prefix, ProblemFilter, readJson, refuseSlowRequests, routesOf, secureAnswers, serverOptions, takeBytes, tellMethods } from '#platform/http';
+import { Credentials, documentedProblems, openApiDocument, openRequests, prefix, ProblemFilter, readJson, refuseSlowRequests, routesOf, secureAnswers, serverOptions, servePages, takeBytes, tellMethods } from '#platform/http';
 import { logRequests, Metrics, serveWeb } from '#platform/operations';
 import { checkMessages, type Machinery } from '#platform/process';
 import { ApiModule } from './api.module.ts';
@@ -28,6 +28,7 @@ export async function createApi(machinery: Machinery, webFolder?: string, more: 
   app.get(Metrics).watch(server);
   app.get(Metrics).watchQueue(machinery.queue);
   if (webFolder) await serveWeb(server, webFolder);
+  servePages(server, documentedProblems(app));
   const document = openApiDocument(app);
   SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });
   await app.init();

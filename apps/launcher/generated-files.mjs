@@ -1,16 +1,17 @@
-// What is made from the OpenAPI document: its copy in docs, and the types of the web client.
+// What is made from the source: the OpenAPI document in docs, the types of the web client, and pages of reference.
 import { createHash } from 'node:crypto';
 import openapiTypes, { astToString } from 'openapi-typescript';
 
 const base = '/api/v1';
 
 /** Answers [{path, text}], paths from the root of the project. */
-export async function generatedFiles(document) {
+export async function generatedFiles({ document, pages }) {
   const copy = `${JSON.stringify(document, null, 2)}\n`;
   const types = astToString(await openapiTypes(asTheClientSeesIt(document), { alphabetize: true, silent: true }));
   return [
     { path: 'docs/openapi.json', text: copy },
     { path: 'apps/web/src/api/generated/schema.ts', text: `${head(copy, types)}${types}` },
+    ...pages,
   ];
 }
 

@@ -21,6 +21,15 @@ describe('every request', () => {
     expect(answer.body.trace).toMatch(/^[0-9a-f]{16}$/u);
   });
 
+  it('that is refused names an address where one reads why', async () => {
+    const { type } = (await company.admin.get('/nothing-of-the-kind')).body as { type: string };
+    const page = await fetch(new URL(type, company.api), { headers: { accept: 'text/html' } });
+
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('<h1>There is nothing here</h1>');
+    expect((await fetch(new URL('/problems/no.such', company.api))).status).toBe(404);
+  });
+
   it('needs a signed-in user', async () => {
     const answer = await company.anybody().get('/me');
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from '#platform/http';
+import { referencePages } from '../../apps/api/reference/reference-pages.ts';
 import { aCompany, type Company } from '../acceptance/support/a-company.ts';
 import { root } from './source/source-files.ts';
 
@@ -38,5 +39,17 @@ describe('the generated files', () => {
     expect(faults(grown, textOf(grown), types)).toEqual([`${typesFile} is stale, ${cure}`]);
     expect(faults(document, copy, `${types}export type Extra = string;\n`)).toEqual([`${typesFile} was edited by hand, ${cure}`]);
     expect(faults(document, copy, types)).toEqual([]);
+  });
+
+  it('tell each problem and each module as the source has them', async () => {
+    const stale = async (pages: readonly { path: string; text: string }[]) => {
+      const found = await Promise.all(pages.map(async ({ path, text }) => ((await kept(path)) === text ? [] : [`${path} is stale, ${cure}`])));
+      return found.flat();
+    };
+    const pages = await referencePages(company.app);
+
+    expect(await stale([{ path: 'docs/problems.md', text: 'other' }])).toEqual([`docs/problems.md is stale, ${cure}`]);
+    expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(['docs/problems.md', 'docs/modules/identity.md', 'docs/modules/contacts.md']));
+    expect(await stale(pages)).toEqual([]);
   });
 });

@@ -17,3 +17,6 @@ export function Handles<M extends Message>(message: new () => M): (handler: Hand
 }
 
 export const handledMessages = (): object[] => [...handlers.keys()];
+
+/** The message of a handler, by the handler's name. */
+export const messageHandledBy = (handler: string): object | undefined => [...handlers].find(([, name]) => name === handler)?.[0];

@@ -13,7 +13,7 @@ export async function serveWeb(server: FastifyInstance, folder: string): Promise
   server.addHook('onRequest', (request, reply, next) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     const path = request.url.split('?')[0]!;
-    if (wantsPage && !path.includes('.') && !/^\/(?:api|health|metrics)(?:\/|$)/u.test(path)) void (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
+    if (wantsPage && !path.includes('.') && !/^\/(?:api|health|metrics|problems)(?:\/|$)/u.test(path)) void (reply as unknown as { sendFile(name: string): unknown }).sendFile('index.html');
     else next();
   });
 }
