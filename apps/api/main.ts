@@ -6,7 +6,7 @@ import { Commands, Queries } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
 import { Readiness } from '#platform/operations';
 import { holdLifeline, openMachinery } from '#platform/process';
-import { ConfigurationInvalid, readConfiguration, type Configuration } from '#platform/settings';
+import { ConfigurationInvalid, exitCodeOf, readConfiguration, type Configuration } from '#platform/settings';
 import { DemoClock } from '../demo/demo-clock.ts';
 import { fillDemo } from '../demo/fill-demo.ts';
 import { createApi } from './create-api.ts';
@@ -45,5 +45,5 @@ function say(line: string): void {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof ConfigurationInvalid ? error.message : ((error as Error).stack ?? String(error))}\n`);
-  process.exit(1);
+  process.exit(exitCodeOf(error));
 });

@@ -17,7 +17,7 @@ export async function launch({ demo, development = false }) {
   const port = wantedPort();
   const opened = []; // what to close, in the order of opening
   const stop = stopRequest({ onSecond: () => opened.forEach(({ kill }) => kill()) });
-  const onGivenUp = (name) => stop.fail(`The ${name} keeps ending by itself, see its messages above.`);
+  const onGivenUp = (name, why = 'keeps ending by itself, see its messages above.') => stop.fail(`The ${name} ${why}`);
   try {
     mkdirSync(dataFolder, { recursive: true });
     opened.push(dataFolderLock(dataFolder));

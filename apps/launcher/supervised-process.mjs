@@ -7,6 +7,7 @@ import { toolEnvironment } from './run-command.mjs';
 const mostRestarts = 5;
 const within = 60_000;
 const secondsToStop = 25;
+const misconfigured = 78; // another start would say the same
 
 export function superviseProcess({ name, args, env, onGivenUp }) {
   const restarts = [];
@@ -25,7 +26,12 @@ export function superviseProcess({ name, args, env, onGivenUp }) {
     });
     child.stdin.on('error', () => undefined); // it went away while the pipe was being closed: 'exit' tells that
     child.once('error', (error) => ended(error.message));
-    child.once('exit', (code, signal) => ended(signal ? `signal ${signal}` : `code ${code}`));
+    child.once('exit', (code, signal) => (code === misconfigured ? refused() : ended(signal ? `signal ${signal}` : `code ${code}`)));
+  };
+
+  const refused = () => {
+    child = undefined;
+    if (!closing) onGivenUp(name, 'cannot start, see its message above.');
   };
 
   const ended = (reason) => {

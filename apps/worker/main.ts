@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Deliveries } from '#platform/bus';
 import { JobWorker } from '#platform/jobs';
 import { checkMessages, holdLifeline, openMachinery } from '#platform/process';
-import { ConfigurationInvalid, readConfiguration } from '#platform/settings';
+import { ConfigurationInvalid, exitCodeOf, readConfiguration } from '#platform/settings';
 import { WorkerModule } from './worker.module.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -26,5 +26,5 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof ConfigurationInvalid ? error.message : ((error as Error).stack ?? String(error))}\n`);
-  process.exit(1);
+  process.exit(exitCodeOf(error));
 });

@@ -22,7 +22,7 @@ export async function modulePage(app: INestApplication, name: string): Promise<s
   const kinds = recordKinds().filter(({ read }) => read.startsWith(`${name}.`));
   return [
     `# The module ${name}\n`,
-    section('Permissions', '| permission | is to | reaches | built-in roles |\n|---|---|---|---|', permissions.map((each) => `| \`${each.name}\` | ${each.label} | ${each.reaches.join(', ')} | ${Object.entries(each.roles).map(([role, reach]) => `${role} (${reach})`).join(', ')} |`)),
+    section('Permissions', '| permission | is to | reaches | built-in roles |\n|---|---|---|---|', permissions.map((each) => `| \`${each.name}\` | ${each.label.en} | ${each.reaches.join(', ')} | ${Object.entries(each.roles).map(([role, reach]) => `${role} (${reach})`).join(', ')} |`)),
     section('Commands', messageHead, commands.map(messageRow)),
     section('Queries', messageHead, queries.map(messageRow)),
     section('Events', '| event | type |\n|---|---|', events.map((each) => `| \`${each.name}\` | \`${each.type}\` |`)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { explained } from './inspect-database.ts';
 
 const lock = 7_461_023;
 
@@ -33,6 +34,8 @@ export async function migrate(databaseUrl: string, folder: string): Promise<stri
       ran.push(name);
     }
     return ran;
+  } catch (error) {
+    throw explained(error, databaseUrl);
   } finally {
     await client.end();
   }

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { SystemClock, type Clock } from '#platform/kernel';
 import { deliveries, Queue } from '#platform/outbox';
-import { migrate, openOrm, ReadPool } from '#platform/persistence';
+import { inspectDatabase, migrate, openOrm, ReadPool } from '#platform/persistence';
 import type { Configuration } from '#platform/settings';
 import type { Machinery } from './platform.module.ts';
 
 /** Migrates, then opens the database for a process. The modules must be loaded before, so that their mappings are known. */
 export async function openMachinery(configuration: Configuration, migrations: string, role: 'sends' | 'works', clock: Clock = new SystemClock()): Promise<Machinery> {
   const { databaseUrl } = configuration;
+  for (const warning of await inspectDatabase(databaseUrl)) if (configuration.logLevel !== 'silent') process.stderr.write(`WARNING: ${warning}\n`);
   await migrate(databaseUrl, migrations);
   const secret = configuration.secret ?? (await sharedSecret(databaseUrl));
   const queue = new Queue(databaseUrl, role);

@@ -12,7 +12,13 @@ export abstract class Configuration {
   abstract readonly demo: boolean;
 }
 
-export class ConfigurationInvalid extends Error {}
+/** Said to the operator as it is; one that may pass by itself, such as a database that restarts, is worth another start. */
+export class ConfigurationInvalid extends Error {
+  constructor(message: string, readonly mayPass = false) { super(message); }
+}
+
+/** How a process ends that another start would not help (EX_CONFIG). */
+export const exitCodeOf = (error: unknown): number => (error instanceof ConfigurationInvalid && !error.mayPass ? 78 : 1);
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
