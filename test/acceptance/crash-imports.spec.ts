@@ -34,7 +34,7 @@ describe('an import whose workers are killed', () => {
     const disturbed = await anImport(stormy, stormy.admin, 'contacts.csv', bytes);
     await disturbed.change(options);
     // A slow commit, so that many kills fall between the last statement of a chunk and its commit.
-    await stormy.database.rows('create function public.slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(0.3); return null; end $$');
+    await stormy.database.rows('create function public.slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(0.2); return null; end $$');
     await stormy.database.rows('create constraint trigger slow_commit after update of created on migration.tallies deferrable initially deferred for each row execute function public.slow_commit()');
     const { id } = (await stormy.admin.post(`/imports/${disturbed.answer.id}/run`).expect(202)).body as { id: string };
     const job = async () => (await stormy.database.rows<{ state: string; done: number; attempt: number }>('select state, done::int, attempt from platform.jobs where id = $1', [id]))[0]!;
@@ -45,12 +45,12 @@ describe('an import whose workers are killed', () => {
     }
     const before = await job();
     last = await worker.start();
-    for (const end = Date.now() + 120_000; (await job()).state !== 'succeeded' && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 100));
+    for (const end = Date.now() + 300_000; (await job()).state !== 'succeeded' && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 100));
 
     expect(before).toMatchObject({ state: 'running' });
     expect(before.done).toBeLessThan(expected.rows);
     expect(await job()).toMatchObject({ state: 'succeeded', done: expected.rows });
     expect((await job()).attempt).toBeGreaterThan(kills / 2);
     expect(await stateOfImports(stormy.database)).toEqual(await stateOfImports(calm.database));
-  }, 400_000);
+  }, 900_000);
 });
