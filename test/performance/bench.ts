@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, type Comparison, type Server } from './load/compare.ts';
+import { importSpeed } from './load/import-speed.ts';
 import { report } from './load/report.ts';
 import { sameAnswers } from './load/same-answers.ts';
 import { operationsOn, type Operation } from './operations.ts';
@@ -14,7 +15,7 @@ import { ServerProcess } from './servers/server-process.ts';
 import { signIn } from './servers/sign-in.ts';
 
 /** How fast the product is, as a ratio to a bare fastify + pg server that sends the same statements to the same database in the same run. */
-const { values: given } = parseArgs({ options: { persons: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, only: { type: 'string', default: '' } } });
+const { values: given } = parseArgs({ options: { persons: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, only: { type: 'string', default: '' }, imported: { type: 'string', default: '10000' } } });
 const [persons, seed, rounds, seconds] = [Number(given.persons), Number(given.seed), Number(given.rounds), Number(given.seconds)];
 const adminPassword = 'correct-horse-battery';
 const folder = join(import.meta.dirname, '..', '..', '..', '.cache', 'bench');
@@ -39,6 +40,13 @@ for (const operation of operations.filter(({ name }) => name.includes(given.only
   await sameAnswers(databaseUrl, operation, ...servers);
   for (const connections of [1, 16]) measured.push({ operation, comparison: await compare(operation, ...servers, connections, { rounds, seconds }) });
 }
-console.log(`\nRatios to the bare server, medians: more throughput is better, less time is better.\n${report(measured)}`);
+if (measured.length > 0) console.log(`\nRatios to the bare server, medians: more throughput is better, less time is better.\n${report(measured)}`);
 writeFileSync(join(folder, 'measured.json'), JSON.stringify(measured, (key, value: unknown) => (key === 'requests' ? undefined : value), 2));
+if ('an import'.includes(given.only)) {
+  const worker = await ServerProcess.start('dist/apps/worker/main.js', { DATABASE_URL: databaseUrl }, false);
+  const adminCookie = await signIn(product.url, 'admin@bench.example', adminPassword);
+  const { rows, copySeconds, importSeconds } = await importSpeed(databaseUrl, { url: product.url, cookie: adminCookie }, seed, Number(given.imported), owners);
+  console.log(`\nAn import of ${rows} people, each with contact points, an address and an employer: ${(copySeconds / importSeconds).toFixed(3)} of COPY of as many (${(rows / importSeconds).toFixed(0)} to ${(rows / copySeconds).toFixed(0)} people/s).`);
+  await worker.stop();
+}
 await Promise.all([product.stop(), bare.stop()]);
