@@ -13,6 +13,7 @@ export const keys = {
   import: (id: string) => ['imports', 'one', id] as const,
   importPreview: (id: string, version: number) => ['imports', 'preview', id, version] as const,
   importRows: (id: string, outcome: string, state: string) => ['imports', 'rows', id, outcome, state] as const,
+  duplicates: ['duplicates'] as const,
   importFields: ['import-fields'] as const,
   search: (query: string) => ['search', query] as const,
   apiKeys: ['api-keys'] as const,

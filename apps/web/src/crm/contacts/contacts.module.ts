@@ -1,9 +1,10 @@
-import { IconBuilding, IconBuildingPlus, IconTags, IconUserPlus, IconUsers } from '@tabler/icons-react';
+import { IconBuilding, IconBuildingPlus, IconTags, IconUserPlus, IconUsers, IconUsersGroup } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
 import { listSearch } from '../../ui/list/use-list-search.ts';
 import { cataloguesText } from './catalogues/catalogues-text.ts';
 import { contactsText } from './contacts-text.ts';
+import { duplicatesText } from './duplicates/duplicates-text.ts';
 
 export const contactsModule: WebModule = {
   name: 'contacts',
@@ -23,6 +24,7 @@ export const contactsModule: WebModule = {
     createRoute({ getParentRoute: () => shell, path: '/people/$id', component: lazyRouteComponent(() => import('./record/person-page.tsx'), 'PersonPage') }),
     createRoute({ getParentRoute: () => shell, path: '/organizations/$id', component: lazyRouteComponent(() => import('./record/organization-page.tsx'), 'OrganizationPage') }),
     createRoute({ getParentRoute: () => shell, path: '/admin/lists', component: lazyRouteComponent(() => import('./catalogues/catalogues-page.tsx'), 'CataloguesPage') }),
+    createRoute({ getParentRoute: () => shell, path: '/duplicates', component: lazyRouteComponent(() => import('./duplicates/duplicates-page.tsx'), 'DuplicatesPage') }),
   ],
   nav: [
     { to: '/people', label: () => contactsText('people'), icon: IconUsers, section: 'work', permission: 'contacts.read', go: 'p', phone: true, order: 10 },
@@ -30,6 +32,7 @@ export const contactsModule: WebModule = {
     { to: '/admin/lists', label: () => cataloguesText('catalogues'), icon: IconTags, section: 'administration', permission: 'contacts.administer', order: 140 },
   ],
   palette: [
+    { id: 'duplicates', label: () => duplicatesText('duplicates'), icon: IconUsersGroup, permission: 'contacts.read', to: '/duplicates' },
     { id: 'add-person', label: () => contactsText('addPerson'), icon: IconUserPlus, permission: 'contacts.create', to: '/people', search: { dialog: 'add' } },
     { id: 'add-organization', label: () => contactsText('addOrganization'), icon: IconBuildingPlus, permission: 'contacts.create', to: '/organizations', search: { dialog: 'add' } },
   ],

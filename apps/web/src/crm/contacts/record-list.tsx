@@ -17,6 +17,7 @@ import { DataList, type Selection } from '../../ui/list/data-list.tsx';
 import { ListTools } from '../../ui/list/list-tools.tsx';
 import { useListSearch } from '../../ui/list/use-list-search.ts';
 import { useUiText } from '../../ui/text/ui-text.ts';
+import { ExportMenu } from '../reporting/export-menu.tsx';
 import { useContactsText } from './contacts-text.ts';
 import { rememberTrail } from './list-trail.ts';
 import { RecordCard } from './record-card.tsx';
@@ -75,6 +76,9 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   const error = registry.query.error ?? (source.rows.length === 0 ? list.error : null);
   const narrowed = state.q !== '' || state.filters.length > 0;
   const addButton = mayAdd && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{words.add}</Button>;
+  const { hidden } = columnLayout.layout;
+  const shown = columns.filter(({ id, extra }) => !(hidden[id] ?? extra)).map(({ id }) => id);
+  const save = can('reporting.export') && source.rows.length > 0 && !phone && <ExportMenu kind={kind} list={state} columns={shown} />;
   const filter = { fields: filterFields, filters: state.filters, onChange: state.setFilters };
   const body = error ? (
     <QueryError error={error} onRetry={() => void Promise.all([registry.query.refetch(), list.refetch()])} />
@@ -106,7 +110,7 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   );
   return (
     <Page fixed={!phone}>
-      <PageHeader title={words.title} actions={addButton} />
+      <PageHeader title={words.title} actions={<>{save}{addButton}</>} />
       <ListTools q={state.q} onQ={state.setQ} placeholder={words.search} searchRef={searchField}>
         <FilterBuilder {...filter} />
         {!phone && <div style={{ marginLeft: 'auto' }}><ColumnChooser columns={columns} columnLayout={columnLayout} /></div>}

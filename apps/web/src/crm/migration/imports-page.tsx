@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { Page, PageBody } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { useUiText } from '../../ui/text/ui-text.ts';
+import { useDuplicatesText } from '../contacts/duplicates/duplicates-text.ts';
 import { ImportLine } from './import-line.tsx';
 import { useMigrationText } from './migration-text.ts';
 import classes from './imports.module.css';
@@ -17,6 +18,7 @@ import classes from './imports.module.css';
 export function ImportsPage() {
   const text = useMigrationText();
   const ui = useUiText();
+  const duplicates = useDuplicatesText();
   const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: keys.importList,
     queryFn: ({ pageParam, signal }) => api.get('/imports', { query: { limit: 50, ...(pageParam !== null && { cursor: pageParam }) }, signal }),
@@ -27,7 +29,7 @@ export function ImportsPage() {
   const begin = <Button component={Link} to="/imports/new" leftSection={<IconPlus size={16} aria-hidden />}>{text('newImport')}</Button>;
   return (
     <Page>
-      <PageHeader title={text('imports')} actions={begin} />
+      <PageHeader title={text('imports')} actions={<><Button component={Link} to="/duplicates" variant="default">{duplicates('duplicates')}</Button>{begin}</>} />
       {error && !data ? (
         <QueryError error={error} onRetry={() => void refetch()} />
       ) : !isPending && imports.length === 0 ? (

@@ -1,0 +1,15 @@
+export const en = {
+  duplicates: 'Possible duplicates',
+  lead: 'Pairs that came in from files and may be one. Say which are not; merging two records into one comes later.',
+  none: 'No pair waits for a decision',
+  noneHint: 'When a file brings somebody who may be here already, the pair waits in this place for somebody who may see both.',
+  dismissPerson: 'These are two people',
+  dismissOrganization: 'These are two organizations',
+  dismissed: 'Kept as two',
+  'signal.email': 'the same e-mail',
+  'signal.phone': 'the same phone',
+  'signal.id': 'the same id',
+  'signal.name': 'the same name',
+  'signal.domain': 'the same domain',
+  'signal.tax-id': 'the same tax id',
+};
