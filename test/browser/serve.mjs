@@ -12,7 +12,18 @@ await client.end();
 const database = new URL(admin.href);
 database.pathname = `/${name}`;
 
-const main = join(import.meta.dirname, '..', '..', 'dist', 'apps', 'api', 'main.js');
-const api = spawn(process.execPath, [main], { stdio: 'inherit', env: { ...process.env, DATABASE_URL: database.href, LOG_LEVEL: 'warn', ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: 'correct-horse-battery' } });
-for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => api.kill('SIGTERM'));
-api.on('exit', (code) => process.exit(code ?? 1));
+const dist = join(import.meta.dirname, '..', '..', 'dist', 'apps');
+const env = { ...process.env, DATABASE_URL: database.href, LOG_LEVEL: 'warn', ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: 'correct-horse-battery' };
+const run = (name) => spawn(process.execPath, [join(dist, name, 'main.js')], { stdio: 'inherit', env });
+// A worker beside it, as `npm start` has one: what takes long is done there.
+const processes = [run('api'), run('worker')];
+const stop = () => processes.forEach((each) => each.kill('SIGTERM'));
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, stop);
+let running = processes.length;
+for (const each of processes) {
+  each.on('exit', (code) => {
+    stop();
+    running -= 1;
+    if (running === 0) process.exit(code ?? 1);
+  });
+}
