@@ -25,7 +25,7 @@ export abstract class PageQuery<Row> extends Query<Page<Row>> {
   @Text({ optional: true, from: 'query', max: 200, description: 'Finds by part of a name, e-mail or phone.' })
   readonly q?: string;
 
-  @Text({ optional: true, from: 'query', max: 2000, description: 'The fields to answer, comma-separated.' })
+  @Text({ optional: true, from: 'query', max: 2000, description: 'The fields to answer, comma-separated: then a row has these and its id, and no others.' })
   readonly fields?: string;
 
   @Choice(['exact', 'estimate'], { optional: true, from: 'query' })
