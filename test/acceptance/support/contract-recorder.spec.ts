@@ -32,4 +32,22 @@ describe('the recorder of the contract', () => {
   ])('tells %s the document does not have', (_, status, body, type) => {
     expect(breachesOf(status, body, type)).toHaveLength(1);
   });
+
+  describe('of a list whose fields were asked for', () => {
+    const thing = { type: 'object', required: ['id', 'name', 'version'], properties: { id: { type: 'string' }, name: { type: 'string' }, version: { type: 'integer' } } };
+    const list = { paths: { '/things': { get: { operationId: 'listThings', responses: { 200: { content: { [json]: { schema: { type: 'object', required: ['items'], properties: { items: { type: 'array', items: thing } } } } } } } } } } };
+    const breaches = (row: object, asked: readonly string[] | null): number => {
+      const recorder = new ContractRecorder(list);
+      recorder.note('GET', '/things', { status: 200, headers: { 'content-type': json }, body: { items: [row] } }, asked);
+      return recorder.breaches.length;
+    };
+
+    it('wants those and the id, and no others', () => {
+      expect(breaches({ id, name: 'a' }, ['name'])).toBe(0);
+      expect(breaches({ id, name: 'a' }, null)).toBe(1);
+      expect(breaches({ id }, ['name'])).toBe(1);
+      expect(breaches({ name: 'a' }, ['name'])).toBe(1);
+      expect(breaches({ id, name: 'a', version: 1 }, ['name'])).toBe(1);
+    });
+  });
 });

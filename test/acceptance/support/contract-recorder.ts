@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { closed } from './closed-schema.ts';
 
@@ -31,11 +31,11 @@ export class ContractRecorder {
   /** For an agent: `agent.use(recorder.watch)`. */
   readonly watch = (request: Asked): void => {
     const { pathname, searchParams } = new URL(request.url);
-    request.on('response', (answer) => this.note(request.method, pathname, answer, searchParams.has('fields')));
+    request.on('response', (answer) => this.note(request.method, pathname, answer, searchParams.get('fields')?.split(',') ?? null));
   };
 
-  /** Who asks for some `fields` gets no others: what a whole row must have is then not asked of it. */
-  note(method: string, path: string, { status, headers, body }: Answered, isSparse = false): void {
+  /** `asked`: the fields that the rows of a list were asked for; they then have these and their id, and no others. */
+  note(method: string, path: string, { status, headers, body }: Answered, asked: readonly string[] | null = null): void {
     const known = this.operations.find((each) => each.method === method && each.pattern.test(path));
     if (!known || anywhere.has(status)) return;
     const { operationId, responses } = known.operation;
@@ -51,8 +51,11 @@ export class ContractRecorder {
     if (!schema) return this.breach(`${name} answers ${type || 'nothing'}, not ${Object.keys(media).join(' or ')}`);
     if (type === 'text/event-stream') return;
     const validate = this.compile(name, schema);
-    validate(Buffer.isBuffer(body) ? JSON.parse(body.toString()) : body);
-    const errors = (validate.errors ?? []).filter(({ keyword, instancePath }) => !(isSparse && keyword === 'required' && /^\/items\/\d+$/u.test(instancePath)));
+    const answer: unknown = Buffer.isBuffer(body) ? JSON.parse(body.toString()) : body;
+    validate(answer);
+    const errors = (validate.errors ?? []).filter((error) => asked === null || !isNotAsked(error, asked));
+    const more = asked === null || status !== 200 ? [] : unasked(answer, asked);
+    if (more.length > 0) this.breach(`${name} answers what was not asked for: ${more.join(', ')}`);
     if (errors.length > 0) this.breach(`${name}: ${errors.slice(0, 3).map((error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`).join('; ')}`);
   }
 
@@ -71,6 +74,12 @@ export class ContractRecorder {
     return validate;
   }
 }
+
+const isNotAsked = ({ keyword, instancePath, params }: ErrorObject, asked: readonly string[]): boolean =>
+  keyword === 'required' && /^\/items\/\d+$/u.test(instancePath) && ![...asked, 'id'].includes((params as { missingProperty: string }).missingProperty);
+
+const unasked = (answer: unknown, asked: readonly string[]): string[] =>
+  [...new Set((answer as { items?: readonly object[] }).items?.flatMap((item) => Object.keys(item)) ?? [])].filter((field) => field !== 'id' && !asked.includes(field));
 
 function patternOf(path: string, operation: Operation): RegExp {
   const parameters = ((operation as { parameters?: { name: string; schema?: { enum?: string[] } }[] }).parameters ?? []);
