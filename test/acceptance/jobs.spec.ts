@@ -20,6 +20,7 @@ class Refused extends DomainError {
 
 let faultsLeft = 0;
 const seen: string[] = [];
+const plans: string[] = [];
 
 /** Writes one row a step; `fault` says what goes wrong at the third. */
 @Runs('counting.count')
@@ -32,7 +33,7 @@ class Count extends JobRunner<Input, Place, number> {
   }
 
   async step({ input }: RunningJob<Input, Place>, at: number): Promise<JobStep<Place>> {
-    await inTransaction(currentTransaction(), 'insert into public.counted (number) values ($1)', [at]);
+    plans.push(...(await inTransaction<{ mode: string }>(currentTransaction(), `insert into public.counted (number) values ($1) returning current_setting('plan_cache_mode') as mode`, [at])).map(({ mode }) => mode));
     if (at === 2 && input.fault === 'refusal') throw new Refused();
     if (at === 2 && input.fault === 'defect' && faultsLeft-- > 0) throw new Error('a defect on purpose');
     if (at === 2 && input.fault === 'cancelled') await cancelMine();
@@ -85,7 +86,7 @@ describe('a job', () => {
 
     expect(await job(id)).toMatchObject({ id, kind: 'counting.count', title: 'Counting', state: 'succeeded', phase: 'counting', done: 5, total: 5, succeeded: 5, result: { how: 'succeeded', counted: 5 }, problem: null });
     expect((await olena.get('/jobs')).body.items[0].id).toBe(id);
-    expect(await counted()).toEqual([0, 1, 2, 3, 4]);
+    expect([await counted(), [...new Set(plans)]]).toEqual([[0, 1, 2, 3, 4], ['force_custom_plan']]);
   });
 
   it('goes on from its last step after a defect, and does nothing twice', async () => {

@@ -2,13 +2,15 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Actors, systemActor, type Actor } from '#platform/access';
-import { UnitOfWork, within } from '#platform/bus';
+import { currentTransaction, inTransaction, UnitOfWork, within } from '#platform/bus';
 import { Clock, DomainError } from '#platform/kernel';
 import { JobBoard, JobLost, type ClaimedJob } from './job-board.ts';
 import { JobFailed, JobOwnerGone } from './job-faults.ts';
 import { runnerOf, type AnyRunner, type JobCounts, type JobEnd, type RunningJob } from './job-runner.ts';
 import { Rate } from './rate.ts';
 
+// A job fills tables while it runs: a plan that was made and kept while they were empty would read them whole at every step.
+const freshPlans = 'set local plan_cache_mode = force_custom_plan';
 const patience = { faults: 5, stalls: 20, firstPause: 500 } as const;
 
 /** Runs a claimed job step by step until it ends, somebody else has it, or the process stops. */
@@ -59,6 +61,7 @@ export class RunJob {
         if (next.done) return 'succeeded';
         const context = await as();
         const done = await this.work.run(runner.constructor.name, context, async () => {
+          await inTransaction(currentTransaction(), freshPlans);
           const step = await runner.step(running(context.actor), next.value);
           await this.board.keep(claimed, step, rate.told(step.done, this.clock.now().getTime()));
           return step;
