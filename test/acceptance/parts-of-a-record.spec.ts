@@ -69,6 +69,8 @@ describe.each([['persons', { familyName: 'Parted' }], ['organizations', { name: 
     await send('put', record, '/business-lines', { businessLineIds: [line] });
 
     const id = record.split('/').at(-1);
+    const told = ((await company.admin.get(`${record}/history`)).body.items as { changes: { field: string; from: unknown; to: unknown }[] }[]).flatMap(({ changes }) => changes);
+    expect(told.filter(({ field, from }) => ['tagIds', 'businessLineIds'].includes(field) && from !== null)).toEqual([{ field: 'businessLineIds', from: [], to: [line] }, { field: 'tagIds', from: [], to: [tag] }]);
     expect(await read(company.admin, record)).toMatchObject({ tags: [{ id: tag, name: 'Fair 2026' }], businessLines: [{ id: line, name: 'Coffee' }], tier: { id: tier, isVip: true }, attentionInstruction: 'Answer within the hour' });
     for (const filter of [`filter[tags]=${tag}`, `filter[businessLines]=${line}`, `filter[tierId]=${tier}`]) expect(idsOf(await company.admin.get(`/${path}?${filter}`))).toEqual([id]);
     for (const [list, given, pointer] of [['/tags', { name: 'FAIR 2026' }, '/name'], ['/business-lines', { name: 'coffee' }, '/name'], ['/tiers', { code: 'vip', name: 'Again', rank: 2 }, '/code']] as const) {

@@ -1,4 +1,4 @@
-import type { ChangeSet } from '@mikro-orm/core';
+import { ArrayType, type ChangeSet, type Platform } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/access';
@@ -36,7 +36,8 @@ export function auditRows(changeSets: readonly ChangeSet<object>[], context: { r
       .filter(([field, to]) => !bookkeeping.has(field) && !(set.type === 'create' && (to === null || to === undefined)))
       .map(([field, to]) => {
         if (known?.secret?.includes(field)) return { field, from: null, to: null };
-        return { field, from: plain((set.originalEntity as Record<string, unknown> | undefined)?.[field]), to: plain(to) };
+        const was = (set.originalEntity as Record<string, unknown> | undefined)?.[field];
+        return { field, from: plain(set, field, was), to: plain(set, field, to) };
       });
     if (changes.length === 0) return [];
     return [{
@@ -55,6 +56,10 @@ export async function writeAudit(em: EntityManager, rows: readonly AuditRow[]): 
   await em.getKysely().executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
 }
 
-function plain(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString() : (value ?? null);
+/** As JSON has it; the ORM holds lists as PostgreSQL writes them. */
+function plain({ meta }: ChangeSet<object>, field: string, value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  const { customType } = (meta.properties as Record<string, { readonly customType?: unknown }>)[field] ?? {};
+  if (typeof value !== 'string' || !(customType instanceof ArrayType)) return value ?? null;
+  return customType.convertToJSValue(value, customType.platform as Platform);
 }
