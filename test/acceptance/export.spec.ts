@@ -137,7 +137,7 @@ describe('an export', () => {
     const events = await company.database.rows(`select payload from platform.events where type = 'reporting.export-finished.v1' and payload ->> 'exportId' = $1`, [job.id]);
 
     expect(audit!.actor).toBe(exporter.colleague.userId);
-    expect(Object.fromEntries(audit!.changes.map(({ field, to }) => [field, to]))).toMatchObject({ kind: 'person', q: 'openmark', columns: '{displayName}', rows: 1, fileId, sha256 });
+    expect(Object.fromEntries(audit!.changes.map(({ field, to }) => [field, to]))).toMatchObject({ kind: 'person', q: 'openmark', columns: ['displayName'], rows: 1, fileId, sha256 });
     expect(events).toEqual([{ payload: expect.objectContaining({ rows: 1, sha256, ownerId: exporter.colleague.userId }) }]);
   });
 
