@@ -1,8 +1,9 @@
 import { contactsModule } from '../crm/contacts/contacts.module.ts';
+import { dealsModule } from '../crm/deals/deals.module.ts';
 import { identityModule } from '../crm/identity/identity.module.ts';
 import { migrationModule } from '../crm/migration/migration.module.ts';
 import { reportingModule } from '../crm/reporting/reporting.module.ts';
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, migrationModule, reportingModule, identityModule];
+export const modules: WebModule[] = [contactsModule, dealsModule, migrationModule, reportingModule, identityModule];

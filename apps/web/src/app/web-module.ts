@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute } from '@tanstack/react-router';
 import type { Job } from '../api/types.ts';
+import type { RecordPanel } from './record-panels.tsx';
 
 export type NavItem = {
   to: string;
@@ -49,4 +50,5 @@ export type WebModule = {
   nav: NavItem[];
   palette: PaletteAction[];
   jobs?: JobWords[];
+  panels?: RecordPanel[];
 };

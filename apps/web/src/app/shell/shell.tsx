@@ -2,18 +2,23 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useServerEvents } from '../../api/server-events.ts';
+import { Announcer } from '../../ui/feedback/announcer.tsx';
 import { usePhone } from '../../ui/layout/use-phone.ts';
 import { useAppText } from '../app-text.ts';
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx';
 import { type Shortcut, useShortcuts } from '../keyboard/shortcuts.ts';
 import { useShortcutKeys } from '../keyboard/use-shortcut-keys.ts';
 import { JobNews } from '../jobs/job-news.tsx';
+import { modules } from '../modules.ts';
 import { openPalette, Palette } from '../palette/palette.tsx';
+import { RecordPanelsProvider } from '../record-panels.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
 import { useNav } from './use-nav.ts';
 import classes from './shell.module.css';
+
+const panels = modules.flatMap((each) => each.panels ?? []);
 
 export function Shell() {
   const text = useAppText();
@@ -47,11 +52,14 @@ export function Shell() {
       <div className={classes.side}>
         <OfflineBanner />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-          <Outlet />
+          <RecordPanelsProvider value={panels}>
+            <Outlet />
+          </RecordPanelsProvider>
         </main>
       </div>
       {phone && <PhoneBar onHelp={open} />}
       <JobNews />
+      <Announcer />
       <Palette />
       <KeyboardHelp opened={help} onClose={close} />
     </div>

@@ -12,12 +12,12 @@ export function listSearch(search: Record<string, unknown>): FlatSearch {
   );
 }
 
-/** The whole state of a list lives in its address, so that a link gives a colleague the same. */
-export function useListSearch(usualSort: string) {
+/** The whole state of a list lives in its address, so that a link gives a colleague the same; `keep` says what else the page keeps there. */
+export function useListSearch(usualSort: string, keep: (search: Record<string, unknown>) => FlatSearch = listSearch) {
   const search = useSearch({ strict: false }) as FlatSearch;
   const navigate = useNavigate();
   const change = (part: Record<string, string | undefined>, replace = false): void => {
-    const next = listSearch({ ...search, ...part });
+    const next = keep({ ...search, ...part });
     void navigate({ to: '.', search: next, replace });
   };
   const { q = '', sort = usualSort, peek, dialog } = search;

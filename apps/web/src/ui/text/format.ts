@@ -44,6 +44,13 @@ export function formatsOf(language: string) {
     money: ({ amount, currency }: { amount: string; currency: string }) =>
       // The decimal string goes in as it is: a float would lose cents of large sums.
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount as unknown as number),
+    /** Without cents, for a glance. */
+    roughMoney: ({ amount, currency }: { amount: string; currency: string }) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount as unknown as number),
+    /** `€1.2M`, for an axis. */
+    shortMoney: ({ amount, currency }: { amount: number; currency: string }) => new Intl.NumberFormat(language, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 }).format(amount),
+    percent: (share: number | string) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(Number(share)),
+    month: (month: string) => new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`)),
     ago: (instant: string | Date, now: Date = new Date()) => {
       const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
       const step = steps.find(([, size]) => Math.abs(seconds) >= size);
@@ -51,6 +58,7 @@ export function formatsOf(language: string) {
     },
     list: (items: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     language: (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
+    currency: (code: string) => new Intl.DisplayNames(language, { type: 'currency' }).of(code) ?? code,
     country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code) : code),
   };
 }

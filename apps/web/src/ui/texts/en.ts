@@ -84,5 +84,9 @@ export const en = {
   minutes_other: '{{count}} minutes',
   required: 'Fill this in.',
   searching: 'Searching',
+  currency: 'Currency',
+  asTable: 'As a table',
+  asPicture: 'As a picture',
+  howCounted: 'How it is counted',
   nothingFound: 'Nothing found',
 };

@@ -97,5 +97,9 @@ export const ru: Slavic<typeof en> = {
   minutes_other: '{{count}} минуты',
   required: 'Заполните это поле.',
   searching: 'Ищем',
+  currency: 'Валюта',
+  asTable: 'Таблицей',
+  asPicture: 'Картинкой',
+  howCounted: 'Как посчитано',
   nothingFound: 'Ничего не нашлось',
 };

@@ -97,5 +97,9 @@ export const uk: Slavic<typeof en> = {
   minutes_other: '{{count}} хвилини',
   required: 'Заповніть це поле.',
   searching: 'Шукаємо',
+  currency: 'Валюта',
+  asTable: 'Таблицею',
+  asPicture: 'Картинкою',
+  howCounted: 'Як пораховано',
   nothingFound: 'Нічого не знайдено',
 };

@@ -2,7 +2,9 @@ import { Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { QueryError } from '../../../app/errors/query-error.tsx';
+import { RecordPanels } from '../../../app/record-panels.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
+import { nameOf } from '../record-words.ts';
 import { Addresses } from './addresses.tsx';
 import { ContactPoints } from './contact-points.tsx';
 import { History } from './history.tsx';
@@ -39,6 +41,7 @@ export function RecordPage<Row extends RecordAnswer>({ record, query, action, ma
             <RecordDetails row={row} record={record} />
           </div>
           <div className={classes.related}>
+            <RecordPanels record={{ kind: record.kind, id: record.id, name: nameOf(row) }} />
             <Relations row={row} record={record} />
             {related?.(row)}
           </div>

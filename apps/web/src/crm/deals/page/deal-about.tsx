@@ -1,0 +1,53 @@
+import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useFormat } from '../../../ui/text/format.ts';
+import { MoneyText } from '../../../ui/text/money-text.tsx';
+import type { DealRecord } from '../deal-types.ts';
+import { todayHere } from '../deal-words.ts';
+import { useDealsText } from '../deals-text.ts';
+import { StatusMark } from '../status-mark.tsx';
+import { useCurrencies } from '../use-catalogues.ts';
+import classes from './deal-page.module.css';
+
+/** For whom, how much, whose, where it stands; and what comes next, as a sentence. */
+export function DealAbout({ deal }: { deal: DealRecord }) {
+  const text = useDealsText();
+  const format = useFormat();
+  const { base } = useCurrencies();
+  const foreign = deal.amount && deal.amount.currency !== base && deal.amountBase;
+  return (
+    <>
+      <div className={classes.about}>
+        {deal.organization ? <Link to={`/organizations/${deal.organization.id}`}>{deal.organization.name}</Link> : <span>{text('noOrganization')}</span>}
+        <span className={classes.amount}>{deal.amount ? <MoneyText {...deal.amount} /> : text('noAmount')}{foreign && <span className={classes.quiet}> ≈ {format.money({ amount: deal.amountBase!, currency: base })}</span>}</span>
+        {deal.status === 'open' ? <span>{deal.stage.name} · {format.percent(deal.probability / 100)} {text(`probability.${deal.probabilitySource}`)}</span> : <StatusMark status={deal.status} />}
+        {deal.owner && <span>{text('ownedBy', { name: deal.owner.displayName })}</span>}
+        {deal.actualCloseAt && <span>{text('closedAt', { day: format.day(deal.actualCloseAt) })}</span>}
+      </div>
+      {deal.status === 'open' && <NextStepSentence deal={deal} />}
+    </>
+  );
+}
+
+function NextStepSentence({ deal }: { deal: DealRecord }) {
+  const text = useDealsText();
+  const format = useFormat();
+  const isLate = deal.nextStepAt !== null && deal.nextStepAt.slice(0, 10) < todayHere();
+  const none = !deal.nextStep && !deal.nextStepAt;
+  const sentence = none
+    ? text('noNextStepSentence')
+    : deal.nextStep && deal.nextStepAt
+      ? text(isLate ? 'nextStepWasDue' : 'nextStepOn', { step: deal.nextStep, day: format.day(deal.nextStepAt) })
+      : deal.nextStep
+        ? text('nextStepIs', { step: deal.nextStep })
+        : text('nextStepDay', { day: format.day(deal.nextStepAt!) });
+  return (
+    <div className={classes.next}>
+      <p data-tone={none || isLate ? 'warn' : undefined}>
+        {(none || isLate) && <IconAlertTriangle size={16} aria-hidden />}
+        {sentence}
+      </p>
+      {deal.isRotting && <p data-tone="warn"><IconHourglass size={16} aria-hidden />{text('rottingSentence', { count: deal.daysInStage, stage: deal.stage.name })}</p>}
+    </div>
+  );
+}

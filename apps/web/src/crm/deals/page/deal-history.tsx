@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { QueryError } from '../../../app/errors/query-error.tsx';
+import { useFormat } from '../../../ui/text/format.ts';
+import { RelativeTime } from '../../../ui/text/relative-time.tsx';
+import { api } from '../awaited.ts';
+import { dealKeys } from '../deal-keys.ts';
+import { useDealsText } from '../deals-text.ts';
+import { usePipelines, useUsers } from '../use-catalogues.ts';
+import { useDealKind } from '../use-deal-kind.ts';
+import classes from './deal-page.module.css';
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/u.test(value);
+
+/** Who changed what, from what to what; the newest first. */
+export function DealHistory({ id }: { id: string }) {
+  const text = useDealsText();
+  const format = useFormat();
+  const { nameOf } = useDealKind();
+  const { pipelines } = usePipelines();
+  const { data: users = [] } = useUsers();
+  const { data, error, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+    queryKey: dealKeys.history(id),
+    queryFn: ({ pageParam, signal }) => api.get('/deals/{dealId}/history', { path: { dealId: id }, query: { limit: 15, ...(pageParam && { cursor: pageParam }) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: (page) => page.nextCursor,
+  });
+  const named = (value: string): string | undefined => pipelines.flatMap(({ stages }) => stages).find((stage) => stage.id === value)?.name ?? users.find((user) => user.id === value)?.displayName;
+  const worded = (value: unknown): string | undefined => {
+    if (value === null || value === undefined || value === '') return '—';
+    if (isId(value)) return named(value);
+    if (typeof value === 'object') return 'amount' in value && 'currency' in value ? format.money(value as { amount: string; currency: string }) : undefined;
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value)) return format.day(value);
+    return text.maybe(`status.${String(value)}`) ?? String(value);
+  };
+  return (
+    <section className={classes.block} aria-labelledby="deal-history">
+      <h2 id="deal-history">{text('history')}</h2>
+      {error && <QueryError error={error} onRetry={() => void refetch()} />}
+      <ol className={classes.list}>
+        {data?.pages.flatMap(({ items }) => items).map((entry) => (
+          <li key={entry.id}>
+            <span>{entry.actorName}</span>
+            <span className={classes.quiet}><RelativeTime at={entry.at} /></span>
+            {entry.changes.map(({ field, from, to }) => ({ field, from: worded(from), to: worded(to) })).filter(({ from, to }) => from !== undefined && to !== undefined).map(({ field, from, to }) => (
+              <div key={field} style={{ width: '100%' }}>
+                <span className={classes.quiet}>{nameOf(field)}:</span> {from !== '—' && <><s>{from}</s> → </>}{to}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {hasNextPage && <Button variant="default" size="xs" mt="sm" onClick={() => void fetchNextPage()}>{text('earlier')}</Button>}
+    </section>
+  );
+}
