@@ -1,7 +1,7 @@
 import { api as client } from '../../api/api.ts';
 import type { HistoryEntry, Page, PersonRef } from '../../api/types.ts';
 import type { Query } from '../../api/query-string.ts';
-import type { Board, BoardColumn, Competitor, Currency, Deal, DealFigures, DealRecord, DemandSignal, ExchangeRate, Forecast, LossFigures, LossReason, Pipeline, Product, Stage, StagePath } from './deal-types.ts';
+import type { Board, BoardColumn, Competitor, Currency, Deal, DealFigures, DealLine, DealRecord, DemandSignal, ExchangeRate, Forecast, LossFigures, LossReason, Pipeline, Product, Stage, StagePath } from './deal-types.ts';
 
 /** Stands in for the generated client until the server's document knows deals. */
 interface Answers {
@@ -32,7 +32,7 @@ interface Answers {
   'post /deals': DealRecord;
   'post /deals/search': Page<Deal>;
   'get /deals/board': Board;
-  'get /deals/board/{stageId}': { cards: Deal[]; nextCursor: string | null };
+  'get /deals/board/{stageId}': Page<Deal>;
   'get /deals/forecast': Forecast;
   'get /deals/{dealId}': DealRecord;
   'patch /deals/{dealId}': DealRecord;
@@ -53,6 +53,7 @@ interface Answers {
   'get /deals/{dealId}/history': Page<HistoryEntry>;
   'post /demand-signals': DemandSignal;
   'post /demand-signals/search': Page<DemandSignal>;
+  'post /deal-lines/search': Page<DealLine>;
   'get /demand-signals': Page<DemandSignal>;
   'get /figures/deals': DealFigures;
   'get /figures/losses': LossFigures;

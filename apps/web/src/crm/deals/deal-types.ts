@@ -60,22 +60,23 @@ export type Loss = { kind: LossKind; reason: Ref | null; competitor: Ref | null;
 
 export type DealRecord = Deal & { people: DealPerson[]; teamMembers: TeamMember[]; lineItems: LineItem[]; dealCompetitors: DealCompetitor[]; loss: Loss | null };
 
-export type BoardColumn = { stage: Stage; count: number; sumBase: string; weightedBase: string; cards: Deal[]; nextCursor: string | null };
+export type BoardColumn = { stage: Pick<Stage, 'id' | 'name' | 'position' | 'type' | 'probability'>; count: number; sumBase?: string; weightedBase?: string; cards: Deal[]; nextCursor: string | null };
 export type Board = { currency: string; columns: BoardColumn[] };
 export type ForecastMonth = { month: string | null; count: number; sumBase: string; weightedBase: string };
 export type Forecast = { currency: string; months: ForecastMonth[] };
 
-export type StageStay = { stage: { id: string; name: string; position: number; type: StageType }; days: number; enteredAt: string | null; leftAt: string | null };
+export type StageStay = { id: string; name: string; position: number; type: StageType; isCurrent: boolean; visits: number; days: number; enteredAt: string | null; leftAt: string | null };
 export type StageChange = { id: string; from: Ref | null; to: Ref; at: string; by: PersonRef | null };
 export type StagePath = { stages: StageStay[]; changes: StageChange[] };
 
-/** The grammar of `POST /deals/search`. */
-export type Condition = { field: string; op: string; value: unknown } | { and: Condition[] } | { or: Condition[] };
-export type Figure = { count: number; amount: string; drill: Condition | null };
+export type Drill = { kind: 'deal' | 'deal-line' | 'demand-signal'; filter: unknown };
+/** Without an amount where amounts are hidden from the reader. */
+export type Figure = { count: number; amount?: string; drill: Drill };
 export const outcomes = ['won', 'lost', 'abandoned', 'declined', 'open'] as const;
 export type Outcome = (typeof outcomes)[number];
-export type FigureGroup = { key: string | null; label: string | null; identified: Figure; unmet: Figure } & Record<Outcome, Figure>;
-export type DealFigures = { currency: string; asOf: string; definition: string; groups: FigureGroup[]; total: FigureGroup; withoutRate: Figure };
-export type LossBar = { key: string | null; label: string | null; count: number; amount: string; share: string; cumulativeShare: string; drill: Condition | null };
-export type LossFigures = { currency: string; asOf: string; definition: string; items: LossBar[]; total: Figure };
-export type DemandSignal = { id: string; version: number; organization: Ref | null; person: PersonRef | null; product: Ref | null; text: string | null; estimatedAmount: Money; reason: Ref | null; note: string | null; createdAt: string; owner: PersonRef | null };
+export type LedgerRow = { identified: Figure; unmet: Figure | null } & Record<Outcome, Figure>;
+export type DealFigures = { currency: string; asOf: string; definition: string; total: LedgerRow; withoutRate?: Figure };
+export type LossBar = Figure & { key: string | null; label: string | null; share: string; cumulativeShare: string };
+export type LossFigures = { currency: string; by: string; items: LossBar[]; total: Figure };
+export type DemandSignal = { id: string; version: number; organization: Ref | null; person: PersonRef | null; product: Ref | null; text: string | null; estimatedAmount: Money; amountBase: string | null; reason: Ref | null; note: string | null; createdAt: string; owner: PersonRef | null };
+export type DealLine = { id: string; deal: Ref; product: Ref | null; status: DealStatus; amountBase: string | null; organization: Ref | null; owner: PersonRef | null };

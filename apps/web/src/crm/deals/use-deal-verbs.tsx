@@ -31,13 +31,9 @@ export function useDealVerbs() {
     announce(message);
     toast({ tone: 'bad', message });
   };
-  const sendMove = async (deal: Deal, stage: Stage, fields?: object): Promise<void> => {
-    const { id, name, position, type, probability } = stage;
-    const own = deal.probabilitySource === 'own' ? deal.probability : probability;
-    const expected = { stageId: id, stage: { id, name, position, type, probability }, probability: own, daysInStage: 0, isRotting: false, stageEnteredAt: new Date().toISOString() };
-    const answer = await write(deal, (version) => api.post('/deals/{dealId}/move', { path: { dealId: deal.id }, body: { stageId: id, ...(fields && { fields }) }, version }), fields ? undefined : expected);
-    const back = { ...stage, ...deal.stage };
-    done(answer, dealsText('movedTo', { name: deal.name, stage: name }), () => void move(answer, back));
+  const sendMove = async (deal: Deal, stageId: string, fields?: object, expected?: Partial<Deal>): Promise<void> => {
+    const answer = await write(deal, (version) => api.post('/deals/{dealId}/move', { path: { dealId: deal.id }, body: { stageId, ...(fields && { fields }) }, version }), expected);
+    done(answer, dealsText('movedTo', { name: deal.name, stage: answer.stage.name }), () => void sendMove(answer, deal.stageId).catch(refused));
   };
   const move = async (deal: Deal, stage: Stage): Promise<void> => {
     if (stage.id === deal.stageId) return;
@@ -45,7 +41,8 @@ export function useDealVerbs() {
     const empty = emptyFields(deal, stage.requiredFields);
     if (empty.length > 0) return setAsked({ deal, what: 'fields', stage, fields: empty });
     try {
-      await sendMove(deal, stage);
+      const { id: stageId, name, position, type, probability } = stage;
+      await sendMove(deal, stageId, undefined, { stageId, stage: { id: stageId, name, position, type, probability }, daysInStage: 0, isRotting: false, stageEnteredAt: new Date().toISOString() });
     } catch (error) {
       const missing = missingFields(error);
       if (missing.length > 0) setAsked({ deal, what: 'fields', stage, fields: missing });
@@ -72,7 +69,7 @@ export function useDealVerbs() {
 
   const dialog = asked && (
     <>
-      {asked.what === 'fields' && <RequiredFieldsDialog deal={asked.deal} stage={asked.stage} fields={asked.fields} onClose={stop} onMove={(fields) => sendMove(asked.deal, asked.stage, fields)} />}
+      {asked.what === 'fields' && <RequiredFieldsDialog deal={asked.deal} stage={asked.stage} fields={asked.fields} onClose={stop} onMove={(fields) => sendMove(asked.deal, asked.stage.id, fields)} />}
       {asked.what === 'win' && <WinDialog deal={asked.deal} onClose={stop} onWin={(body) => sendWin(asked.deal, body)} />}
       {asked.what === 'reopen' && <ReopenDialog deal={asked.deal} onClose={stop} onReopen={(stageId) => sendReopen(asked.deal, stageId)} />}
       {(asked.what === 'lost' || asked.what === 'abandoned' || asked.what === 'declined') && (

@@ -6,16 +6,16 @@ const cents = 2;
 const without = (column: BoardColumn, deal: Deal): BoardColumn => ({
   ...column,
   count: column.count - 1,
-  sumBase: subtractDecimals(cents, column.sumBase, deal.amountBase),
-  weightedBase: subtractDecimals(cents, column.weightedBase, deal.weightedBase),
+  ...(column.sumBase !== undefined && { sumBase: subtractDecimals(cents, column.sumBase, deal.amountBase) }),
+  ...(column.weightedBase !== undefined && { weightedBase: subtractDecimals(cents, column.weightedBase, deal.weightedBase) }),
   cards: column.cards.filter(({ id }) => id !== deal.id),
 });
 
 const withCard = (column: BoardColumn, deal: Deal): BoardColumn => ({
   ...column,
   count: column.count + 1,
-  sumBase: addDecimals(cents, column.sumBase, deal.amountBase),
-  weightedBase: addDecimals(cents, column.weightedBase, deal.weightedBase),
+  ...(column.sumBase !== undefined && { sumBase: addDecimals(cents, column.sumBase, deal.amountBase) }),
+  ...(column.weightedBase !== undefined && { weightedBase: addDecimals(cents, column.weightedBase, deal.weightedBase) }),
   cards: [deal, ...column.cards],
 });
 
@@ -47,11 +47,11 @@ function replaced(column: BoardColumn, known: Deal, deal: Deal): BoardColumn {
 }
 
 /** More cards below those that are there; one that came up meanwhile is not shown twice. */
-export function boardWithMore(board: Board, stageId: string, more: { cards: Deal[]; nextCursor: string | null }): Board {
+export function boardWithMore(board: Board, stageId: string, more: { items: Deal[]; nextCursor: string | null }): Board {
   const columns = board.columns.map((column) => {
     if (column.stage.id !== stageId) return column;
     const known = new Set(column.cards.map(({ id }) => id));
-    return { ...column, cards: [...column.cards, ...more.cards.filter(({ id }) => !known.has(id))], nextCursor: more.nextCursor };
+    return { ...column, cards: [...column.cards, ...more.items.filter(({ id }) => !known.has(id))], nextCursor: more.nextCursor };
   });
   return { ...board, columns };
 }

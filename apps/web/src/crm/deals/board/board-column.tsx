@@ -67,7 +67,7 @@ export function BoardColumn({ column, currency, stages, verbs, mayMove, place, o
             </li>
           ))}
         </ul>
-        {nextCursor && <p className={classes.empty} aria-live="polite">{ui('loading')}…</p>}
+        {nextCursor && <p className={classes.empty}>{ui('loading')}…</p>}
       </div>
     </section>
   );

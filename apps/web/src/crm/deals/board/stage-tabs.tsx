@@ -13,7 +13,7 @@ export function StageTabs({ columns, current, onChange }: StageTabsProps) {
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const chosen = row.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    if (chosen) row.current!.scrollTo({ left: chosen.offsetLeft - 16 });
+    if (chosen) row.current!.scrollTo({ left: chosen.offsetLeft - row.current!.offsetLeft - 16 });
   }, [current]);
   return (
     <div ref={row} className={classes.tabs} role="group" aria-label={text('stages')}>

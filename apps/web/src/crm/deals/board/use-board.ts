@@ -12,14 +12,15 @@ import { boardWithMore } from './board-cache.ts';
 export function useBoard(query: Query, enabled: boolean) {
   const client = useQueryClient();
   const queryKey = dealKeys.board(query);
+  const { pipelineId: _, ...narrowing } = query;
   const board = useQuery({
     queryKey,
     enabled,
     placeholderData: keepPreviousData,
     queryFn: async ({ signal }): Promise<Board> => {
       const before = client.getQueryData<Board>(queryKey);
-      let fresh = await api.get('/deals/board', { query, signal });
-      for (const { stage, cards } of before?.columns ?? []) fresh = await filled(fresh, stage.id, cards.length, query, signal);
+      let fresh: Board = await api.get('/deals/board', { query, signal });
+      for (const { stage, cards } of before?.columns ?? []) fresh = await filled(fresh, stage.id, cards.length, narrowing, signal);
       return fresh;
     },
   });
@@ -32,7 +33,7 @@ export function useBoard(query: Query, enabled: boolean) {
       if (!cursor || busy.current.has(stageId)) return;
       busy.current.add(stageId);
       try {
-        const more = await api.get('/deals/board/{stageId}', { path: { stageId }, query: { ...query, cursor } });
+        const more = await api.get('/deals/board/{stageId}', { path: { stageId }, query: { ...narrowing, cursor } });
         client.setQueryData<Board>(queryKey, (now) => now && boardWithMore(now, stageId, more));
       } catch (error) {
         toast({ tone: 'bad', message: explain(error) });

@@ -41,7 +41,7 @@ export function LossDialog({ kind, deal, onClose, onLose }: LossDialogProps) {
       {(refusal) => (
         <>
           <DealInWords deal={deal} />
-          <Select label={text(`why.${kind}`)} required data={options} value={reasonId} onChange={setReasonId} searchable data-autofocus nothingFoundMessage={ui('nothingFound')} maxDropdownHeight={260} error={refusalAt(refusal, 'reasonId')} />
+          <Select label={text(`why.${kind}`)} required data={options} value={reasonId} onChange={setReasonId} searchable data-autofocus nothingFoundMessage={ui('nothingFound')} withScrollArea={false} styles={{ options: { maxHeight: 260, overflowY: 'auto' } }} error={refusalAt(refusal, 'reasonId')} />
           {asksCompetitor && (
             <>
               <Select

@@ -11,26 +11,26 @@ import { useLedgerText } from './ledger-text.ts';
 import { drillPage } from './drill-page.ts';
 import classes from './ledger.module.css';
 
-type DrillPanelProps = { title: string; figure: Figure; what: 'deals' | 'demand'; currency: string; onClose: () => void };
+type DrillPanelProps = { title: string; figure: Figure; currency: string; onClose: () => void };
 
 /** What is behind a figure: its records, and the proof that they are as many and as much. */
-export function DrillPanel({ title, figure, what, currency, onClose }: DrillPanelProps) {
+export function DrillPanel({ title, figure, currency, onClose }: DrillPanelProps) {
   const text = useLedgerText();
   const ui = useUiText();
   const format = useFormat();
   const list = useInfiniteQuery({
-    queryKey: ['deal', 'drill', what, figure.drill],
-    queryFn: ({ pageParam, signal }) => drillPage(what, figure.drill, pageParam, signal),
+    queryKey: ['deal', 'drill', figure.drill],
+    queryFn: ({ pageParam, signal }) => drillPage(figure.drill, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
   const items: DrillItem[] = list.data?.pages.flatMap((page) => page.items) ?? [];
   const all = list.data !== undefined && !list.hasNextPage;
   const sum = addDecimals(2, ...items.map(({ amountBase }) => amountBase));
-  const agrees = items.length === figure.count && sum === addDecimals(2, figure.amount);
+  const agrees = items.length === figure.count && (figure.amount === undefined || sum === addDecimals(2, figure.amount));
   return (
     <Drawer opened onClose={onClose} position="right" size={460} title={title} closeButtonProps={{ 'aria-label': ui('close') }}>
-      <p className={classes.figure}><strong><MoneyText amount={figure.amount} currency={currency} /></strong> <span>{text(what === 'deals' ? 'deals' : 'signals', { count: figure.count })}</span></p>
+      <p className={classes.figure}><strong><MoneyText amount={figure.amount} currency={currency} /></strong> <span>{text(figure.drill.kind === 'demand-signal' ? 'signals' : 'deals', { count: figure.count })}</span></p>
       {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && [1, 2, 3].map((row) => <Skeleton key={row} height={56} mb={8} radius={6} />)}
       <ul className={classes.rows}>{items.map((item) => <li key={item.id}><DrillRow item={item} currency={currency} /></li>)}</ul>

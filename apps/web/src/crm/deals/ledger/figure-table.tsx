@@ -4,7 +4,7 @@ import { MoneyText } from '../../../ui/text/money-text.tsx';
 import { useLedgerText } from './ledger-text.ts';
 import classes from './ledger.module.css';
 
-type FigureRow = { key: string; label: string; figure: { count: number; amount: string }; share: string };
+type FigureRow = { key: string; label: string; figure: { count: number; amount?: string }; share: string };
 
 /** The table twin of a picture; each row opens the same deals as its bar. */
 export function FigureTable({ caption, rows, currency, onOpen }: { caption: string; rows: FigureRow[]; currency: string; onOpen: (key: string) => void }) {

@@ -30,12 +30,13 @@ export function LedgerPage() {
   const figures = useQuery({ queryKey: dealKeys.figures(query), queryFn: ({ signal }) => api.get('/figures/deals', { query: { ...query, groupBy: 'none' }, signal }), placeholderData: keepPreviousData });
   const losses = useQuery({ queryKey: dealKeys.losses({ ...query, by }), queryFn: ({ signal }) => api.get('/figures/losses', { query: { ...query, by }, signal }), placeholderData: keepPreviousData });
 
-  const shown = ((): { title: string; figure: Figure; what: 'deals' | 'demand' } | undefined => {
+  const shown = ((): { title: string; figure: Figure } | undefined => {
     const [kind, key] = show?.split(':') ?? [];
-    if (kind === 'part' && figures.data) return { title: text(`part.${key as Part}`), figure: figures.data.total[key as Part], what: key === 'unmet' ? 'demand' : 'deals' };
-    if (kind === 'norate' && figures.data) return { title: text('withoutRate'), figure: figures.data.withoutRate, what: 'deals' };
+    const part = kind === 'part' ? figures.data?.total[key as Part] : undefined;
+    if (part) return { title: text(`part.${key as Part}`), figure: part };
+    if (kind === 'norate' && figures.data?.withoutRate) return { title: text('withoutRate'), figure: figures.data.withoutRate };
     const bar = kind === by ? losses.data?.items.find((item) => keyOfBar(item.key) === key) : undefined;
-    return bar && { title: bar.label ?? text(by === 'reason' ? 'noReason' : 'noCompetitor'), figure: bar, what: 'deals' };
+    return bar && { title: bar.label ?? text(by === 'reason' ? 'noReason' : 'noCompetitor'), figure: bar };
   })();
   return (
     <Page>
@@ -46,7 +47,7 @@ export function LedgerPage() {
           {figures.error && <QueryError error={figures.error} onRetry={() => void figures.refetch()} />}
           {figures.isPending && <Skeleton height={360} radius={6} />}
           {figures.data && <Waterfall figures={figures.data} onOpen={(part) => open(`part:${part}`)} />}
-          {figures.data && figures.data.withoutRate.count > 0 && <Button variant="subtle" size="compact-sm" onClick={() => open('norate:all')}>{text('withoutRateNote', { count: figures.data.withoutRate.count })}</Button>}
+          {figures.data?.withoutRate && figures.data.withoutRate.count > 0 && <Button variant="subtle" size="compact-sm" onClick={() => open('norate:all')}>{text('withoutRateNote', { count: figures.data.withoutRate.count })}</Button>}
         </div>
         <div>
           {losses.error && <QueryError error={losses.error} onRetry={() => void losses.refetch()} />}

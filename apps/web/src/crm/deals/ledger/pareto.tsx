@@ -21,20 +21,21 @@ export function Pareto({ losses, by, onBy, onOpen }: ParetoProps) {
   const option = useMemo(
     () =>
       paretoOption(
-        items.slice(0, 12).map(({ label, amount, cumulativeShare }) => ({ label: labelOf(label), amount: Number(amount), cumulative: Number(cumulativeShare) })),
+        items.slice(0, 12).map(({ label, amount, cumulativeShare }) => ({ label: labelOf(label), amount: Number(amount ?? 0), cumulative: Number(cumulativeShare) / 100 })),
         { money: (amount) => format.money({ amount: String(amount), currency }), short: (amount) => format.shortMoney({ amount, currency }), percent: (share) => format.number(share, { style: 'percent', maximumFractionDigits: 0 }) },
       ),
     [items, currency, format, text, by],
   );
-  const few = items.findIndex(({ cumulativeShare }) => Number(cumulativeShare) >= 0.8) + 1 || items.length;
+  const percent = (share: string): string => format.percent(Number(share) / 100);
+  const few = items.findIndex(({ cumulativeShare }) => Number(cumulativeShare) >= 80) + 1 || items.length;
   const first = items[0];
-  const title = !first ? text('nothingLost') : few <= 1 ? text('paretoOne', { name: labelOf(first.label), share: format.percent(first.cumulativeShare) }) : text('paretoFinding', { name: labelOf(first.label), count: few - 1, share: format.percent(items[few - 1]!.cumulativeShare) });
-  const rows = items.map(({ key, label, count, amount, share, cumulativeShare }) => ({ key: keyOfBar(key), label: labelOf(label), figure: { count, amount }, share: `${format.percent(share)} · ${format.percent(cumulativeShare)}` }));
+  const title = !first ? text('nothingLost') : few <= 1 ? text('paretoOne', { name: labelOf(first.label), share: percent(first.cumulativeShare) }) : text('paretoFinding', { name: labelOf(first.label), count: few - 1, share: percent(items[few - 1]!.cumulativeShare) });
+  const rows = items.map(({ key, label, count, amount, share, cumulativeShare }) => ({ key: keyOfBar(key), label: labelOf(label), figure: { count, ...(amount !== undefined && { amount }) }, share: `${percent(share)} · ${percent(cumulativeShare)}` }));
   return (
     <Picture
       title={title}
       tools={<SegmentedControl size="xs" aria-label={text('by')} data={[{ value: 'reason', label: text('byReason') }, { value: 'competitor', label: text('byCompetitor') }]} value={by} onChange={(next) => onBy(next as typeof by)} />}
-      chart={items.length === 0 ? <p>{text('noData')}</p> : <Chart label={`${title}. ${rows.map(({ label, figure }) => `${label}: ${format.money({ amount: figure.amount, currency })}`).join('; ')}`} height={Math.max(160, 60 + Math.min(items.length, 12) * 34)} option={option} onPick={(index) => onOpen(keyOfBar(items[index]!.key))} />}
+      chart={items.length === 0 ? <p>{text('noData')}</p> : <Chart label={`${title}. ${rows.map(({ label, figure }) => `${label}: ${format.money({ amount: figure.amount ?? '0', currency })}`).join('; ')}`} height={Math.max(160, 60 + Math.min(items.length, 12) * 34)} option={option} onPick={(index) => onOpen(keyOfBar(items[index]!.key))} />}
       table={<FigureTable caption={title} rows={rows} currency={currency} onOpen={onOpen} />}
       counted={text('countedPareto', { currency })}
     />

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { Chart } from '../../../ui/chart/chart.tsx';
 import { Picture } from '../../../ui/chart/picture.tsx';
-import { isZero } from '../../../ui/number/decimal.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { usePhone } from '../../../ui/layout/use-phone.ts';
-import type { DealFigures } from '../deal-types.ts';
+import type { DealFigures, Figure } from '../deal-types.ts';
 import { FigureTable } from './figure-table.tsx';
 import { useLedgerText } from './ledger-text.ts';
 import { type Step, waterfallOption } from './waterfall-option.ts';
@@ -28,25 +27,26 @@ export function Waterfall({ figures, onOpen }: { figures: DealFigures; onOpen: (
   const format = useFormat();
   const phone = usePhone();
   const { currency, total } = figures;
+  const shown = parts.filter((part) => total[part] !== null);
+  const amountOf = (part: Part): string => total[part]?.amount ?? '0';
+  const shareOf = (...some: Part[]): number => (Number(amountOf('identified')) === 0 ? 0 : some.reduce((sum, part) => sum + Number(amountOf(part)), 0) / Number(amountOf('identified')));
   const money = (amount: string): string => format.money({ amount, currency });
   const option = useMemo(
     () =>
       waterfallOption(
-        parts.map((part) => ({ label: text(`part.${part}`), amount: Number(total[part].amount), ...looks[part] })),
+        shown.map((part) => ({ label: text(`part.${part}`), amount: Number(amountOf(part)), ...looks[part] })),
         { money: (amount) => format.money({ amount: String(amount), currency }), short: (amount) => format.shortMoney({ amount, currency }), lying: phone },
       ),
     [total, currency, format, phone, text],
   );
-  const rate = isZero(total.identified.amount) ? 0 : Number(total.won.amount) / Number(total.identified.amount);
-  const gone = Number(total.lost.amount) + Number(total.abandoned.amount) + Number(total.declined.amount);
-  const title = total.identified.count === 0 ? text('nothingIdentified') : text('waterfallFinding', { identified: format.roughMoney({ amount: total.identified.amount, currency }), won: format.percent(rate), gone: format.percent(Number(total.identified.amount) === 0 ? 0 : gone / Number(total.identified.amount)) });
-  const rows = parts.map((part) => ({ key: part, label: text(`part.${part}`), figure: total[part], share: part === 'identified' || part === 'unmet' || isZero(total.identified.amount) ? '' : format.percent(Number(total[part].amount) / Number(total.identified.amount)) }));
+  const title = total.identified.count === 0 ? text('nothingIdentified') : text('waterfallFinding', { identified: format.roughMoney({ amount: amountOf('identified'), currency }), won: format.percent(shareOf('won')), gone: format.percent(shareOf('lost', 'abandoned', 'declined')) });
+  const rows = shown.map((part) => ({ key: part, label: text(`part.${part}`), figure: total[part] as Figure, share: part === 'identified' || part === 'unmet' ? '' : format.percent(shareOf(part)) }));
   return (
     <Picture
       title={title}
-      chart={<Chart label={`${title}. ${rows.map(({ label, figure }) => `${label}: ${money(figure.amount)}`).join('; ')}`} height={phone ? 340 : 320} option={option} onPick={(index) => onOpen(parts[index]!)} />}
+      chart={<Chart label={`${title}. ${rows.map(({ label, figure }) => `${label}: ${money(figure.amount ?? '0')}`).join('; ')}`} height={phone ? 340 : 320} option={option} onPick={(index) => onOpen(shown[index]!)} />}
       table={<FigureTable caption={title} rows={rows} currency={currency} onOpen={(key) => onOpen(key as Part)} />}
-      counted={text('countedWaterfall', { currency, asOf: format.instant(figures.asOf) })}
+      counted={text('countedWaterfall', { currency, asOf: format.day(figures.asOf) })}
     />
   );
 }

@@ -35,7 +35,7 @@ export function OrganizationField({ deal, record, readOnly }: { deal: DealRecord
             <Button variant="subtle" size="compact-sm" onClick={() => setEditing(false)}>{ui('cancel')}</Button>
           </Group>
         ) : (
-          <Group gap={4} px={8} mih={32} justify="space-between" wrap="nowrap">
+          <Group gap={4} px={8} mih={32} justify="space-between">
             {deal.organization ? <Link to={`/organizations/${deal.organization.id}`}>{deal.organization.name}</Link> : <span className={fieldClasses.nothing}>{ui('notSet')}</span>}
             {!readOnly && <Button variant="subtle" size="compact-sm" aria-label={ui('edit', { name: text('field.organizationId') })} onClick={() => setEditing(true)}>{text('change')}</Button>}
           </Group>

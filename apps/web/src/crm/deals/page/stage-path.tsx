@@ -1,5 +1,5 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useFormat } from '../../../ui/text/format.ts';
 import { api } from '../awaited.ts';
 import { dealKeys } from '../deal-keys.ts';
@@ -14,20 +14,18 @@ type StagePathProps = { deal: Deal; stages: Stage[]; verbs: DealVerbs; mayMove: 
 export function StagePath({ deal, stages, verbs, mayMove }: StagePathProps) {
   const text = useDealsText();
   const format = useFormat();
-  const row = useRef<HTMLOListElement>(null);
   const { data } = useQuery({ queryKey: dealKeys.path(deal.id), queryFn: ({ signal }) => api.get('/deals/{dealId}/stages', { path: { dealId: deal.id }, signal }) });
   const here = stages.findIndex(({ id }) => id === deal.stageId);
   const total = data?.stages.reduce((sum, { days }) => sum + days, 0);
   const words = (stage: Stage): string | undefined => {
-    const stay = data?.stages.find((each) => each.stage.id === stage.id);
+    const stay = data?.stages.find((each) => each.id === stage.id);
     return stay?.enteredAt ? text('days', { count: Math.round(stay.days) }) : undefined;
   };
   return (
     <section className={classes.path} aria-label={text('stagePath')}>
-      <ol ref={row} className={classes.stages}>
+      <ol className={classes.stages}>
         {stages.map((stage, index) => {
           const state = deal.status !== 'open' ? 'past' : index < here ? 'past' : index === here ? 'now' : 'ahead';
-          const label = `${stage.name}${words(stage) ? `, ${words(stage)}` : ''}`;
           const inside = (
             <>
               <span className={classes.name}>{stage.name}</span>
@@ -36,7 +34,7 @@ export function StagePath({ deal, stages, verbs, mayMove }: StagePathProps) {
           );
           return (
             <li key={stage.id} className={classes.stage} data-state={state} data-rotting={(state === 'now' && deal.isRotting) || undefined} aria-current={state === 'now' ? 'step' : undefined}>
-              {mayMove && state !== 'now' ? <button type="button" className={classes.inside} aria-label={`${text('moveTo', { stage: stage.name })} (${label})`} onClick={() => verbs.move(deal, stage)}>{inside}</button> : <div className={classes.inside}>{inside}</div>}
+              {mayMove && state !== 'now' ? <button type="button" className={classes.inside} onClick={() => verbs.move(deal, stage)}><VisuallyHidden>{text('moveToStage')}:</VisuallyHidden>{inside}</button> : <div className={classes.inside}>{inside}</div>}
             </li>
           );
         })}

@@ -17,6 +17,6 @@ export const en = {
   agrees: 'All are listed: {{count}} for {{sum}}, the same as in the figure.',
   disagrees: 'The list has {{count}} for {{sum}}: something changed since the figure was counted. Reload the page.',
   withoutRate: 'Without an exchange rate',
-  withoutRateNote_one: '{{count}} deal has no amount or no exchange rate and is not in the sums', withoutRateNote_other: '{{count}} deals have no amount or no exchange rate and are not in the sums',
+  withoutRateNote_one: '{{count}} deal has no exchange rate and is not in the sums', withoutRateNote_other: '{{count}} deals have no exchange rate and are not in the sums',
   recordUnmet: 'Record unmet demand', unmetRecorded: 'The demand is recorded', who: 'Who asked', whatAsked: 'For what', howMuch: 'For how much', whyUnmet: 'Why we could not',
 };

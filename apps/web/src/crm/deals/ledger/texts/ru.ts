@@ -21,6 +21,6 @@ export const ru: Slavic<typeof en> = {
   agrees: 'Показано всё: {{count}} на {{sum}} — столько же, сколько в цифре.',
   disagrees: 'В списке {{count}} на {{sum}}: с момента подсчёта что-то изменилось. Обновите страницу.',
   withoutRate: 'Без курса валюты',
-  withoutRateNote_one: 'У {{count}} сделки нет суммы или курса, в итоги она не вошла', withoutRateNote_few: 'У {{count}} сделок нет суммы или курса, в итоги они не вошли', withoutRateNote_many: 'У {{count}} сделок нет суммы или курса, в итоги они не вошли', withoutRateNote_other: 'У {{count}} сделки нет суммы или курса, в итоги они не вошли',
+  withoutRateNote_one: 'У {{count}} сделки нет курса валюты, в итоги она не вошла', withoutRateNote_few: 'У {{count}} сделок нет курса валюты, в итоги они не вошли', withoutRateNote_many: 'У {{count}} сделок нет курса валюты, в итоги они не вошли', withoutRateNote_other: 'У {{count}} сделки нет курса валюты, в итоги они не вошли',
   recordUnmet: 'Записать упущенный спрос', unmetRecorded: 'Спрос записан', who: 'Кто спрашивал', whatAsked: 'Что', howMuch: 'На какую сумму', whyUnmet: 'Почему не смогли',
 };

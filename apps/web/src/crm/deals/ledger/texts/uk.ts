@@ -21,6 +21,6 @@ export const uk: Slavic<typeof en> = {
   agrees: 'Показано все: {{count}} на {{sum}} — стільки ж, скільки в цифрі.',
   disagrees: 'У списку {{count}} на {{sum}}: відколи рахували, щось змінилося. Оновіть сторінку.',
   withoutRate: 'Без курсу валюти',
-  withoutRateNote_one: 'В {{count}} угоди немає суми або курсу, до підсумків вона не ввійшла', withoutRateNote_few: 'У {{count}} угод немає суми або курсу, до підсумків вони не ввійшли', withoutRateNote_many: 'У {{count}} угод немає суми або курсу, до підсумків вони не ввійшли', withoutRateNote_other: 'В {{count}} угоди немає суми або курсу, до підсумків вони не ввійшли',
+  withoutRateNote_one: 'В {{count}} угоди немає курсу валюти, до підсумків вона не ввійшла', withoutRateNote_few: 'У {{count}} угод немає курсу валюти, до підсумків вони не ввійшли', withoutRateNote_many: 'У {{count}} угод немає курсу валюти, до підсумків вони не ввійшли', withoutRateNote_other: 'В {{count}} угоди немає курсу валюти, до підсумків вони не ввійшли',
   recordUnmet: 'Записати втрачений попит', unmetRecorded: 'Попит записано', who: 'Хто питав', whatAsked: 'Що', howMuch: 'На яку суму', whyUnmet: 'Чому не змогли',
 };
