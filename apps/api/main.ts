@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { FoundSales } from '#crm/deals';
 import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
 import { Commands, Queries } from '#platform/bus';
@@ -36,6 +37,7 @@ async function main(): Promise<void> {
 async function foundCompany(commands: Commands, { adminEmail, adminPassword }: Configuration): Promise<void> {
   const password = adminPassword ?? randomBytes(12).toString('base64url');
   const isNew = await commands.sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
+  await commands.sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
   if (isNew) say(`Sign in as ${adminEmail}${adminPassword ? '' : ` with the password ${password} (shown only now)`}`);
 }
 

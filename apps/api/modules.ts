@@ -1,7 +1,8 @@
 import { ContactsModule } from '#crm/contacts';
+import { DealsModule } from '#crm/deals';
 import { IdentityModule } from '#crm/identity';
 import { MigrationModule } from '#crm/migration';
 import { ReportingModule } from '#crm/reporting';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ContactsModule, MigrationModule, ReportingModule];
+export const modules = [IdentityModule, ContactsModule, DealsModule, MigrationModule, ReportingModule];

@@ -28,7 +28,8 @@ export function comparison(filter: FieldFilter, op: Operator, value: unknown, { 
     const list = (Array.isArray(value) ? value : String(value).split(',')).map(typed);
     if (list.length > mostValues) refuse('query.too-complex', { values: mostValues });
     const bound = sql.bind(list, `${as}[]`);
-    return array ? `${on} && ${bound}` : seenOnly(`${on} = any(${bound})`);
+    if (array) return names ? `${on} && array(select named from unnest(${bound}) named where ${seen(names, 'named')})` : `${on} && ${bound}`;
+    return seenOnly(`${on} = any(${bound})`);
   }
   if (op === 'contains' || op === 'startsWith') return like(filter, op, String(typed(value)), { sql, refuse, seen });
   const bound = sql.bind(typed(value), as);

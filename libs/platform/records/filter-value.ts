@@ -6,6 +6,7 @@ const patterns: Readonly<Record<FieldFilter['as'], RegExp>> = {
   timestamptz: /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d))?$/u,
   boolean: /^(true|false)$/u,
   integer: /^-?\d{1,9}$/u,
+  numeric: /^-?\d{1,15}(\.\d{1,10})?$/u,
   text: /^[^\0\p{Surrogate}]*$/u,
 };
 

@@ -6,7 +6,7 @@ export function hiddenWith(fields: ReadonlySet<string>): Set<string> {
   for (let before = -1; before < hidden.size;) {
     before = hidden.size;
     for (const { kind, fields: known } of recordKinds()) {
-      for (const [name, { of = [] }] of Object.entries(known)) if (of.some((source) => hidden.has(`${kind}.${source}`))) hidden.add(`${kind}.${name}`);
+      for (const [name, { of = [] }] of Object.entries(known)) if (of.some((source) => hidden.has(source.includes('.') ? source : `${kind}.${source}`))) hidden.add(`${kind}.${name}`);
     }
   }
   return hidden;

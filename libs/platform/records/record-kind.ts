@@ -4,13 +4,13 @@ export interface Label {
   readonly uk: string;
 }
 
-export type FieldType = 'text' | 'long-text' | 'email' | 'phone' | 'choice' | 'day' | 'instant' | 'flag' | 'whole' | 'money' | 'reference' | 'references' | 'url';
+export type FieldType = 'text' | 'long-text' | 'email' | 'phone' | 'choice' | 'day' | 'instant' | 'flag' | 'whole' | 'decimal' | 'money' | 'reference' | 'references' | 'url';
 export type Operator = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'contains' | 'startsWith' | 'isEmpty';
 
 export interface FieldFilter {
   /** SQL over `r` alone that a filter compares. */
   readonly on: string;
-  readonly as: 'text' | 'uuid' | 'timestamptz' | 'date' | 'boolean' | 'integer';
+  readonly as: 'text' | 'uuid' | 'timestamptz' | 'date' | 'boolean' | 'integer' | 'numeric';
   readonly operators: readonly Operator[];
   readonly array?: boolean;
   /** Makes of a value what `on` holds; what nothing is left of finds nothing and is refused. */
@@ -47,10 +47,10 @@ export interface RecordField {
   readonly join?: string;
   /** Absent: not filterable. Each has an index. */
   readonly filter?: FieldFilter;
-  /** The fields it is made of; it is hidden with any of them. */
+  /** The fields it is made of, of another kind as `kind.field`; it is hidden with any of them. */
   readonly of?: readonly string[];
   /** SQL over `r` alone, never null, that a sort follows; absent: not sortable. Each has an index per reach. */
-  readonly sort?: { readonly on: string; readonly as: 'text' | 'timestamptz' };
+  readonly sort?: { readonly on: string; readonly as: 'text' | 'timestamptz' | 'date' | 'numeric' | 'integer' };
   readonly choices?: readonly string[];
   readonly importable?: boolean;
   readonly exportable?: boolean;

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import supertest from 'supertest';
+import { FoundSales } from '#crm/deals';
 import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
 import { Commands } from '#platform/bus';
@@ -48,6 +49,7 @@ export async function aCompany(...modules: Type[]): Promise<Company> {
   const configuration = { databaseUrl: database.url, port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', secret: 'a secret of the tests', adminEmail, adminPassword: password, logLevel: 'silent', demo: false };
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
+  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
   await app.listen(0, '127.0.0.1');
   const api = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
   const recorder = new ContractRecorder(openApiDocument(app));

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import './access.ts';
+import './adapters/postgres/deals.mapping.ts';
+import './adapters/postgres/lists.mapping.ts';
+import { PostgresCurrencies, PostgresDealCatalogues } from './adapters/postgres/postgres-deal-lists.ts';
+import { PostgresDealReferences } from './adapters/postgres/postgres-deal-references.ts';
+import { PostgresDealParts, PostgresDeals } from './adapters/postgres/postgres-deals.ts';
+import { PostgresPipelines } from './adapters/postgres/postgres-pipelines.ts';
+import { CurrenciesController } from './adapters/rest/currencies.controller.ts';
+import { CompetitorsController, LossReasonsController, ProductsController } from './adapters/rest/deal-lists.controllers.ts';
+import { DealVerbsController } from './adapters/rest/deal-verbs.controller.ts';
+import { DealsController } from './adapters/rest/deals.controller.ts';
+import { DemandController } from './adapters/rest/demand.controller.ts';
+import { PipelinesController } from './adapters/rest/pipelines.controller.ts';
+import { ExactFacts } from './application/deal-facts.ts';
+import { Involvement } from './application/involvement.ts';
+import { Losing } from './application/losing.ts';
+import { Ownership } from './application/ownership.ts';
+import { commands } from './deals.commands.ts';
+import { queries } from './deals.queries.ts';
+import { Currencies, DealCatalogues, DealParts, DealReferences, Deals, Pipelines } from './domain/ports.ts';
+
+const ports = [
+  { provide: Deals, useClass: PostgresDeals },
+  { provide: DealParts, useClass: PostgresDealParts },
+  { provide: Pipelines, useClass: PostgresPipelines },
+  { provide: DealCatalogues, useClass: PostgresDealCatalogues },
+  { provide: Currencies, useClass: PostgresCurrencies },
+  { provide: DealReferences, useClass: PostgresDealReferences },
+];
+
+@Module({
+  controllers: [DealsController, DealVerbsController, PipelinesController, LossReasonsController, ProductsController, CompetitorsController, CurrenciesController, DemandController],
+  providers: [...commands, ...queries, ...ports, ExactFacts, Involvement, Losing, Ownership],
+})
+export class DealsModule {}
