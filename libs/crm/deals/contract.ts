@@ -4,6 +4,8 @@ export { AddCompetitor } from './application/competitor-commands.ts';
 export { SayCurrency, TellExchangeRate } from './application/currency-commands.ts';
 export { DealRecord, DealRow } from './application/deal-record.ts';
 export { FoundSales } from './application/found-sales.ts';
+export { Board, GetBoard } from './application/get-board.ts';
+export { DealFigures, GetDealFigures, GetLosses, LossFigures } from './application/get-figures.ts';
 export { GetDeal, ListDeals } from './application/list-deals.ts';
 export { ListCompetitors, ListLossReasons, ListPipelines, ListProducts } from './application/list-records.ts';
 export { AbandonDeal, DeclineDeal, LoseDeal } from './application/lose-deal.ts';

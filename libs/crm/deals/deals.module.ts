@@ -11,6 +11,7 @@ import { CompetitorsController, LossReasonsController, ProductsController } from
 import { DealVerbsController } from './adapters/rest/deal-verbs.controller.ts';
 import { DealsController } from './adapters/rest/deals.controller.ts';
 import { DemandController } from './adapters/rest/demand.controller.ts';
+import { FiguresController } from './adapters/rest/figures.controller.ts';
 import { PipelinesController } from './adapters/rest/pipelines.controller.ts';
 import { ExactFacts } from './application/deal-facts.ts';
 import { Involvement } from './application/involvement.ts';
@@ -30,7 +31,7 @@ const ports = [
 ];
 
 @Module({
-  controllers: [DealsController, DealVerbsController, PipelinesController, LossReasonsController, ProductsController, CompetitorsController, CurrenciesController, DemandController],
+  controllers: [FiguresController, DealsController, DealVerbsController, PipelinesController, LossReasonsController, ProductsController, CompetitorsController, CurrenciesController, DemandController],
   providers: [...commands, ...queries, ...ports, ExactFacts, Involvement, Losing, Ownership],
 })
 export class DealsModule {}

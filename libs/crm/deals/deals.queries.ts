@@ -1,11 +1,14 @@
 import { GetDealSql, GetDemandSignalSql, ListDealLinesSql, ListDealsSql, ListDemandSignalsSql, SearchDealLinesSql, SearchDealsSql, SearchDemandSignalsSql } from './adapters/postgres/deal-lists.sql.ts';
 import { GetDealHistorySql, GetDealPathSql } from './adapters/postgres/deal-path.sql.ts';
+import { GetBoardSql, ListBoardColumnSql } from './adapters/postgres/get-board.sql.ts';
+import { GetDealFiguresSql } from './adapters/postgres/get-figures.sql.ts';
+import { GetLossesSql } from './adapters/postgres/get-losses.sql.ts';
 import {
   GetCompetitorSql, GetCurrencySql, GetExchangeRateSql, GetLossReasonSql, GetPipelineSql, GetProductSql, ListCompetitorsSql, ListCurrenciesSql, ListExchangeRatesSql, ListLossReasonsSql, ListPipelinesSql, ListProductsSql,
 } from './adapters/postgres/list-records.sql.ts';
 
 /** What can be asked, by what answers it. */
 export const queries = [
-  ListDealsSql, SearchDealsSql, GetDealSql, ListDealLinesSql, SearchDealLinesSql, ListDemandSignalsSql, SearchDemandSignalsSql, GetDemandSignalSql, GetDealPathSql, GetDealHistorySql,
+  ListDealsSql, SearchDealsSql, GetDealSql, ListDealLinesSql, SearchDealLinesSql, ListDemandSignalsSql, SearchDemandSignalsSql, GetDemandSignalSql, GetDealPathSql, GetDealHistorySql, GetBoardSql, ListBoardColumnSql, GetDealFiguresSql, GetLossesSql,
   ListPipelinesSql, GetPipelineSql, ListLossReasonsSql, GetLossReasonSql, ListProductsSql, GetProductSql, ListCompetitorsSql, GetCompetitorSql, ListCurrenciesSql, GetCurrencySql, ListExchangeRatesSql, GetExchangeRateSql,
 ];

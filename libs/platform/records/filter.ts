@@ -35,6 +35,9 @@ export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field:
   return walk(fromQuery(filter), '/filter', 0);
 }
 
+/** A filter of either grammar as parts of an `and`. */
+export const conditions = (filter: unknown): unknown[] => (filter === undefined ? [] : [fromQuery(filter)]);
+
 /** `{city: 'Berlin', createdAt: {gte: …}}` of a query string becomes the JSON grammar. */
 function fromQuery(filter: unknown): unknown {
   if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) return filter;

@@ -80,6 +80,17 @@ export class ListStatement {
     return `json_build_array(${this.keys.map((key) => (key.as === 'timestamptz' ? `to_char(${key.on} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')` : `${key.on}::text`)).join(', ')})`;
   }
 
+  /** The rows asked for, as SQL after `from`, for statements that count or add them up. */
+  rows(sql: SqlText): string {
+    return `${this.source(sql)} where ${conjunction(this.where(sql))}`;
+  }
+
+  /** Columns of some fields, and the joins they need. */
+  shown(names: readonly string[], sql: SqlText): { columns: string; joins: string } {
+    const fields = names.filter((name) => !this.hidden(name)).map((name) => [name, this.kind.fields[name]!] as const);
+    return { columns: this.columns(fields, sql), joins: this.joins(fields, sql) };
+  }
+
   private reach() {
     return reachOf(this.actor, this.kind.read);
   }

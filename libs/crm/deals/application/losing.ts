@@ -3,10 +3,10 @@ import { requireReason } from '../domain/catalogue.ts';
 import { priceOf } from '../domain/deal-parts.ts';
 import type { LossFacts, LossKind } from '../domain/loss-record.ts';
 import { DealCatalogues, Deals, Pipelines } from '../domain/ports.ts';
+import type { CloseUnwon } from './close-unwon.ts';
 import { closingMoment } from './closing-day.ts';
 import { ExactFacts } from './deal-facts.ts';
 import { Involvement } from './involvement.ts';
-import type { CloseUnwon } from './lose-deal.ts';
 import { Ownership } from './ownership.ts';
 
 /** Closes a deal that was not won, with all that has to be known about it. */
