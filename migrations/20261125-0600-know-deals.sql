@@ -165,8 +165,18 @@ create index deals_by_close_date on deals.deals (coalesce(close_date, 'infinity'
 create index deals_by_updated on deals.deals (updated_at, id) where deleted_at is null;
 create index deals_by_created on deals.deals (created_at, id) where deleted_at is null;
 create index deals_by_stage_entered on deals.deals (stage_entered_at, id) where deleted_at is null;
+create index deals_by_owner_name on deals.deals (owner_id, name collate "und-x-icu", id) where deleted_at is null;
+create index deals_by_owner_value on deals.deals (owner_id, coalesce(amount_base, 0), id) where deleted_at is null;
+create index deals_by_owner_close_date on deals.deals (owner_id, coalesce(close_date, 'infinity'), id) where deleted_at is null;
 create index deals_by_owner_updated on deals.deals (owner_id, updated_at, id) where deleted_at is null;
+create index deals_by_owner_created on deals.deals (owner_id, created_at, id) where deleted_at is null;
+create index deals_by_owner_stage_entered on deals.deals (owner_id, stage_entered_at, id) where deleted_at is null;
+create index deals_by_team_name on deals.deals (team_id, name collate "und-x-icu", id) where deleted_at is null;
+create index deals_by_team_value on deals.deals (team_id, coalesce(amount_base, 0), id) where deleted_at is null;
+create index deals_by_team_close_date on deals.deals (team_id, coalesce(close_date, 'infinity'), id) where deleted_at is null;
 create index deals_by_team_updated on deals.deals (team_id, updated_at, id) where deleted_at is null;
+create index deals_by_team_created on deals.deals (team_id, created_at, id) where deleted_at is null;
+create index deals_by_team_stage_entered on deals.deals (team_id, stage_entered_at, id) where deleted_at is null;
 create index deals_on_board on deals.deals (pipeline_id, stage_id, stage_entered_at, id) where deleted_at is null and status = 'open';
 create index deals_of_owner_on_board on deals.deals (owner_id, pipeline_id, stage_id, stage_entered_at, id) where deleted_at is null and status = 'open';
 create index deals_of_team_on_board on deals.deals (team_id, pipeline_id, stage_id, stage_entered_at, id) where deleted_at is null and status = 'open';
@@ -193,6 +203,8 @@ create index demand_signals_by_day on deals.demand_signals (day, id) where delet
 create index demand_signals_by_created on deals.demand_signals (created_at, id) where deleted_at is null;
 create index demand_signals_of_owner on deals.demand_signals (owner_id, created_at, id) where deleted_at is null;
 create index demand_signals_of_team on deals.demand_signals (team_id, created_at, id) where deleted_at is null;
+create index demand_signals_of_owner_by_day on deals.demand_signals (owner_id, day, id) where deleted_at is null;
+create index demand_signals_of_team_by_day on deals.demand_signals (team_id, day, id) where deleted_at is null;
 create index demand_signals_of_organization on deals.demand_signals (organization_id) where deleted_at is null;
 create index demand_signals_of_person on deals.demand_signals (person_id) where deleted_at is null;
 create index demand_signals_of_product on deals.demand_signals (product_id) where deleted_at is null;

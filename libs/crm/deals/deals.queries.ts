@@ -2,6 +2,7 @@ import { GetDealSql, GetDemandSignalSql, ListDealLinesSql, ListDealsSql, ListDem
 import { GetDealHistorySql, GetDealPathSql } from './adapters/postgres/deal-path.sql.ts';
 import { GetBoardSql, ListBoardColumnSql } from './adapters/postgres/get-board.sql.ts';
 import { GetDealFiguresSql } from './adapters/postgres/get-figures.sql.ts';
+import { GetRemovedDealSql } from './adapters/postgres/get-removed-deal.sql.ts';
 import { GetLossesSql } from './adapters/postgres/get-losses.sql.ts';
 import {
   GetCompetitorSql, GetCurrencySql, GetExchangeRateSql, GetLossReasonSql, GetPipelineSql, GetProductSql, ListCompetitorsSql, ListCurrenciesSql, ListExchangeRatesSql, ListLossReasonsSql, ListPipelinesSql, ListProductsSql,
@@ -9,6 +10,6 @@ import {
 
 /** What can be asked, by what answers it. */
 export const queries = [
-  ListDealsSql, SearchDealsSql, GetDealSql, ListDealLinesSql, SearchDealLinesSql, ListDemandSignalsSql, SearchDemandSignalsSql, GetDemandSignalSql, GetDealPathSql, GetDealHistorySql, GetBoardSql, ListBoardColumnSql, GetDealFiguresSql, GetLossesSql,
+  ListDealsSql, SearchDealsSql, GetDealSql, ListDealLinesSql, SearchDealLinesSql, ListDemandSignalsSql, SearchDemandSignalsSql, GetDemandSignalSql, GetDealPathSql, GetDealHistorySql, GetRemovedDealSql, GetBoardSql, ListBoardColumnSql, GetDealFiguresSql, GetLossesSql,
   ListPipelinesSql, GetPipelineSql, ListLossReasonsSql, GetLossReasonSql, ListProductsSql, GetProductSql, ListCompetitorsSql, GetCompetitorSql, ListCurrenciesSql, GetCurrencySql, ListExchangeRatesSql, GetExchangeRateSql,
 ];

@@ -1,7 +1,7 @@
 import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { Id, Many, Text } from '#platform/fields';
-import { newId, ReferenceNotFound } from '#platform/kernel';
+import { DuplicateRefused, newId, ReferenceNotFound } from '#platform/kernel';
 import { Deal } from '../domain/deal.ts';
 import { CloseByVerb, FieldsRequired } from '../domain/deals.errors.ts';
 import { Deals, Pipelines } from '../domain/ports.ts';
@@ -12,7 +12,7 @@ import { Ownership } from './ownership.ts';
 
 /** Opens a deal in a stage of a pipeline; the first of each where none is named. */
 @Requires('deals.create')
-@Refuses(ReferenceNotFound, FieldsRequired, CloseByVerb)
+@Refuses(DuplicateRefused, ReferenceNotFound, FieldsRequired, CloseByVerb)
 export class OpenDeal extends DealFields<string> {
   @Id({ optional: true }) readonly id?: string;
   @Text({ max: 300, example: 'Pumping station, second line' }) readonly name!: string;

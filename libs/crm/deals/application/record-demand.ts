@@ -1,7 +1,7 @@
 import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { Id, Nested, Text } from '#platform/fields';
-import { Command, newId, ReferenceNotFound, ValidationFailed } from '#platform/kernel';
+import { Command, DuplicateRefused, newId, ReferenceNotFound, ValidationFailed } from '#platform/kernel';
 import { ReasonIncomplete } from '../domain/deals.errors.ts';
 import { DemandSignal } from '../domain/demand-signal.ts';
 import { DealCatalogues, DealReferences, Deals } from '../domain/ports.ts';
@@ -13,7 +13,7 @@ const open = { optional: true, nullable: true } as const;
 
 /** Demand we did not meet, in three fields: who, what, how much. */
 @Requires('deals.create')
-@Refuses(ReferenceNotFound, ReasonIncomplete)
+@Refuses(DuplicateRefused, ReferenceNotFound, ReasonIncomplete)
 export class RecordDemand extends Command<string> {
   @Id({ optional: true }) readonly id?: string;
   @Id(open) readonly organizationId?: string | null;

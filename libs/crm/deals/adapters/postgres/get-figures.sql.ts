@@ -85,7 +85,9 @@ class Ledger {
 
   private ofDemand(key: string | null | undefined): Condition[] {
     const field = this.groupBy === 'none' ? undefined : groupings[this.groupBy].demand?.field;
-    return key === undefined || !field ? [] : [keyed(field, key)];
+    if (key === undefined || this.groupBy === 'none') return [];
+    // What demand does not say stands with nothing: all of it in that group, none of it in another.
+    return field ? [keyed(field, key)] : key === null ? [] : [{ or: [] }];
   }
 }
 

@@ -7,6 +7,7 @@ import { AssignDeal } from '../../application/assign-deal.ts';
 import { ChangeDeal } from '../../application/change-deal.ts';
 import { DealPath, GetDealHistory, GetDealPath } from '../../application/deal-path.ts';
 import { DealRecord, DealRow } from '../../application/deal-record.ts';
+import { GetRemovedDeal } from '../../application/get-removed-deal.ts';
 import { GetDeal, ListDeals, SearchDeals } from '../../application/list-deals.ts';
 import { NameCompetitors } from '../../application/name-competitors.ts';
 import { NamePeople } from '../../application/name-people.ts';
@@ -36,7 +37,7 @@ export class DealsController {
   async change(@Input() command: ChangeDeal, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetDeal.of, 200)); }
 
   @Delete(':dealId') @Answers(null, { etag: true })
-  async remove(@Input() command: RemoveDeal, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, () => null, 204)); }
+  async remove(@Input() command: RemoveDeal, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetRemovedDeal.of, 204)); }
 
   @Post(':dealId/restore') @AnswersRecord(DealRecord)
   async restore(@Input() command: RestoreDeal, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetDeal.of, 200)); }
