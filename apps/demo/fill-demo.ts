@@ -7,17 +7,20 @@ import type { Query } from '#platform/kernel';
 import { Chance } from './chance.ts';
 import { demoPassword, staff } from './data/staff.ts';
 import type { DemoClock } from './demo-clock.ts';
+import { businessLines } from './data/catalogues.ts';
 import { fillCatalogues } from './fill-catalogues.ts';
+import { fillSales, tellRates } from './fill-sales.ts';
 import { drawChart } from './hire-staff.ts';
 import { knowOrganizations } from './know-organizations.ts';
 import { knowPersons } from './know-persons.ts';
+import { sell } from './sell.ts';
 import { Story } from './story.ts';
 
 const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (reads only).`;
 const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
 
 /** Fills an empty company with Nordwind Industrial Systems, once, by commands alone; goes on where it was interrupted. Answers what to say at the start. */
-export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380): Promise<string> {
+export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380, deals = Math.round(people * 1.2)): Promise<string> {
   const system = systemActor('demo', permissionCatalogue().map((each) => each.name));
   const found = await lookAround(queries, system);
   if (found === 'demo') return welcome;
@@ -31,7 +34,11 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     for (const email of before.reverse()) actors.push(await hire(email));
     const lists = await fillCatalogues(story, system);
     const organizations = knowOrganizations(story, lists, { east: actors.slice(2, 5), west: actors.slice(5, 7) });
-    knowPersons(story, lists, organizations, people);
+    const persons = knowPersons(story, lists, organizations, people);
+    const sales = await fillSales(story, queries, system, lists, businessLines, organizations);
+    tellRates(story, system);
+    const customers = organizations.filter(({ types }) => types.includes('customer') || types.includes('prospect'));
+    sell(story, { lists: sales, customers, people: persons, sellers: actors.slice(2, 7), head: actors[1]! }, deals);
     await story.tell();
     await hire(last!);
   } finally {

@@ -8,13 +8,15 @@ import type { Story } from './story.ts';
 
 export interface KnownOrganization extends DemoOrganization {
   readonly id: string;
+  /** How many days ago it became known. */
+  readonly since: number;
   readonly seller: Actor;
 }
 
 /** Adds the organizations, parents before their subsidiaries, each by the salesperson it belongs to. */
 export function knowOrganizations(story: Story, lists: Lists, sellers: { readonly east: readonly Actor[]; readonly west: readonly Actor[] }): KnownOrganization[] {
-  const known: KnownOrganization[] = organizations.map((each) => ({ ...each, id: story.id(700), seller: story.chance.of(each.country === 'UA' ? sellers.east : sellers.west) }));
-  for (const each of known) story.on(each.parent ? 500 + story.chance.whole(150) : 660 + story.chance.whole(240), prepare(story, lists, each, known.find((other) => other.name === each.parent)?.id ?? null));
+  const known: KnownOrganization[] = organizations.map((each) => ({ ...each, id: story.id(700), since: each.parent ? 500 + story.chance.whole(150) : 660 + story.chance.whole(240), seller: story.chance.of(each.country === 'UA' ? sellers.east : sellers.west) }));
+  for (const each of known) story.on(each.since, prepare(story, lists, each, known.find((other) => other.name === each.parent)?.id ?? null));
   return known;
 }
 

@@ -5,17 +5,26 @@ import type { Lists } from './fill-catalogues.ts';
 import type { KnownOrganization } from './know-organizations.ts';
 import type { Story } from './story.ts';
 
-/** Adds the people of the organizations with their careers; some move from one of our customers to another. */
-export function knowPersons(story: Story, lists: Lists, organizations: readonly KnownOrganization[], count: number): void {
+export interface KnownPerson {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly since: number;
+}
+
+/** Adds the people of the organizations with their careers; some move from one of our customers to another. Answers who they are. */
+export function knowPersons(story: Story, lists: Lists, organizations: readonly KnownOrganization[], count: number): KnownPerson[] {
   const { chance } = story;
+  const known: KnownPerson[] = [];
   for (let at = 0; at < count; at++) {
     const employer = at < organizations.length ? organizations[at]! : chance.of(organizations);
     const others = organizations.filter((each) => each !== employer && each.country === employer.country);
     const daysAgo = 40 + chance.whole(440);
     const personId = story.id(daysAgo);
     story.on(daysAgo, prepare(story, lists, personId, employer, others));
+    known.push({ id: personId, organizationId: employer.id, since: daysAgo });
     if (chance.is(13)) move(story, personId, employer, chance.of(others), daysAgo);
   }
+  return known;
 }
 
 function prepare(story: Story, lists: Lists, personId: string, employer: KnownOrganization, others: readonly KnownOrganization[]): () => Promise<void> {

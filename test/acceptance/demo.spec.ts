@@ -5,13 +5,14 @@ import { fillDemo } from '../../apps/demo/fill-demo.ts';
 import { aCompany, type Company } from './support/a-company.ts';
 
 const people = 45;
+const deals = 12;
 
 describe('the demo', () => {
   let company: Company;
   beforeEach(async () => { company = await aCompany(); });
   afterEach(async () => { await company.close(); });
 
-  const fill = (commands: Pick<Commands, 'answer'> = company.app.get(Commands)) => fillDemo(commands as Commands, company.app.get(Queries), new DemoClock(), people);
+  const fill = (commands: Pick<Commands, 'answer'> = company.app.get(Commands)) => fillDemo(commands as Commands, company.app.get(Queries), new DemoClock(), people, deals);
   /** Fills until the process ends, in the middle of whatever it does then. */
   const fillUntil = (most: number) => {
     let sent = 0;
@@ -21,7 +22,8 @@ describe('the demo', () => {
   const told = async () => {
     const [counts] = await company.database.rows<Record<string, number>>(`select (select count(*)::int from contacts.persons) as persons, (select count(distinct display_name)::int from identity.users) as users,
       (select count(*)::int from identity.users) as accounts, (select count(*)::int from contacts.organizations) as organizations, (select count(distinct name)::int from contacts.organizations) as names,
-      (select count(*)::int from contacts.employments) as employments, (select count(*)::int from contacts.contact_points) as points, (select count(*)::int from contacts.tags) as tags, (select count(*)::int from identity.teams) as teams`);
+      (select count(*)::int from contacts.employments) as employments, (select count(*)::int from contacts.contact_points) as points, (select count(*)::int from contacts.tags) as tags, (select count(*)::int from identity.teams) as teams,
+      (select count(*)::int from deals.deals) as deals, (select count(*)::int from deals.stage_changes) as steps, (select count(*)::int from deals.exchange_rates) as rates`);
     return counts!;
   };
 
@@ -36,10 +38,10 @@ describe('the demo', () => {
 
     expect(partly['persons']).toBeLessThan(people);
     expect(welcome).toContain('Nordwind');
-    expect(whole).toMatchObject({ persons: people, users: 11, accounts: 11, teams: 3 });
+    expect(whole).toMatchObject({ persons: people, users: 11, accounts: 11, teams: 3, deals });
     expect(whole['names']).toBe(whole['organizations']);
     expect(await told()).toEqual(whole);
-  });
+  }, 180_000);
 
   it('leaves a company alone that is there already', async () => {
     await company.admin.post('/persons').send({ givenName: 'Olena', familyName: 'Koval' }).expect(201);

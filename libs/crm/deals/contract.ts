@@ -1,6 +1,6 @@
 export { AssignDeal } from './application/assign-deal.ts';
 export { ChangeDeal } from './application/change-deal.ts';
-export { AddCompetitor } from './application/competitor-commands.ts';
+export { AddCompetitor, ChangeCompetitor } from './application/competitor-commands.ts';
 export { SayCurrency, TellExchangeRate } from './application/currency-commands.ts';
 export { DealRecord, DealRow } from './application/deal-record.ts';
 export { FoundSales } from './application/found-sales.ts';

@@ -11,6 +11,6 @@ export class SqlText {
   /** The predicate of one way of searching, its patterns bound. */
   search({ sql, patterns }: { readonly sql: string; readonly patterns: readonly string[] }): string {
     const bound = patterns.map((pattern) => this.bind(pattern, 'text'));
-    return sql.replace(/\$(\d)/gu, (_, at: string) => bound[Number(at) - 1]!);
+    return sql.replace(/\$(\d+)/gu, (_, at: string) => bound[Number(at) - 1]!);
   }
 }

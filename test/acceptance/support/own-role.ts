@@ -2,7 +2,7 @@ import type { ReachName } from '#platform/access';
 import type { Colleague, Company } from './a-company.ts';
 
 export interface FieldRule {
-  readonly kind: 'person' | 'organization';
+  readonly kind: 'person' | 'organization' | 'deal' | 'demand-signal';
   readonly field: string;
   readonly access: 'hidden' | 'read';
 }
