@@ -51,7 +51,10 @@ test('a deal is added, moved by dragging, by keys and by its menu', async ({ pag
   await page.getByRole('button', { name: 'What to do with Pumping station' }).click();
   await page.getByRole('menuitem', { name: 'Negotiation' }).click();
   await expect(stage(page, 'Negotiation').getByRole('link', { name: 'Pumping station', exact: true })).toBeVisible();
-  await page.reload();
+  await page.getByText('Forecast', { exact: true }).click();
+  await expect(page.getByRole('heading', { name: /€9,375 is likely to close, out of €12,501/u })).toBeVisible();
+  await expect(page.getByRole('row', { name: /No close date/u })).toContainText('€12,500.50');
+  await page.goBack();
   await expect(stage(page, 'Negotiation').getByRole('link', { name: 'Pumping station', exact: true })).toBeVisible();
   await expectNoViolations(page);
 });
@@ -119,6 +122,7 @@ test('a stage asks for what it needs before a deal comes to it', async ({ page }
   await page.goto('/sales-setup');
   await page.getByRole('button', { name: 'Qualified', exact: true }).click();
   const setup = page.getByRole('dialog');
+  await expect(setup.getByLabel('Name')).toBeFocused();
   await setup.getByLabel('Must be filled in').click();
   await page.getByRole('option', { name: 'Next step' }).click();
   await setup.getByLabel('Name').click();
@@ -138,6 +142,7 @@ test('a stage asks for what it needs before a deal comes to it', async ({ page }
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`deals fit a phone of 320 px, ${scheme}`, async ({ browser }) => {
+    test.setTimeout(120_000);
     const context = await browser.newContext({ viewport: { width: 320, height: 640 }, colorScheme: scheme });
     const page = await context.newPage();
     await signIn(page);

@@ -6,6 +6,7 @@ import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useSession } from '../../../app/session/use-session.ts';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
+import { usePhone } from '../../../ui/layout/use-phone.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { api } from '../awaited.ts';
 import { dealKeys } from '../deal-keys.ts';
@@ -23,6 +24,7 @@ import classes from './ledger.module.css';
 export function LedgerPage() {
   const text = useLedgerText();
   const format = useFormat();
+  const phone = usePhone();
   const { can } = useSession();
   const search = useLedgerSearch();
   const [adding, setAdding] = useState(false);
@@ -40,7 +42,7 @@ export function LedgerPage() {
   })();
   return (
     <Page>
-      <PageHeader title={text('title')} aside={`${format.day(search.from)} – ${format.day(search.to)}`} actions={can('deals.create') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>{text('recordUnmet')}</Button>} />
+      <PageHeader title={text('title')} aside={!phone && `${format.day(search.from)} – ${format.day(search.to)}`} actions={can('deals.create') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>{text('recordUnmet')}</Button>} />
       <LedgerFilter search={search} />
       <div className={classes.pictures}>
         <div>

@@ -37,7 +37,7 @@ export function StageDialog({ pipeline, stage, onClose }: { pipeline: Pipeline; 
               <DecimalInput label={text('maxDays')} value={draft.maxDays} decimals={0} max={3650} onChange={(maxDays) => change({ maxDays })} error={refusalAt(refusal, 'maxDays')} />
             </SimpleGrid>
           )}
-          <MultiSelect label={text('requiredFields')} description={text('requiredFieldsHint')} data={requirable.map((value) => ({ value, label: deals.maybe(`field.${value}`) ?? value }))} value={draft.requiredFields} onChange={(requiredFields) => change({ requiredFields })} />
+          <MultiSelect searchable hidePickedOptions label={text('requiredFields')} description={text('requiredFieldsHint')} data={requirable.map((value) => ({ value, label: deals.maybe(`field.${value}`) ?? value }))} value={draft.requiredFields} onChange={(requiredFields) => change({ requiredFields })} />
         </>
       )}
     </DealDialog>
