@@ -29,7 +29,7 @@ export class GetBoardSql {
         select r.id, r.stage_id, r.amount_base, r.weighted_base, r.currency, row_number() over (partition by r.stage_id order by r.stage_entered_at desc, r.id desc) as place from ${list.rows(sql)}),
       n as (select stage_id, count(*)::int as count, sum(amount_base) as value, sum(weighted_base) as weighted, count(*) filter (where amount_base is null and currency is not null)::int as unrated from found group by stage_id),
       shown as (select f.place, r.stage_id, row_to_json(card) as card, json_build_array(to_char(r.stage_entered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), r.id) as k
-        from found f join ${DealKind.table} r on r.id = f.id ${joins} cross join lateral (select ${columns}) card where f.place <= ${sql.bind(limit)}),
+        from found f cross join lateral (select r.* from ${DealKind.table} r where r.id = f.id offset 0) r ${joins} cross join lateral (select ${columns}) card where f.place <= ${sql.bind(limit)}),
       cards as (select stage_id, json_agg(card order by place) as list, (array_agg(k order by place desc))[1] as k from shown group by stage_id)
       select json_build_object('id', s.id, 'name', s.name, 'position', s.position, 'type', s.type, 'probability', s.probability) as stage, coalesce(n.count, 0) as count ${sums}, coalesce(cards.list, '[]') as cards, cards.k, base.code as currency
       from deals.stages s cross join (select code, decimals from deals.currencies where is_base) base left join n on n.stage_id = s.id left join cards on cards.stage_id = s.id
