@@ -4,11 +4,11 @@ const reaches = ['own', 'team', 'subordinates', 'all'] as const;
 const writers = { administrator: 'all', 'head-of-sales': 'subordinates', salesperson: 'own' } as const;
 
 definePermissions('deals', {
-  read: { label: 'See deals and demand', reaches, roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'team', trainer: 'team', 'read-only': 'all' } },
-  create: { label: 'Open deals and record demand', reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'all' } },
-  change: { label: 'Change deals and move them', reaches, roles: writers },
-  close: { label: 'Win, lose, abandon, decline and reopen deals', reaches, roles: writers },
-  remove: { label: 'Remove and restore deals', reaches, roles: writers },
-  transfer: { label: 'Give deals to another owner', reaches, roles: { administrator: 'all', 'head-of-sales': 'subordinates' } },
-  administer: { label: 'Manage pipelines, reasons, products, competitors and currencies', reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all' } },
+  read: { label: { en: 'See deals and demand', ru: 'Видеть сделки и спрос', uk: 'Бачити угоди й попит' }, reaches, roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'team', trainer: 'team', 'read-only': 'all' } },
+  create: { label: { en: 'Open deals and record demand', ru: 'Заводить сделки и записывать спрос', uk: 'Заводити угоди й записувати попит' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'all' } },
+  change: { label: { en: 'Change deals and move them', ru: 'Менять сделки и двигать их', uk: 'Змінювати угоди й рухати їх' }, reaches, roles: writers },
+  close: { label: { en: 'Win, lose, abandon, decline and reopen deals', ru: 'Выигрывать, проигрывать, оставлять, отклонять и открывать сделки снова', uk: 'Вигравати, програвати, облишати, відхиляти й відкривати угоди знову' }, reaches, roles: writers },
+  remove: { label: { en: 'Remove and restore deals', ru: 'Убирать и возвращать сделки', uk: 'Прибирати й повертати угоди' }, reaches, roles: writers },
+  transfer: { label: { en: 'Give deals to another owner', ru: 'Передавать сделки другому ответственному', uk: 'Передавати угоди іншому відповідальному' }, reaches, roles: { administrator: 'all', 'head-of-sales': 'subordinates' } },
+  administer: { label: { en: 'Manage pipelines, reasons, products, competitors and currencies', ru: 'Вести воронки, причины, продукты, конкурентов и валюты', uk: 'Вести воронки, причини, продукти, конкурентів і валюти' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all' } },
 });
