@@ -16,6 +16,7 @@ const calendars: Record<Language, () => Promise<unknown>> = {
   uk: () => import('dayjs/locale/uk'),
 };
 const store = 'holdfast.language';
+const loaded = new Set<string>();
 
 export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value);
 
@@ -45,9 +46,9 @@ export async function speak(language: Language): Promise<void> {
   localStorage.setItem(store, language);
 }
 
+/** The namespace is the folder that holds `texts`; modules may add to one another's, as each adds its words to `audit`. */
 async function loadInto(language: Language, path: string, load: () => Promise<Record<Language, Texts>>): Promise<void> {
-  if (!path.endsWith(`/${language}.ts`)) return;
-  const namespace = path.split('/').at(-3)!;
-  if (i18next.hasResourceBundle(language, namespace)) return;
-  i18next.addResourceBundle(language, namespace, (await load())[language]);
+  if (!path.endsWith(`/${language}.ts`) || loaded.has(path)) return;
+  i18next.addResourceBundle(language, path.split('/').at(-3)!, (await load())[language], true);
+  loaded.add(path);
 }
