@@ -1,5 +1,6 @@
 import { NameCard, UserCard } from '#crm/contacts';
-import { Day, Decimal, Id, Instant, Nested, Text } from '#platform/fields';
+import { Choice, Day, Decimal, Id, Instant, Nested, Text } from '#platform/fields';
+import { dealStatuses } from '../domain/deal.ts';
 import { MoneyValue } from './deal-fields.ts';
 
 const maybe = { nullable: true, optional: true } as const;
@@ -19,7 +20,7 @@ export class DealLineRow {
   @Id(maybe) readonly organizationId?: string | null;
   @Id({ optional: true }) readonly pipelineId?: string;
   @Id({ optional: true }) readonly stageId?: string;
-  @Text({ optional: true }) readonly status?: string;
+  @Choice(dealStatuses, { optional: true }) readonly status?: string;
   @Day(maybe) readonly closedOn?: string | null;
   @Instant({ optional: true }) readonly openedAt?: string;
   @Id(maybe) readonly businessLineId?: string | null;

@@ -1,5 +1,6 @@
 import { Choice, Day, Decimal, Flag, Id, Ids, Instant, Many, Nested, Text, Whole } from '#platform/fields';
 import { NameCard, UserCard } from '#crm/contacts';
+import { dealRoles } from '../domain/deal-parts.ts';
 import { dealStatuses } from '../domain/deal.ts';
 import { lossKinds } from '../domain/loss-record.ts';
 import { stageTypes } from '../domain/pipeline.ts';
@@ -66,7 +67,7 @@ export class DealPersonRecord {
   @Id() readonly id!: string;
   @Id({ nullable: true }) readonly personId!: string | null;
   @Nested(() => UserCard, { nullable: true }) readonly person!: UserCard | null;
-  @Text() readonly role!: string;
+  @Choice(dealRoles) readonly role!: string;
   @Flag() readonly isPrimary!: boolean;
 }
 export class DealTeamMemberRecord {

@@ -5,16 +5,29 @@ import { keys } from '../../api/keys.ts';
 import type { Job } from '../../api/types.ts';
 import { toast } from '../../ui/feedback/toast.tsx';
 import { explain } from '../errors/explain.ts';
+import { isActive } from './job-words.ts';
+
+// An answer that was long on its way may be kept after a younger event; asking again sets that right.
+const doubtAfter = 5_000;
 
 /** The newest jobs of this person; the event stream keeps them fresh. */
 export function useJobs(): Job[] {
-  const { data } = useQuery({ queryKey: keys.jobList, queryFn: ({ signal }) => api.get('/jobs', { query: { limit: 20 }, signal }) });
+  const { data } = useQuery({
+    queryKey: keys.jobList,
+    queryFn: ({ signal }) => api.get('/jobs', { query: { limit: 20 }, signal }),
+    refetchInterval: ({ state }) => (state.data?.items.some(isActive) ? doubtAfter : false),
+  });
   return data?.items ?? [];
 }
 
 /** One job, kept fresh likewise. */
 export function useJob(id: string | null | undefined): Job | undefined {
-  const { data } = useQuery({ queryKey: keys.job(id ?? ''), queryFn: ({ signal }) => api.get('/jobs/{jobId}', { path: { jobId: id ?? '' }, signal }), enabled: !!id });
+  const { data } = useQuery({
+    queryKey: keys.job(id ?? ''),
+    queryFn: ({ signal }) => api.get('/jobs/{jobId}', { path: { jobId: id ?? '' }, signal }),
+    enabled: !!id,
+    refetchInterval: ({ state }) => (state.data && isActive(state.data) ? doubtAfter : false),
+  });
   return data;
 }
 

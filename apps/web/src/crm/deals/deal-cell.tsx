@@ -17,11 +17,11 @@ export function DealCell({ deal, field: { name, type } }: DealCellProps) {
   const { base } = useCurrencies();
   const value: unknown = (deal as unknown as Record<string, unknown>)[name];
   if (value === null || value === undefined || value === '') return null;
-  if (name === 'status') return <StatusMark status={deal.status} />;
+  if (name === 'status' && deal.status) return <StatusMark status={deal.status} />;
   if (name === 'isRotting') return deal.isRotting ? <span style={{ color: 'var(--hf-warn)' }}>{text('rottingShort')}</span> : null;
   if (name === 'amountBase' || name === 'weightedBase') return <span>{format.money({ amount: String(value), currency: base })}</span>;
   if (name === 'probability') return <span>{format.percent(Number(value) / 100)}</span>;
-  if (name === 'probabilitySource') return <span>{text(`probability.${deal.probabilitySource}`)}</span>;
+  if (name === 'probabilitySource' && deal.probabilitySource) return <span>{text(`probability.${deal.probabilitySource}`)}</span>;
   if (isMoney(value)) return <span>{format.money(value)}</span>;
   if (Array.isArray(value)) return <span>{value.map(nameOf).join(', ')}</span>;
   if (typeof value === 'object') return <span>{nameOf(value)}</span>;

@@ -14,7 +14,7 @@ export function DealListCard({ deal }: { deal: Deal }) {
       </div>
       <div className={classes.quiet}>{[deal.organization?.name, deal.owner?.displayName].filter(Boolean).join(' · ')}</div>
       <div className={classes.bottom}>
-        {deal.status === 'open' ? <span className={classes.quiet}>{deal.stage.name}</span> : <StatusMark status={deal.status} />}
+        {deal.status === 'open' ? <span className={classes.quiet}>{deal.stage?.name}</span> : deal.status && <StatusMark status={deal.status} />}
         <NextStepLine deal={deal} />
       </div>
     </div>

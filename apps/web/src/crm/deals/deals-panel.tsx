@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import type { PanelledRecord } from '../../app/record-panels.tsx';
 import { useSession } from '../../app/session/use-session.ts';
-import { api } from './awaited.ts';
+import { api } from '../../api/api.ts';
 import { dealKeys } from './deal-keys.ts';
 import { DealListCard } from './deal-list-card.tsx';
 import { hrefOf } from './deal-words.ts';

@@ -11,7 +11,7 @@ export function NextStepLine({ deal }: { deal: Deal }) {
   const format = useFormat();
   if (deal.status !== 'open') return null;
   if (deal.isRotting) return <span className={classes.time} data-tone="warn"><IconHourglass size={14} aria-hidden /><span>{text('rotting', { count: deal.daysInStage })}</span></span>;
-  const isLate = deal.nextStepAt !== null && deal.nextStepAt.slice(0, 10) < todayHere();
+  const isLate = !!deal.nextStepAt && deal.nextStepAt.slice(0, 10) < todayHere();
   if (!deal.nextStep && !deal.nextStepAt) return <span className={classes.time} data-tone="warn"><IconAlertTriangle size={14} aria-hidden /><span>{text('noNextStep')}</span></span>;
   const when = deal.nextStepAt && (isLate ? text('wasDue', { day: format.day(deal.nextStepAt) }) : format.day(deal.nextStepAt));
   return (

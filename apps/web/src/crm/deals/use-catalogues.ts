@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api as known } from '../../api/api.ts';
-import { api } from './awaited.ts';
+import { api } from '../../api/api.ts';
 import { dealKeys } from './deal-keys.ts';
 import type { Pipeline, Stage } from './deal-types.ts';
 

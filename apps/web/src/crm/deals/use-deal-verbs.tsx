@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { announce } from '../../ui/feedback/announcer.tsx';
 import { toast } from '../../ui/feedback/toast.tsx';
-import { api } from './awaited.ts';
+import { api } from '../../api/api.ts';
 import type { Deal, DealRecord, DealStatus, LossKind, Stage } from './deal-types.ts';
 import { emptyFields, explainDeal } from './deal-words.ts';
 import { dealsText } from './deals-text.ts';
@@ -33,7 +33,7 @@ export function useDealVerbs() {
   };
   const sendMove = async (deal: Deal, stageId: string, fields?: object, expected?: Partial<Deal>): Promise<void> => {
     const answer = await write(deal, (version) => api.post('/deals/{dealId}/move', { path: { dealId: deal.id }, body: { stageId, ...(fields && { fields }) }, version }), expected);
-    done(answer, dealsText('movedTo', { name: deal.name, stage: answer.stage.name }), () => void sendMove(answer, deal.stageId).catch(refused));
+    done(answer, dealsText('movedTo', { name: deal.name, stage: answer.stage?.name ?? '' }), () => void sendMove(answer, deal.stageId!).catch(refused));
   };
   const move = async (deal: Deal, stage: Stage): Promise<void> => {
     if (stage.id === deal.stageId) return;
@@ -59,7 +59,7 @@ export function useDealVerbs() {
   };
   const sendReopen = async (deal: Deal, stageId?: string): Promise<void> => {
     const answer = await write(deal, (version) => api.post('/deals/{dealId}/reopen', { path: { dealId: deal.id }, body: stageId ? { stageId } : {}, version }));
-    done(answer, dealsText('reopenedIt', { name: deal.name, stage: answer.stage.name }));
+    done(answer, dealsText('reopenedIt', { name: deal.name, stage: answer.stage?.name ?? '' }));
   };
   /** `at once` where the hand has already said it by dropping the card. */
   const close = (deal: Deal, outcome: Exclude<DealStatus, 'open'>, atOnce = false): void => {

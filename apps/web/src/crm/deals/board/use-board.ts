@@ -3,13 +3,15 @@ import { useCallback, useRef } from 'react';
 import type { Query } from '../../../api/query-string.ts';
 import { explain } from '../../../app/errors/explain.ts';
 import { toast } from '../../../ui/feedback/toast.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import type { Board } from '../deal-types.ts';
 import { boardWithMore } from './board-cache.ts';
 
+export type BoardQuery = Query & { pipelineId: string };
+
 /** The columns of a pipeline; a refresh keeps as many cards of each column as had been loaded, so that no place is lost. */
-export function useBoard(query: Query, enabled: boolean) {
+export function useBoard(query: BoardQuery, enabled: boolean) {
   const client = useQueryClient();
   const queryKey = dealKeys.board(query);
   const { pipelineId: _, ...narrowing } = query;

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { newKey } from '../../../api/new-key.ts';
 import type { Ref } from '../../../api/types.ts';
 import { toast } from '../../../ui/feedback/toast.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { explainDeal, hrefOf, refusalAt } from '../deal-words.ts';
 import { useDealsText } from '../deals-text.ts';
 import { openStagesOf, usePipelines } from '../use-catalogues.ts';
@@ -30,10 +30,10 @@ export function AddDealDialog({ onClose, pipelineId, organization, personId }: A
   const stages = openStagesOf(pipeline);
   const stage = stages.find(({ id }) => id === chosen.stageId) ?? stages[0];
   const wanted = (stage?.requiredFields ?? []).filter(isAskable);
-  const asked = [...usual, ...wanted.filter((field) => field !== 'name' && !usual.some((each) => each === field))];
+  const asked = [...usual, ...wanted.filter((field) => !usual.some((each) => each === field))];
 
   const submit = async (): Promise<void> => {
-    const said = { ...body(['name', ...asked]), pipelineId: pipeline!.id, stageId: stage!.id, ...(personId && { people: [{ personId, isPrimary: true }] }) };
+    const said = { ...body(asked), name: draft.name.trim(), pipelineId: pipeline!.id, stageId: stage!.id, ...(personId && { people: [{ personId, isPrimary: true }] }) };
     // A second press, or a repeat after a lost answer, is the same attempt.
     if (attempt.current.body !== JSON.stringify(said)) attempt.current = { body: JSON.stringify(said), key: newKey() };
     const deal = await api.post('/deals', { body: said, idempotencyKey: attempt.current.key });

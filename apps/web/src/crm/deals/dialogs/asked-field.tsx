@@ -12,7 +12,7 @@ const askable = ['name', 'organizationId', 'amount', 'closeDate', 'nextStep', 'n
 type Askable = (typeof askable)[number];
 
 /** Fields a small dialog can ask for; lists of people and lines are written on the deal itself. */
-export const isAskable = (field: string): field is Askable => askable.some((each) => each === field);
+export const isAskable = <Field extends string>(field: Field): field is Field & Askable => askable.some((each) => each === field);
 export const askableFields: readonly string[] = askable;
 
 type AskedFieldProps = { field: Askable; draft: DealDraft; change: (part: Partial<DealDraft>) => void; required?: boolean; first?: boolean; refusal?: unknown };

@@ -26,14 +26,14 @@ export function DrillPanel({ title, figure, currency, onClose }: DrillPanelProps
   });
   const items: DrillItem[] = list.data?.pages.flatMap((page) => page.items) ?? [];
   const all = list.data !== undefined && !list.hasNextPage;
-  const sum = addDecimals(2, ...items.map(({ amountBase }) => amountBase));
+  const sum = addDecimals(2, ...items.map(({ record }) => record.amountBase));
   const agrees = items.length === figure.count && (figure.amount === undefined || sum === addDecimals(2, figure.amount));
   return (
     <Drawer opened onClose={onClose} position="right" size={460} title={title} closeButtonProps={{ 'aria-label': ui('close') }}>
       <p className={classes.figure}><strong><MoneyText amount={figure.amount} currency={currency} /></strong> <span>{text(figure.drill.kind === 'demand-signal' ? 'signals' : 'deals', { count: figure.count })}</span></p>
       {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && [1, 2, 3].map((row) => <Skeleton key={row} height={56} mb={8} radius={6} />)}
-      <ul className={classes.rows}>{items.map((item) => <li key={item.id}><DrillRow item={item} currency={currency} /></li>)}</ul>
+      <ul className={classes.rows}>{items.map((item) => <li key={item.record.id}><DrillRow item={item} currency={currency} /></li>)}</ul>
       {list.hasNextPage && <Button variant="default" fullWidth loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{ui('loadMore')}</Button>}
       {all && <p className={classes.proof} data-agrees={agrees}>{text(agrees ? 'agrees' : 'disagrees', { count: format.number(items.length), sum: format.money({ amount: sum, currency }) })}</p>}
     </Drawer>

@@ -7,7 +7,7 @@ import { hrefOf } from '../deal-words.ts';
 import { StatusMark } from '../status-mark.tsx';
 import classes from './ledger.module.css';
 
-export type DrillItem = Deal | DealLine | DemandSignal;
+export type DrillItem = { kind: 'deal'; record: Deal } | { kind: 'deal-line'; record: DealLine } | { kind: 'demand-signal'; record: DemandSignal };
 
 /** One record behind a figure, with the sum it brings to it. */
 export function DrillRow({ item, currency }: { item: DrillItem; currency: string }) {
@@ -15,10 +15,17 @@ export function DrillRow({ item, currency }: { item: DrillItem; currency: string
   const row = (name: ReactNode, about: (string | null | undefined)[], mark?: ReactNode) => (
     <>
       <span className={classes.words}>{name}<span className={classes.quiet}>{mark} {about.filter(Boolean).join(' · ')}</span></span>
-      <MoneyText amount={item.amountBase} currency={currency} />
+      <MoneyText amount={item.record.amountBase} currency={currency} />
     </>
   );
-  if ('estimatedAmount' in item) return <div className={classes.row}>{row(item.product?.name ?? item.text, [item.organization?.name ?? item.person?.displayName, item.reason?.name, format.day(item.createdAt)])}</div>;
-  if ('deal' in item) return <Link to={hrefOf(item.deal)} className={classes.row}>{row(item.deal.name, [item.product?.name, item.organization?.name], <StatusMark status={item.status} />)}</Link>;
-  return <Link to={hrefOf(item)} className={classes.row}>{row(item.name, [item.organization?.name, item.lossReason?.name, item.owner?.displayName], <StatusMark status={item.status} />)}</Link>;
+  if (item.kind === 'demand-signal') {
+    const { product, text, organization, person, reason, createdAt } = item.record;
+    return <div className={classes.row}>{row(product?.name ?? text, [organization?.name ?? person?.displayName, reason?.name, createdAt && format.day(createdAt)])}</div>;
+  }
+  if (item.kind === 'deal-line') {
+    const { dealId, deal, product, organization, status } = item.record;
+    return <Link to={hrefOf({ id: dealId ?? '' })} className={classes.row}>{row(deal?.name, [product?.name, organization?.name], status && <StatusMark status={status} />)}</Link>;
+  }
+  const { organization, lossReason, owner, status, name } = item.record;
+  return <Link to={hrefOf(item.record)} className={classes.row}>{row(name, [organization?.name, lossReason?.name, owner?.displayName], status && <StatusMark status={status} />)}</Link>;
 }

@@ -8,7 +8,7 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { usePhone } from '../../../ui/layout/use-phone.ts';
 import { useFormat } from '../../../ui/text/format.ts';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import type { Figure } from '../deal-types.ts';
 import { DrillPanel } from './drill-panel.tsx';

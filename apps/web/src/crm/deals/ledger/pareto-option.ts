@@ -7,7 +7,7 @@ type Bar = { label: string; amount: number; cumulative: number };
 export function paretoOption(bars: Bar[], { money, short, percent }: { money: (amount: number) => string; short: (amount: number) => string; percent: (share: number) => string }): (colors: ChartColors) => EChartsCoreOption {
   return (colors) => ({
     grid: { top: 8, right: 56, bottom: 8, left: 8, containLabel: true },
-    yAxis: { type: 'category', inverse: true, data: bars.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: colors.line } }, axisLabel: { color: colors.text, fontSize: 12, width: 170, overflow: 'break' } },
+    yAxis: { type: 'category', inverse: true, data: bars.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: colors.line } }, axisLabel: { color: colors.text, fontSize: 12, lineHeight: 15, width: 170, overflow: 'break' } },
     xAxis: [
       { type: 'value', min: 0, splitNumber: 3, axisLabel: { color: colors.quiet, fontSize: 11, formatter: short, hideOverlap: true }, splitLine: { lineStyle: { color: colors.line } } },
       { type: 'value', min: 0, max: 1, position: 'top', axisLabel: { show: false }, splitLine: { show: false } },

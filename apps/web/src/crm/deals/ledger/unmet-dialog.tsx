@@ -6,7 +6,7 @@ import type { Ref } from '../../../api/types.ts';
 import { MoneyInput } from '../../../ui/field/money-input.tsx';
 import { toast } from '../../../ui/feedback/toast.tsx';
 import { OrganizationPicker } from '../../contacts/organization-picker.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import { refusalAt } from '../deal-words.ts';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';

@@ -12,7 +12,7 @@ export function waterfallOption(steps: Step[], { money, short, lying }: { money:
     return { ...step, below: Math.max(0, below) };
   });
   return (colors) => {
-    const names = { type: 'category', data: bars.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: colors.line } }, axisLabel: { color: colors.text, fontSize: 12, interval: 0, ...(lying ? { width: 92, overflow: 'break' } : { width: 74, overflow: 'break' }) }, ...(lying && { inverse: true }) };
+    const names = { type: 'category', data: bars.map(({ label }) => label), axisTick: { show: false }, axisLine: { lineStyle: { color: colors.line } }, axisLabel: { color: colors.text, fontSize: 12, lineHeight: 15, interval: 0, ...(lying ? { width: 92, overflow: 'break' } : { width: 74, overflow: 'break' }) }, ...(lying && { inverse: true }) };
     const values = { type: 'value', min: 0, axisLabel: { color: colors.quiet, fontSize: 11, formatter: short, hideOverlap: true }, splitLine: { lineStyle: { color: colors.line } }, ...(lying && { splitNumber: 3 }) };
     return {
       grid: { top: 24, right: lying ? 64 : 12, bottom: 8, left: 8, containLabel: true },

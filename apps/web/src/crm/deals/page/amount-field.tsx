@@ -42,7 +42,7 @@ export function AmountField({ deal, record, readOnly }: { deal: DealRecord; reco
             </Group>
           </form>
         ) : readOnly ? (
-          <div className={fieldClasses.read}>{words}{deal.lineItems.length > 0 && <div className={fieldClasses.nothing}>{text('amountOfLines')}</div>}</div>
+          <div className={fieldClasses.read}>{words}{(deal.lineItems ?? []).length > 0 && <div className={fieldClasses.nothing}>{text('amountOfLines')}</div>}</div>
         ) : (
           <button type="button" className={fieldClasses.edit} aria-label={`${ui('edit', { name: text('field.amount') })}: ${words}`} onClick={() => setDraft(deal.amount ?? { amount: '', currency: base })}>{words}</button>
         )}

@@ -4,23 +4,23 @@ import { useRef, useState } from 'react';
 import { MoneyInput } from '../../../ui/field/money-input.tsx';
 import { useUiText } from '../../../ui/text/ui-text.ts';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import type { DealRecord } from '../deal-types.ts';
+import type { DealCompetitor } from '../deal-types.ts';
 import { useDealsText } from '../deals-text.ts';
 import { useCompetitors, useCurrencies } from '../use-catalogues.ts';
+import type { components } from '../../../api/generated/schema.ts';
 
-type CompetitorsDialogProps = { deal: DealRecord; onClose: () => void; onSave: (body: object) => Promise<void> };
+type CompetitorsDialogProps = { competing: DealCompetitor[]; currency: string; onClose: () => void; onSave: (body: components['schemas']['NameCompetitors']) => Promise<void> };
 
-export function CompetitorsDialog({ deal, onClose, onSave }: CompetitorsDialogProps) {
+export function CompetitorsDialog({ competing, currency, onClose, onSave }: CompetitorsDialogProps) {
   const text = useDealsText();
   const ui = useUiText();
-  const { currencies, base } = useCurrencies();
+  const { currencies } = useCurrencies();
   const { data: competitors = [] } = useCompetitors();
-  const next = useRef(deal.dealCompetitors.length);
-  const currency = deal.amount?.currency ?? base;
-  const [rows, setRows] = useState(() => deal.dealCompetitors.map(({ competitorId, theirPrice, isWinner }, key) => ({ key, competitorId: competitorId as string | null, theirPrice: theirPrice ?? { amount: '', currency }, isWinner })));
+  const next = useRef(competing.length);
+  const [rows, setRows] = useState(() => competing.map(({ competitorId, theirPrice, isWinner }, key) => ({ key, competitorId: competitorId as string | null, theirPrice: theirPrice ?? { amount: '', currency }, isWinner })));
   const change = (key: number, part: Partial<(typeof rows)[number]>): void => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...part } : row)));
   const taken = new Set(rows.map(({ competitorId }) => competitorId));
-  const body = { competitors: rows.map(({ competitorId, theirPrice, isWinner }) => ({ competitorId, ...(theirPrice.amount !== '' && { theirPrice }), isWinner })) };
+  const body = { competitors: rows.map(({ competitorId, theirPrice, isWinner }) => ({ competitorId: competitorId ?? '', ...(theirPrice.amount !== '' && { theirPrice }), isWinner })) };
   return (
     <DealDialog title={text('competitors')} action={text('saveCompetitors')} size={600} ready={rows.every(({ competitorId }) => competitorId !== null)} onClose={onClose} onSubmit={() => onSave(body)}>
       <Stack gap="sm">

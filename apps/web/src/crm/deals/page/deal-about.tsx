@@ -15,12 +15,13 @@ export function DealAbout({ deal }: { deal: DealRecord }) {
   const format = useFormat();
   const { base } = useCurrencies();
   const foreign = deal.amount && deal.amount.currency !== base && deal.amountBase;
+  const chance = deal.probability !== undefined && [format.percent(deal.probability / 100), deal.probabilitySource && text(`probability.${deal.probabilitySource}`)].filter(Boolean).join(' ');
   return (
     <>
       <div className={classes.about}>
         {deal.organization ? <Link to={`/organizations/${deal.organization.id}`}>{deal.organization.name}</Link> : <span>{text('noOrganization')}</span>}
         <span className={classes.amount}>{deal.amount ? <MoneyText {...deal.amount} /> : text('noAmount')}{foreign && <span className={classes.quiet}> ≈ {format.money({ amount: deal.amountBase!, currency: base })}</span>}</span>
-        {deal.status === 'open' ? <span>{deal.stage.name} · {format.percent(deal.probability / 100)} {text(`probability.${deal.probabilitySource}`)}</span> : <StatusMark status={deal.status} />}
+        {deal.status === 'open' ? <span>{[deal.stage?.name, chance].filter(Boolean).join(' · ')}</span> : deal.status && <StatusMark status={deal.status} />}
         {deal.owner && <span>{text('ownedBy', { name: deal.owner.displayName })}</span>}
         {deal.actualCloseAt && <span>{text('closedAt', { day: format.day(deal.actualCloseAt) })}</span>}
       </div>
@@ -32,7 +33,7 @@ export function DealAbout({ deal }: { deal: DealRecord }) {
 function NextStepSentence({ deal }: { deal: DealRecord }) {
   const text = useDealsText();
   const format = useFormat();
-  const isLate = deal.nextStepAt !== null && deal.nextStepAt.slice(0, 10) < todayHere();
+  const isLate = !!deal.nextStepAt && deal.nextStepAt.slice(0, 10) < todayHere();
   const none = !deal.nextStep && !deal.nextStepAt;
   const sentence = none
     ? text('noNextStepSentence')
@@ -47,7 +48,7 @@ function NextStepSentence({ deal }: { deal: DealRecord }) {
         {(none || isLate) && <IconAlertTriangle size={16} aria-hidden />}
         {sentence}
       </p>
-      {deal.isRotting && <p data-tone="warn"><IconHourglass size={16} aria-hidden />{text('rottingSentence', { count: deal.daysInStage, stage: deal.stage.name })}</p>}
+      {deal.isRotting && <p data-tone="warn"><IconHourglass size={16} aria-hidden />{text('rottingSentence', { count: deal.daysInStage, stage: deal.stage?.name })}</p>}
     </div>
   );
 }

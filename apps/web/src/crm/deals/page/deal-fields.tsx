@@ -18,6 +18,8 @@ const kinds: Record<string, InlineKind> = { text: 'text', 'long-text': 'textarea
 // Written by hand; everything else of a deal follows from what happens to it.
 const own = ['name', 'closeDate', 'nextStep', 'nextStepAt', 'probability', 'leadSource', 'firstContactAt', 'description'];
 
+const asId = (value: InlineValue): string | null => (typeof value === 'string' ? value : null);
+
 /** What a deal says about itself, each line edited in its place. */
 export function DealFields({ deal, record }: { deal: DealRecord; record: DealOnPage }) {
   const text = useDealsText();
@@ -42,7 +44,7 @@ export function DealFields({ deal, record }: { deal: DealRecord; record: DealOnP
   return (
     <div>
       <OrganizationField deal={deal} record={record} readOnly={readOnly('organizationId')} />
-      <AmountField deal={deal} record={record} readOnly={readOnly('amount') || deal.lineItems.length > 0} />
+      <AmountField deal={deal} record={record} readOnly={readOnly('amount') || (deal.lineItems ?? []).length > 0} />
       {known.map((field) => (
         <InlineField
           key={field.name}
@@ -65,7 +67,7 @@ export function DealFields({ deal, record }: { deal: DealRecord; record: DealOnP
           value={deal.businessLine?.id ?? null}
           options={lines.map(({ id, name }) => ({ value: id, label: name }))}
           readOnly={readOnly('businessLineId')}
-          onSave={(value, version) => record.change({ businessLineId: value }, version)}
+          onSave={(value, version) => record.change({ businessLineId: asId(value) }, version)}
           explain={explainDeal}
         />
       )}
@@ -73,11 +75,11 @@ export function DealFields({ deal, record }: { deal: DealRecord; record: DealOnP
         name="ownerId"
         label={text('field.owner')}
         kind="select"
-        value={deal.ownerId}
+        value={deal.ownerId ?? null}
         options={users.map(({ id, displayName }) => ({ value: id, label: displayName }))}
         display={deal.owner?.displayName}
         readOnly={!session.can('deals.transfer')}
-        onSave={(value) => record.assign({ ownerId: value })}
+        onSave={(value) => record.assign({ ownerId: asId(value) ?? '' })}
         explain={explainDeal}
       />
       {deal.team && <InlineField name="team" label={text('field.team')} kind="text" value={deal.team.name} readOnly onSave={() => Promise.resolve()} explain={explainDeal} />}

@@ -3,13 +3,15 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { RelativeTime } from '../../../ui/text/relative-time.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import { useDealsText } from '../deals-text.ts';
 import { usePipelines, useUsers } from '../use-catalogues.ts';
 import { useDealKind } from '../use-deal-kind.ts';
 import classes from './deal-page.module.css';
 
+// Bookkeeping of the parts of a deal that says nothing to a reader; the path and the loss have places of their own.
+const silent = new Set(['stageEnteredAt', 'closedFromStageId', 'fromStageId', 'toStageId', 'at', 'byId', 'durationSeconds', 'amountAt', 'currencyAt', 'closeDateAt', 'probabilityAt', 'position', 'isWinner', 'dealId', 'kind', 'stageAtLossId', 'recordedById', 'amountLost']);
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/u.test(value);
 
 /** Who changed what, from what to what; the newest first. */
@@ -30,19 +32,20 @@ export function DealHistory({ id }: { id: string }) {
     if (value === null || value === undefined || value === '') return '—';
     if (isId(value)) return named(value);
     if (typeof value === 'object') return 'amount' in value && 'currency' in value ? format.money(value as { amount: string; currency: string }) : undefined;
-    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value)) return format.day(value);
+    if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T|$)/u.test(value)) return format.day(value);
     return text.maybe(`status.${String(value)}`) ?? String(value);
   };
+  const entries = (data?.pages.flatMap(({ items }) => items) ?? []).map((entry) => ({ ...entry, said: entry.changes.filter(({ field }) => !silent.has(field)).map(({ field, from, to }) => ({ field, from: worded(from), to: worded(to) })).filter(({ from, to }) => from !== undefined && to !== undefined) })).filter(({ said }) => said.length > 0);
   return (
     <section className={classes.block} aria-labelledby="deal-history">
       <h2 id="deal-history">{text('history')}</h2>
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       <ol className={classes.list}>
-        {data?.pages.flatMap(({ items }) => items).map((entry) => (
+        {entries.map(({ said, ...entry }) => (
           <li key={entry.id}>
             <span>{entry.actorName}</span>
             <span className={classes.quiet}><RelativeTime at={entry.at} /></span>
-            {entry.changes.map(({ field, from, to }) => ({ field, from: worded(from), to: worded(to) })).filter(({ from, to }) => from !== undefined && to !== undefined).map(({ field, from, to }) => (
+            {said.map(({ field, from, to }) => (
               <div key={field} style={{ width: '100%' }}>
                 <span className={classes.quiet}>{nameOf(field)}:</span> {from !== '—' && <><s>{from}</s> → </>}{to}
               </div>

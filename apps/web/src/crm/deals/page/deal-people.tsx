@@ -13,18 +13,20 @@ type DealPeopleProps = { deal: DealRecord; record: DealOnPage; mayChange: boolea
 export function DealPeople({ deal, record, mayChange }: DealPeopleProps) {
   const text = useDealsText();
   const [editing, setEditing] = useState(false);
+  const people = deal.people;
+  if (!people) return null;
   return (
     <Block title={text('people')} edit={mayChange ? text('change') : undefined} onEdit={() => setEditing(true)}>
-      {deal.people.length === 0 && <p className={classes.quiet}>{text('noPeople')}</p>}
+      {people.length === 0 && <p className={classes.quiet}>{text('noPeople')}</p>}
       <ul className={classes.list}>
-        {deal.people.map((each) => (
+        {people.map((each) => (
           <li key={each.id}>
             {each.person ? <Link to={`/people/${each.personId}`}>{each.person.displayName}</Link> : text('hiddenPerson')}
             <span className={classes.quiet}>{[each.role && (text.maybe(`role.${each.role}`) ?? each.role), each.isPrimary && text('primary')].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>
-      {editing && <PeopleDialog deal={deal} onClose={() => setEditing(false)} onSave={(body) => record.put('people', body)} />}
+      {editing && <PeopleDialog people={people} onClose={() => setEditing(false)} onSave={record.namePeople} />}
     </Block>
   );
 }

@@ -19,6 +19,7 @@ export function DealTeam({ deal, record, mayChange }: DealTeamProps) {
   const { data: users = [] } = useUsers();
   const [chosen, setChosen] = useState<string[]>();
   const members = deal.teamMembers;
+  if (!members) return null;
   const roles = new Map(members.map(({ userId, role }) => [userId, role]));
   return (
     <Block title={text('dealTeam')} edit={mayChange ? text('change') : undefined} onEdit={() => setChosen(members.map(({ userId }) => userId))}>
@@ -33,7 +34,7 @@ export function DealTeam({ deal, record, mayChange }: DealTeamProps) {
         ))}
       </ul>
       {chosen && (
-        <DealDialog title={text('dealTeam')} action={text('saveTeam')} ready onClose={() => setChosen(undefined)} onSubmit={() => record.put('team', { teamMembers: chosen.map((userId) => ({ userId, role: roles.get(userId) ?? text('helper') })) })}>
+        <DealDialog title={text('dealTeam')} action={text('saveTeam')} ready onClose={() => setChosen(undefined)} onSubmit={() => record.nameTeam({ teamMembers: chosen.map((userId) => ({ userId, role: roles.get(userId) ?? text('helper') })) })}>
           <MultiSelect label={text('colleagues')} data={users.map(({ id, displayName }) => ({ value: id, label: displayName }))} value={chosen} onChange={setChosen} searchable data-autofocus nothingFoundMessage={ui('nothingFound')} />
         </DealDialog>
       )}

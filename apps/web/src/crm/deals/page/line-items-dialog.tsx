@@ -4,26 +4,27 @@ import { useRef, useState } from 'react';
 import { addDecimals } from '../../../ui/number/decimal.ts';
 import { MoneyText } from '../../../ui/text/money-text.tsx';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import type { DealRecord } from '../deal-types.ts';
+import type { LineItem } from '../deal-types.ts';
 import { useDealsText } from '../deals-text.ts';
 import { useCurrencies } from '../use-catalogues.ts';
 import { LineEditor } from './line-editor.tsx';
 import { type LineDraft, lineTotal } from './line-total.ts';
 import classes from './deal-page.module.css';
+import type { components } from '../../../api/generated/schema.ts';
 
-type LineItemsDialogProps = { deal: DealRecord; currency: string; onClose: () => void; onSave: (body: object) => Promise<void> };
+type LineItemsDialogProps = { sold: LineItem[]; currency: string; onClose: () => void; onSave: (body: components['schemas']['SayLineItems']) => Promise<void> };
 
 /** All lines at once, because their total is the deal's amount. */
-export function LineItemsDialog({ deal, currency: was, onClose, onSave }: LineItemsDialogProps) {
+export function LineItemsDialog({ sold, currency: was, onClose, onSave }: LineItemsDialogProps) {
   const text = useDealsText();
   const { currencies, decimalsOf } = useCurrencies();
-  const next = useRef(deal.lineItems.length);
+  const next = useRef(sold.length);
   const [currency, setCurrency] = useState(was);
   const blank = (): LineDraft => ({ key: next.current++, productId: null, description: '', quantity: '1', unitPrice: '', listPrice: null, discountPercent: '' });
   const [lines, setLines] = useState<LineDraft[]>(() =>
-    deal.lineItems.length === 0
+    sold.length === 0
       ? [blank()]
-      : deal.lineItems.map(({ id, productId, description, quantity, unitPrice, listPrice, discountPercent }, key) => ({ key, id, productId, description: description ?? '', quantity, unitPrice, listPrice, discountPercent })),
+      : sold.map(({ id, productId, description, quantity, unitPrice, listPrice, discountPercent }, key) => ({ key, id, productId, description: description ?? '', quantity, unitPrice, listPrice, discountPercent })),
   );
   const decimals = decimalsOf(currency);
   const ready = lines.every(({ productId, description, quantity, unitPrice }) => (productId !== null || description.trim() !== '') && quantity !== '' && unitPrice !== '');

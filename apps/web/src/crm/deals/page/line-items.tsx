@@ -19,7 +19,8 @@ export function LineItems({ deal, record, mayChange }: LineItemsProps) {
   const { base } = useCurrencies();
   const [editing, setEditing] = useState(false);
   const currency = deal.amount?.currency ?? base;
-  const lines = deal.lineItems.toSorted((one, other) => one.position - other.position);
+  const lines = deal.lineItems?.toSorted((one, other) => one.position - other.position);
+  if (!lines) return null;
   return (
     <Block title={text('lineItems')} edit={mayChange && deal.status === 'open' ? (lines.length > 0 ? text('change') : text('addLines')) : undefined} onEdit={() => setEditing(true)}>
       {lines.length === 0 ? (
@@ -56,7 +57,7 @@ export function LineItems({ deal, record, mayChange }: LineItemsProps) {
           </table>
         </div>
       )}
-      {editing && <LineItemsDialog deal={deal} currency={currency} onClose={() => setEditing(false)} onSave={(body) => record.put('line-items', body)} />}
+      {editing && <LineItemsDialog sold={lines} currency={currency} onClose={() => setEditing(false)} onSave={record.sayLineItems} />}
     </Block>
   );
 }

@@ -31,7 +31,7 @@ export function OrganizationField({ deal, record, readOnly }: { deal: DealRecord
       <div className={fieldClasses.value}>
         {editing ? (
           <Group gap={4} wrap="nowrap" align="flex-start">
-            <div style={{ flex: 1 }}><OrganizationPicker label={text('field.organizationId')} value={deal.organization} onChange={(organization) => void save(organization)} /></div>
+            <div style={{ flex: 1 }}><OrganizationPicker label={text('field.organizationId')} value={deal.organization ?? null} onChange={(organization) => void save(organization)} /></div>
             <Button variant="subtle" size="compact-sm" onClick={() => setEditing(false)}>{ui('cancel')}</Button>
           </Group>
         ) : (

@@ -4,8 +4,9 @@ import { useRef, useState } from 'react';
 import { api as known } from '../../../api/api.ts';
 import { type Found, SearchSelect } from '../../../ui/field/search-select.tsx';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import type { DealRecord } from '../deal-types.ts';
+import type { DealPerson } from '../deal-types.ts';
 import { useDealsText } from '../deals-text.ts';
+import type { components } from '../../../api/generated/schema.ts';
 
 export const personRoles = ['decision-maker', 'influencer', 'user', 'buyer', 'technical', 'gatekeeper', 'other'] as const;
 
@@ -14,14 +15,14 @@ const findPersons = async (q: string, signal: AbortSignal): Promise<Found[]> => 
   return items.map(({ id, displayName }) => ({ id, name: displayName }));
 };
 
-type PeopleDialogProps = { deal: DealRecord; onClose: () => void; onSave: (body: object) => Promise<void> };
+type PeopleDialogProps = { people: DealPerson[]; onClose: () => void; onSave: (body: components['schemas']['NamePeople']) => Promise<void> };
 
-export function PeopleDialog({ deal, onClose, onSave }: PeopleDialogProps) {
+export function PeopleDialog({ people, onClose, onSave }: PeopleDialogProps) {
   const text = useDealsText();
-  const next = useRef(deal.people.length);
-  const [rows, setRows] = useState(() => deal.people.map(({ personId, person, role, isPrimary }, key) => ({ key, person: { id: personId, name: person?.displayName ?? text('hiddenPerson') } as Found | null, role, isPrimary })));
+  const next = useRef(people.length);
+  const [rows, setRows] = useState(() => people.map(({ personId, person, role, isPrimary }, key) => ({ key, person: { id: personId, name: person?.displayName ?? text('hiddenPerson') } as Found | null, role, isPrimary })));
   const change = (key: number, part: Partial<(typeof rows)[number]>): void => setRows((all) => all.map((row) => (row.key === key ? { ...row, ...part } : part.isPrimary ? { ...row, isPrimary: false } : row)));
-  const body = { people: rows.map(({ person, role, isPrimary }) => ({ personId: person?.id, role, isPrimary })) };
+  const body = { people: rows.map(({ person, role, isPrimary }) => ({ personId: person?.id ?? '', role, isPrimary })) };
   return (
     <DealDialog title={text('people')} action={text('savePeople')} size={640} ready={rows.every(({ person }) => person !== null)} onClose={onClose} onSubmit={() => onSave(body)}>
       <Stack gap="sm">

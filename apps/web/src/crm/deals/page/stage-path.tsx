@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '../../../ui/text/format.ts';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import type { Deal, Stage } from '../deal-types.ts';
 import { useDealsText } from '../deals-text.ts';
@@ -25,7 +25,7 @@ export function StagePath({ deal, stages, verbs, mayMove }: StagePathProps) {
     <section className={classes.path} aria-label={text('stagePath')}>
       <ol className={classes.stages}>
         {stages.map((stage, index) => {
-          const state = deal.status !== 'open' ? 'past' : index < here ? 'past' : index === here ? 'now' : 'ahead';
+          const state = deal.status !== 'open' ? (words(stage) ? 'past' : 'skipped') : index < here ? 'past' : index === here ? 'now' : 'ahead';
           const inside = (
             <>
               <span className={classes.name}>{stage.name}</span>
@@ -42,8 +42,8 @@ export function StagePath({ deal, stages, verbs, mayMove }: StagePathProps) {
       {total !== undefined && (
         <p className={classes.total}>
           {text('pathTotal', { count: Math.round(total) })}
-          {deal.pushCount > 0 && ` ${text('pushed', { count: deal.pushCount })}`}
-          {deal.courtingDays !== null && ` ${text('courting', { count: deal.courtingDays })}`}
+          {!!deal.pushCount && ` ${text('pushed', { count: deal.pushCount })}`}
+          {typeof deal.courtingDays === 'number' && ` ${text('courting', { count: deal.courtingDays })}`}
         </p>
       )}
     </section>

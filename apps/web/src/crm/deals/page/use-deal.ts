@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
+import type { components } from '../../../api/generated/schema.ts';
 import { dealKeys } from '../deal-keys.ts';
 import type { DealRecord } from '../deal-types.ts';
 import { useWriteDeal } from '../use-write-deal.ts';
 
-type Part = 'line-items' | 'people' | 'team' | 'competitors';
+type Schemas = components['schemas'];
+type ChangeOfDeal = Schemas['ChangeDeal'];
 
 /** One deal, and the ways to write what is its own; closing and moving it are verbs. */
 export function useDeal(id: string) {
@@ -16,10 +18,13 @@ export function useDeal(id: string) {
   };
   return {
     query,
-    change: (body: object, known?: number): Promise<void> => send((version) => api.patch('/deals/{dealId}', { path: { dealId: id }, body, version }), known),
-    assign: (body: object): Promise<void> => send((version) => api.post('/deals/{dealId}/assign', { path: { dealId: id }, body, version })),
-    /** Says the whole list. */
-    put: (part: Part, body: object): Promise<void> => send((version) => api.put(`/deals/{dealId}/${part}`, { path: { dealId: id }, body, version })),
+    change: (body: ChangeOfDeal, known?: number): Promise<void> => send((version) => api.patch('/deals/{dealId}', { path: { dealId: id }, body, version }), known),
+    assign: (body: { ownerId: string }): Promise<void> => send((version) => api.post('/deals/{dealId}/assign', { path: { dealId: id }, body, version })),
+    /** Each of these says its whole list. */
+    sayLineItems: (body: Schemas['SayLineItems']): Promise<void> => send((version) => api.put('/deals/{dealId}/line-items', { path: { dealId: id }, body, version })),
+    namePeople: (body: Schemas['NamePeople']): Promise<void> => send((version) => api.put('/deals/{dealId}/people', { path: { dealId: id }, body, version })),
+    nameTeam: (body: Schemas['NameTeam']): Promise<void> => send((version) => api.put('/deals/{dealId}/team', { path: { dealId: id }, body, version })),
+    nameCompetitors: (body: Schemas['NameCompetitors']): Promise<void> => send((version) => api.put('/deals/{dealId}/competitors', { path: { dealId: id }, body, version })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import type { Competitor } from '../deal-types.ts';
 import { refusalAt } from '../deal-words.ts';
 import { useCompetitors } from '../use-catalogues.ts';

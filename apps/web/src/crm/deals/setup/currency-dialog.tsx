@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DecimalInput } from '../../../ui/field/decimal-input.tsx';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { refusalAt } from '../deal-words.ts';
 import { useSetupText } from './setup-text.ts';
 import { useCatalogueWrite } from './use-catalogue-write.ts';

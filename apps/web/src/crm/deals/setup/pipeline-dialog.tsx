@@ -1,7 +1,7 @@
 import { Checkbox, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import type { Pipeline } from '../deal-types.ts';
 import { refusalAt } from '../deal-words.ts';
 import { useSetupText } from './setup-text.ts';
@@ -16,10 +16,10 @@ export function PipelineDialog({ pipeline, onClose, onAdded }: PipelineDialogPro
   const [isActive, setActive] = useState(pipeline?.isActive ?? true);
   // A pipeline begins with the fewest stages that make sense; the rest are added where they are needed.
   const stages = [
-    { name: text('firstStage'), type: 'open', probability: 10 },
-    { name: text('secondStage'), type: 'open', probability: 50 },
-    { name: text('type.won'), type: 'won' },
-    { name: text('type.lost'), type: 'lost' },
+    { name: text('firstStage'), type: 'open' as const, probability: 10 },
+    { name: text('secondStage'), type: 'open' as const, probability: 50 },
+    { name: text('type.won'), type: 'won' as const },
+    { name: text('type.lost'), type: 'lost' as const },
   ];
   const save = (): Promise<void> =>
     write(async () => {

@@ -6,8 +6,9 @@ import type { Product } from '../deal-types.ts';
 import { refusalAt } from '../deal-words.ts';
 import { useCurrencies } from '../use-catalogues.ts';
 import { useSetupText } from './setup-text.ts';
+import type { components } from '../../../api/generated/schema.ts';
 
-type ProductDialogProps = { product: Product | undefined; onClose: () => void; onSave: (body: object) => Promise<void> };
+type ProductDialogProps = { product: Product | undefined; onClose: () => void; onSave: (body: components['schemas']['AddProduct']) => Promise<void> };
 
 export function ProductDialog({ product, onClose, onSave }: ProductDialogProps) {
   const text = useSetupText();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { MoneyText } from '../../../ui/text/money-text.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import type { Product } from '../deal-types.ts';
 import { useProducts } from '../use-catalogues.ts';
 import { Catalogue } from './catalogue.tsx';

@@ -4,7 +4,7 @@ import { DayInput } from '../../../ui/field/day-input.tsx';
 import { DecimalInput } from '../../../ui/field/decimal-input.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import { refusalAt, todayHere } from '../deal-words.ts';
 import { useSetupText } from './setup-text.ts';

@@ -7,12 +7,13 @@ import type { LossReason } from '../deal-types.ts';
 import { refusalAt } from '../deal-words.ts';
 import { useDealsText } from '../deals-text.ts';
 import { useSetupText } from './setup-text.ts';
+import type { components } from '../../../api/generated/schema.ts';
 
 const kinds = ['lost', 'abandoned', 'declined', 'unmet'] as const;
 // The code is for other systems; people read the name.
 const codeOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40) || `reason-${newKey().slice(0, 8)}`;
 
-type ReasonDialogProps = { reason: LossReason | undefined; onClose: () => void; onSave: (body: object) => Promise<void> };
+type ReasonDialogProps = { reason: LossReason | undefined; onClose: () => void; onSave: (body: components['schemas']['AddLossReason']) => Promise<void> };
 
 export function ReasonDialog({ reason, onClose, onSave }: ReasonDialogProps) {
   const text = useSetupText();
@@ -21,7 +22,7 @@ export function ReasonDialog({ reason, onClose, onSave }: ReasonDialogProps) {
   const change = (part: Partial<typeof draft>): void => setDraft({ ...draft, ...part });
   const name = draft.name.trim();
   return (
-    <DealDialog title={reason ? text('changeReason') : text('addReason')} action={reason ? text('save') : text('addReason')} ready={name !== '' && draft.kinds.length > 0} onClose={onClose} onSubmit={() => onSave({ ...draft, name, ...(!reason && { code: codeOf(name) }) })}>
+    <DealDialog title={reason ? text('changeReason') : text('addReason')} action={reason ? text('save') : text('addReason')} ready={name !== '' && draft.kinds.length > 0} onClose={onClose} onSubmit={() => onSave({ ...draft, name, code: reason?.code ?? codeOf(name) })}>
       {(refusal) => (
         <>
           <TextInput label={text('name')} required value={draft.name} maxLength={200} data-autofocus onChange={(event) => change({ name: event.currentTarget.value })} error={refusalAt(refusal, 'name', 'code')} />

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import type { LossReason } from '../deal-types.ts';
 import { useDealsText } from '../deals-text.ts';
 import { useLossReasons } from '../use-catalogues.ts';
@@ -31,7 +31,7 @@ export function Reasons() {
         onEdit={setEdited}
         onOffer={(row, isActive) => quietly(() => api.patch('/loss-reasons/{lossReasonId}', { path: { lossReasonId: row.id }, body: { isActive }, version: row.version }))}
       />
-      {edited && <ReasonDialog reason={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} onSave={(body) => write(() => (edited === 'new' ? api.post('/loss-reasons', { body }) : api.patch('/loss-reasons/{lossReasonId}', { path: { lossReasonId: edited.id }, body, version: edited.version })))} />}
+      {edited && <ReasonDialog reason={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} onSave={({ code, ...body }) => write(() => (edited === 'new' ? api.post('/loss-reasons', { body: { ...body, code } }) : api.patch('/loss-reasons/{lossReasonId}', { path: { lossReasonId: edited.id }, body, version: edited.version })))} />}
     </>
   );
 }

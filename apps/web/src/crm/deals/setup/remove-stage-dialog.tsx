@@ -1,7 +1,7 @@
 import { Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import type { Pipeline, Stage } from '../deal-types.ts';
 import { useSetupText } from './setup-text.ts';
 import { useCatalogueWrite } from './use-catalogue-write.ts';

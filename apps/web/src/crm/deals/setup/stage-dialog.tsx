@@ -2,14 +2,14 @@ import { MultiSelect, Select, SimpleGrid, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { DecimalInput } from '../../../ui/field/decimal-input.tsx';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import type { Pipeline, Stage } from '../deal-types.ts';
 import { refusalAt } from '../deal-words.ts';
 import { useDealsText } from '../deals-text.ts';
 import { useSetupText } from './setup-text.ts';
 import { useCatalogueWrite } from './use-catalogue-write.ts';
 
-const requirable = ['organizationId', 'amount', 'closeDate', 'nextStep', 'nextStepAt', 'leadSource', 'businessLineId', 'description', 'people', 'lineItems', 'competitors'];
+const requirable: readonly Stage['requiredFields'][number][] = ['organizationId', 'amount', 'closeDate', 'nextStep', 'nextStepAt', 'leadSource', 'businessLineId', 'description', 'people', 'lineItems', 'competitors'];
 
 export function StageDialog({ pipeline, stage, onClose }: { pipeline: Pipeline; stage: Stage | undefined; onClose: () => void }) {
   const text = useSetupText();

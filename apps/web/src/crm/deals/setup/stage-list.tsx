@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { announce } from '../../../ui/feedback/announcer.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import type { Pipeline, Stage } from '../deal-types.ts';
 import { RemoveStageDialog } from './remove-stage-dialog.tsx';
 import { useSetupText } from './setup-text.ts';

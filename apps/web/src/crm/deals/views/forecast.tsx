@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Query } from '../../../api/query-string.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { addDecimals, compareDecimals } from '../../../ui/number/decimal.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { MoneyText } from '../../../ui/text/money-text.tsx';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
+import type { BoardQuery } from '../board/use-board.ts';
 import { dealKeys } from '../deal-keys.ts';
 import type { ForecastMonth } from '../deal-types.ts';
 import { todayHere } from '../deal-words.ts';
@@ -12,7 +12,7 @@ import { useDealsText } from '../deals-text.ts';
 import { ForecastSkeleton } from './forecast-skeleton.tsx';
 import classes from './forecast.module.css';
 
-type ForecastProps = { query: Query; onMonth: (month: string | null) => void };
+type ForecastProps = { query: BoardQuery; onMonth: (month: string | null) => void };
 
 /** What is due to close month by month: the whole sum as an outline, the likely part of it filled. */
 export function Forecast({ query, onMonth }: ForecastProps) {
@@ -23,16 +23,16 @@ export function Forecast({ query, onMonth }: ForecastProps) {
   if (!data) return <ForecastSkeleton />;
   const { months, currency } = data;
   const thisMonth = todayHere().slice(0, 7);
-  const top = months.reduce((most, { sumBase }) => (compareDecimals(sumBase, most) > 0 ? sumBase : most), '0');
-  const share = (amount: string): number => (Number(top) === 0 ? 0 : (Number(amount) / Number(top)) * 100);
-  const total = (of: 'sumBase' | 'weightedBase'): string => addDecimals(2, ...months.map((month) => month[of]));
+  const top = months.reduce((most, { sumBase = '0' }) => (compareDecimals(sumBase, most) > 0 ? sumBase : most), '0');
+  const share = (amount = '0'): number => (Number(top) === 0 ? 0 : (Number(amount) / Number(top)) * 100);
+  const total = (of: 'sumBase' | 'weightedBase'): string => addDecimals(2, ...months.map((month) => month[of] ?? '0'));
   const late = months.filter(({ month }) => month !== null && month < thisMonth);
   const finding = months.length === 0 ? text('forecastNone') : text('forecastFinding', { weighted: format.roughMoney({ amount: total('weightedBase'), currency }), sum: format.roughMoney({ amount: total('sumBase'), currency }) });
   const name = ({ month }: ForecastMonth): string => (month === null ? text('noCloseDate') : format.month(month));
   return (
     <section className={classes.forecast} aria-labelledby="forecast">
       <h2 id="forecast">{finding}</h2>
-      {late.length > 0 && <p className={classes.late}>{text('forecastLate', { count: late.reduce((sum, { count }) => sum + count, 0), sum: format.roughMoney({ amount: addDecimals(2, ...late.map(({ sumBase }) => sumBase)), currency }) })}</p>}
+      {late.length > 0 && <p className={classes.late}>{text('forecastLate', { count: late.reduce((sum, { count }) => sum + count, 0), sum: format.roughMoney({ amount: addDecimals(2, ...late.map(({ sumBase }) => sumBase ?? '0')), currency }) })}</p>}
       <table className={classes.table}>
         <thead>
           <tr>

@@ -5,7 +5,7 @@ import { DealCell } from '../deal-cell.tsx';
 import type { Deal } from '../deal-types.ts';
 import { dealKind, useDealKind } from '../use-deal-kind.ts';
 
-const widths: Record<string, number> = { name: 260, organization: 190, stage: 130, status: 120, amount: 130, amountBase: 130, weightedBase: 130, owner: 150, closeDate: 120, nextStep: 200, nextStepAt: 120, probability: 100 };
+const widths: Record<string, number> = { name: 300, organization: 190, stage: 130, status: 150, amount: 140, amountBase: 130, weightedBase: 130, owner: 150, closeDate: 130, nextStep: 200, nextStepAt: 120, probability: 100 };
 // What people look for first; the rest follows in the order of the registry and waits to be chosen.
 const first = ['name', 'organization', 'stage', 'status', 'amount', 'closeDate', 'owner', 'nextStep', 'nextStepAt', 'daysInStage'];
 const right = ['amount', 'amountBase', 'weightedBase', 'probability', 'daysInStage', 'pushCount', 'courtingDays'];

@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useSession } from '../../../app/session/use-session.ts';
 import { api as known } from '../../../api/api.ts';
 import type { FilterField } from '../../../ui/filter/filters.ts';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import { dealKind, useDealKind } from '../use-deal-kind.ts';
 import { usePipelines } from '../use-catalogues.ts';

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Query } from '../../../api/query-string.ts';
 import type { ListSource } from '../../../ui/list/list-column.ts';
-import { api } from '../awaited.ts';
+import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import type { Deal } from '../deal-types.ts';
 
