@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './chromium.mjs';
+import { freePort } from './free-port.mjs';
 import { projectRoot } from './project-root.mjs';
 import { runNode, toolScript } from './run-command.mjs';
 
@@ -46,6 +47,7 @@ async function browser({ databaseUrl, rest = [] }) {
       env: {
         PLAYWRIGHT_JSON_OUTPUT_FILE: outputFile,
         HOLDFAST_TEST_DATABASE_URL: databaseUrl,
+        HOLDFAST_BROWSER_PORT: String(await freePort()),
         ...(chromium ? { CHROME_PATH: chromium } : {}),
       },
     },

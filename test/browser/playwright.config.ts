@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
+// A free one is chosen by `npm test`, so that two checkouts can be tested at once.
 const port = Number(process.env['HOLDFAST_BROWSER_PORT'] ?? 39_471);
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
