@@ -3,6 +3,7 @@ import { DealsModule } from '#crm/deals';
 import { IdentityModule } from '#crm/identity';
 import { MigrationModule } from '#crm/migration';
 import { ReportingModule } from '#crm/reporting';
+import { SearchModule } from '#crm/search';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ContactsModule, DealsModule, MigrationModule, ReportingModule];
+export const modules = [IdentityModule, ContactsModule, DealsModule, MigrationModule, ReportingModule, SearchModule];

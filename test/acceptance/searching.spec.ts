@@ -46,4 +46,15 @@ describe('one search box', () => {
 
     expect(idsOf(await company.admin.get('/search?q=berger'))).toEqual([first.id, second.id, third.id]);
   });
+
+  it('finds deals by their name beside those who may buy, each within its own right', async () => {
+    const organization = await added(company.admin, '/organizations', { name: 'Кондитерская Сладкоежка' });
+    const pipelines = await company.admin.get('/pipelines').expect(200);
+    const deal = await added(company.admin, '/deals', { name: 'Сладкоежка: линия розлива', organizationId: organization.id, pipelineId: (pipelines.body as { items: { id: string }[] }).items[0]!.id });
+    const seller = await company.signedIn({ role: 'salesperson', team: 'Elsewhere' });
+
+    const found = await company.admin.get('/search?q=sladkoezhka').expect(200);
+    expect((found.body as { items: object[] }).items).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'organization', id: organization.id }), expect.objectContaining({ kind: 'deal', id: deal.id, subtitle: expect.stringContaining('Кондитерская Сладкоежка') as string })]));
+    expect(idsOf(await seller.get('/search?q=sladkoezhka').expect(200))).toEqual([]);
+  });
 });

@@ -12,7 +12,6 @@ import { GetDuplicateSql, ListDuplicatesSql } from './adapters/postgres/duplicat
 import { PostgresDuplicates } from './adapters/postgres/postgres-duplicates.ts';
 import { PostgresKnownNames } from './adapters/postgres/postgres-known-names.ts';
 import { PostgresKnownParties } from './adapters/postgres/postgres-known-parties.ts';
-import { SearchSql } from './adapters/postgres/search.sql.ts';
 import { CataloguesController } from './adapters/rest/catalogues.controller.ts';
 import { DuplicatesController } from './adapters/rest/duplicates.controller.ts';
 import { OrganizationsController } from './adapters/rest/organizations.controller.ts';
@@ -56,7 +55,7 @@ const commands = [
 ];
 const queries = [
   ListDuplicatesSql, GetDuplicateSql,
-  ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, SearchSql, GetPartyHistorySql, GetRemovedPartySql,
+  ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, GetPartyHistorySql, GetRemovedPartySql,
   ListTagsSql, ListTiersSql, ListBusinessLinesSql,
 ];
 const ports = [

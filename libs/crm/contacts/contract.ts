@@ -11,7 +11,7 @@ export { GetOrganization } from './application/get-organization.ts';
 export { GetPerson } from './application/get-person.ts';
 export { ListOrganizations } from './application/list-organizations.ts';
 export { ListPersons } from './application/list-persons.ts';
-export { NameCard, UserCard } from './application/party-record.ts';
+export { NameCard, TierCard, UserCard } from './application/party-record.ts';
 export { MovePerson } from './application/move-person.ts';
 export { PlacePartyInLines } from './application/place-party-in-lines.ts';
 export { TagParty } from './application/tag-party.ts';

@@ -74,6 +74,18 @@ export interface SearchWay {
   readonly patterns: readonly string[];
 }
 
+/** How a record stands among what a search box over all kinds has found; SQL over `r` and the kind's joins. */
+export interface RecordHit {
+  readonly title: string;
+  /** What the searched words are compared with, as far as it may be seen. */
+  readonly key: (hidden: (field: string) => boolean) => string;
+  /** Columns of the second line with the field each stands for. */
+  readonly subtitle: readonly (readonly [field: string, column: string])[];
+  /** Puts a record before equal ones, unless its field is hidden. */
+  readonly first?: readonly [field: string, condition: string];
+  readonly joins: readonly string[];
+}
+
 export interface RecordKind {
   readonly kind: string;
   readonly label: Label;
@@ -85,6 +97,8 @@ export interface RecordKind {
   readonly joins: Readonly<Record<string, (scope: JoinScope) => string>>;
   /** SQL over `r` for a search box, each way of finding by an index of its own; `$1`, `$2`… stand for its patterns. None: nothing can match. */
   readonly search?: (text: string, hidden: (field: string) => boolean) => readonly SearchWay[];
+  /** Absent: found in its own list only. */
+  readonly hit?: RecordHit;
   /** Who owns it, and what else is found by whoever holds it. Every kind says so: nothing may be left behind by a leaver. */
   readonly hangsOn: readonly { readonly column: string; readonly as: string }[];
 }

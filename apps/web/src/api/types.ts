@@ -5,7 +5,8 @@ type Schemas = components['schemas'];
 
 export type Ref = Schemas['NameCard'];
 export type PersonRef = Schemas['UserCard'];
-export type RecordKind = Schemas['Hit']['kind'];
+/** The two kinds of parties. */
+export type RecordKind = Exclude<Schemas['Hit']['kind'], 'deal'>;
 export type Page<Item> = { items: Item[]; nextCursor: string | null; total?: Total | undefined };
 export type Total = { value: number; exact: boolean };
 

@@ -2,7 +2,7 @@ import { recordKind } from '#platform/records';
 import { column, partyFields } from './party-fields.ts';
 import { organizationExports, withExports } from './party-exports.ts';
 import { partyJoins } from './party-joins.ts';
-import { firstName, partySearch } from './party-search.ts';
+import { firstName, partySearch, vipFirst, visibleKey } from './party-search.ts';
 
 /** In the order of their places in the name key. */
 export const organizationNames = ['name', 'legalName', 'alternateName'] as const;
@@ -10,6 +10,7 @@ export const organizationNames = ['name', 'legalName', 'alternateName'] as const
 export const OrganizationKind = recordKind({
   kind: 'organization', label: { en: 'Organizations', ru: 'Организации', uk: 'Організації' }, table: 'contacts.organizations', read: 'contacts.read', defaultSort: 'name',
   search: partySearch(organizationNames),
+  hit: { title: 'r.name', key: (hidden) => visibleKey(organizationNames, hidden), subtitle: [['industry', 'r.industry'], ['city', 'r.city']], first: vipFirst, joins: ['tier', 'owner'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: { ...partyJoins('organization'), parent: ({ visible }) => `left join contacts.organizations parent on parent.id = r.parent_organization_id and ${visible('organization', 'parent')}` },
   fields: withExports({

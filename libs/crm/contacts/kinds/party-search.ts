@@ -15,6 +15,9 @@ export function visibleKey(names: readonly string[], hidden: Hidden, alias = 'r'
   return open.length === names.length ? `${alias}.name_key` : `concat_ws('${keyDivider}', ${open.join(', ')})`;
 }
 
+/** Among equal names a VIP comes first. */
+export const vipFirst = ['tier', 'coalesce(tier.is_vip, false)'] as const;
+
 /** Filters the first of the names by the index of them all. */
 export const firstName: FieldFilter = { on: place(0, 'r'), within: 'r.name_key', as: 'text', operators: ['contains', 'startsWith'], normalize: searchKey };
 

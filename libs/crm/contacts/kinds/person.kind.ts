@@ -2,7 +2,7 @@ import { recordKind, type JoinScope } from '#platform/records';
 import { column, partyFields } from './party-fields.ts';
 import { personExports, withExports } from './party-exports.ts';
 import { partyJoins, unless } from './party-joins.ts';
-import { firstName, partySearch } from './party-search.ts';
+import { firstName, partySearch, vipFirst, visibleKey } from './party-search.ts';
 
 /** In the order of their places in the name key. */
 export const personNames = ['displayName', 'preferredName', 'givenName', 'additionalName', 'familyName'] as const;
@@ -18,6 +18,7 @@ function career({ visible, hidden }: JoinScope): string {
 export const PersonKind = recordKind({
   kind: 'person', label: { en: 'People', ru: 'Люди', uk: 'Люди' }, table: 'contacts.persons', read: 'contacts.read', defaultSort: 'displayName',
   search: partySearch(personNames),
+  hit: { title: 'r.display_name', key: (hidden) => visibleKey(personNames, hidden), subtitle: [['jobTitle', 'r.job_title'], ['organization', 'org.name']], first: vipFirst, joins: ['tier', 'owner', 'organization'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {
     ...partyJoins('person'),

@@ -4,7 +4,8 @@ import { layoutSwapped, searchKey } from '#platform/text';
 const mostWords = 8;
 
 /** How a search box finds a deal: by words of its name, in either alphabet or layout. */
-export function dealSearch(text: string): SearchWay[] {
+export function dealSearch(text: string, hidden: (field: string) => boolean): SearchWay[] {
+  if (hidden('name')) return [];
   return [text, layoutSwapped(text)].flatMap((spelling) => byName(spelling ?? ''));
 }
 

@@ -12,6 +12,7 @@ const name = { name: 'name' };
 export const DealKind = recordKind({
   kind: 'deal', label: { en: 'Deals', ru: 'Сделки', uk: 'Угоди' }, table: 'deals.deals', read: 'deals.read', defaultSort: '-updatedAt',
   search: dealSearch,
+  hit: { title: 'r.name', key: () => 'r.name_key', subtitle: [['organization', 'org.name'], ['stage', 'stage.name']], joins: ['organization', 'stage', 'owner'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {
     organization: ({ visible }) => `left join contacts.organization_card org on org.id = r.organization_id and ${visible('organization', 'org')}`,

@@ -5,6 +5,10 @@ import { Mark } from '../../ui/mark.tsx';
 import { useAppText } from '../app-text.ts';
 import classes from './palette.module.css';
 
+const kinds = ['person', 'organization', 'deal'] as const;
+/** Where the page of what is found stands. */
+export const placeOf: Record<SearchHit['kind'], string> = { person: '/people', organization: '/organizations', deal: '/deals' };
+
 type FoundActionsProps = { hits: SearchHit[]; heading?: string; onOpen: (hit: SearchHit) => void };
 
 export function FoundActions({ hits, heading, onOpen }: FoundActionsProps) {
@@ -13,7 +17,7 @@ export function FoundActions({ hits, heading, onOpen }: FoundActionsProps) {
     some.map((hit) => (
       <Spotlight.Action key={`${hit.kind}${hit.id}`} onClick={() => onOpen(hit)}>
         <span className={classes.hit}>
-          <Initials name={hit.title} size={26} square={hit.kind === 'organization'} />
+          <Initials name={hit.title} size={26} square={hit.kind !== 'person'} />
           <span className={classes.words}>
             <span className={classes.title}>
               {hit.title} {hit.tier?.isVip && <Mark label={hit.tier.name} />}
@@ -26,12 +30,6 @@ export function FoundActions({ hits, heading, onOpen }: FoundActionsProps) {
     ));
   if (hits.length === 0) return null;
   if (heading) return <Spotlight.ActionsGroup label={heading}>{rows(hits)}</Spotlight.ActionsGroup>;
-  const persons = hits.filter(({ kind }) => kind === 'person');
-  const organizations = hits.filter(({ kind }) => kind === 'organization');
-  return (
-    <>
-      {persons.length > 0 && <Spotlight.ActionsGroup label={text('people')}>{rows(persons)}</Spotlight.ActionsGroup>}
-      {organizations.length > 0 && <Spotlight.ActionsGroup label={text('organizations')}>{rows(organizations)}</Spotlight.ActionsGroup>}
-    </>
-  );
+  const groups = kinds.map((kind) => ({ kind, found: hits.filter((hit) => hit.kind === kind) })).filter(({ found }) => found.length > 0);
+  return <>{groups.map(({ kind, found }) => <Spotlight.ActionsGroup key={kind} label={text(`found.${kind}`)}>{rows(found)}</Spotlight.ActionsGroup>)}</>;
 }

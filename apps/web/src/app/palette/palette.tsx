@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAppText } from '../app-text.ts';
-import { FoundActions } from './found-actions.tsx';
+import { FoundActions, placeOf } from './found-actions.tsx';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 import { rememberRecent, useRecents } from './recents.ts';
 import { useFind } from './use-find.ts';
@@ -27,7 +27,7 @@ export function Palette() {
   const matches = (entries: PaletteEntry[]): PaletteEntry[] => entries.filter(({ label }) => label.toLocaleLowerCase().includes(query.trim().toLocaleLowerCase()));
   const open = (hit: Parameters<typeof rememberRecent>[0]): void => {
     rememberRecent(hit);
-    void navigate({ to: hit.kind === 'person' ? `/people/${hit.id}` : `/organizations/${hit.id}` });
+    void navigate({ to: `${placeOf[hit.kind]}/${hit.id}` });
   };
   const group = (label: string, entries: PaletteEntry[]) =>
     entries.length > 0 && (

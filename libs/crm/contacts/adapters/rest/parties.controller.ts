@@ -17,7 +17,6 @@ import { PlacePartyInLines } from '../../application/place-party-in-lines.ts';
 import { RemoveContactPoint } from '../../application/remove-contact-point.ts';
 import { RemoveParty } from '../../application/remove-party.ts';
 import { RestoreParty } from '../../application/restore-party.ts';
-import { Hit, Search } from '../../application/search.ts';
 import { TagParty } from '../../application/tag-party.ts';
 
 const either = [PersonRecord, OrganizationRecord];
@@ -26,9 +25,6 @@ const either = [PersonRecord, OrganizationRecord];
 @Controller()
 export class PartiesController {
   constructor(private readonly commands: Commands, private readonly queries: Queries) {}
-
-  @Get('search') @AnswersPage(Hit)
-  search(@Input() query: Search) { return this.queries.ask(query); }
 
   @Get(':parties/:partyId/history') @AnswersPage(HistoryRow)
   history(@Input() query: GetPartyHistory) { return this.queries.ask(query); }

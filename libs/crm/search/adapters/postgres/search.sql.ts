@@ -1,0 +1,39 @@
+import { currentActor, Handles, Reads } from '#platform/bus';
+import { reachOf } from '#platform/access';
+import { searchKey } from '#platform/text';
+import { joinScope, kindNamed, literal, searched, SqlText, visible, type RecordKind } from '#platform/records';
+import { foundKinds, Search, type Hit } from '../../application/search.ts';
+
+// Enough candidates to rank well, few enough to stay quick when the word is common.
+const candidates = 200;
+
+@Handles(Search)
+export class SearchSql {
+  constructor(private readonly reads: Reads) {}
+
+  async execute({ q, limit = 20 }: Search): Promise<{ items: Hit[]; nextCursor: null }> {
+    const sql = new SqlText();
+    const parts = foundKinds.map((name) => hits(kindNamed(name), q, sql));
+    const start = sql.bind(`${literal(searchKey(q))}%`, 'text');
+    const word = sql.bind(`% ${literal(searchKey(q))}%`, 'text');
+    const text = `select kind, id, title, subtitle, tier, owner from (${parts.join(' union all ')}) hit
+      order by case when key like ${start} then 0 when key like ${word} then 1 else 2 end, first desc, title, id limit ${sql.bind(limit)}`;
+    return { items: await this.reads.rows<Hit>(text, sql.values), nextCursor: null };
+  }
+}
+
+/** What is found of one kind, with what the actor may see of it. */
+function hits(kind: RecordKind, q: string, sql: SqlText): string {
+  if (!kind.hit) throw new Error(`${kind.kind} does not say how it stands as a hit.`);
+  const { title, key, subtitle, first, joins } = kind.hit;
+  const actor = currentActor();
+  const scope = joinScope(actor, sql);
+  const hidden = (field: string): boolean => scope.hidden(kind.kind, field);
+  const open = subtitle.filter(([field]) => !hidden(field)).map(([, column]) => column);
+  const card = (field: string): string => (kind.fields[field] && !hidden(field) ? kind.fields[field].select : 'null::json');
+  // Fenced, or the planner walks the name's index in order and tests every row.
+  const found = `with found as materialized (select r.* from ${kind.table} r where ${visible(reachOf(actor, kind.read), 'r', sql)} and ${searched(kind, q, hidden, sql)} limit ${candidates})`;
+  return `(${found} select '${kind.kind}' as kind, r.id, ${title} as title, ${open.length > 0 ? `nullif(concat_ws(' · ', ${open.join(', ')}), '')` : 'null'} as subtitle,
+    ${key(hidden)} as key, ${first && !hidden(first[0]) ? first[1] : 'false'} as first, ${card('tier')} as tier, ${card('owner')} as owner
+    from found r ${joins.map((join) => kind.joins[join]!(scope)).join(' ')})`;
+}

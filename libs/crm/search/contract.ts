@@ -1,0 +1,2 @@
+export { Hit, Search } from './application/search.ts';
+export { SearchModule } from './search.module.ts';
