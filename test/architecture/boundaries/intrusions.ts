@@ -22,12 +22,15 @@ export const intrusions: Readonly<Record<string, readonly Intrusion[]>> = {
     intrusion('libs/crm/identity/application/intruder-2.ts', `import { MikroORM } from '@mikro-orm/postgresql';\nexport const a = MikroORM;`),
     intrusion('libs/crm/identity/application/intruder-3.ts', `import { ReadPool } from '#platform/persistence';\nexport const a = ReadPool;`),
   ],
-  'modules meet only at contract.ts': [intrusion('libs/crm/reporting/application/intruder-1.ts', `import { User } from '../../identity/domain/user.ts';\nexport const a = User;`)],
+  'modules meet only at contract.ts': [
+    intrusion('libs/crm/reporting/application/intruder-1.ts', `import { User } from '../../identity/domain/user.ts';\nexport const a = User;`),
+    intrusion('libs/crm/search/application/intruder-1.ts', `import { User } from '../../identity/domain/user.ts';\nexport const a = User;`),
+  ],
   'identity does not know the modules after it': [intrusion('libs/crm/identity/application/intruder-4.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'contacts does not know the modules after it': [intrusion('libs/crm/contacts/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'deals does not know the modules after it': [intrusion('libs/crm/deals/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'migration does not know the modules after it': [intrusion('libs/crm/migration/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
-  'reporting does not know the modules after it': [intrusion('libs/crm/reporting/application/intruder-2.ts', `import { a } from '../../search/application/intruder-1.ts';\nexport const b = a;`)],
+  'reporting does not know the modules after it': [intrusion('libs/crm/reporting/application/intruder-3.ts', `import { a } from '../../search/application/intruder-1.ts';\nexport const b = a;`)],
   'the platform does not know the business': [intrusion('libs/platform/bus/intruder-1.ts', `import type { IdentityModule } from '#crm/identity';\nexport type A = IdentityModule;`)],
   'machineries meet only at index.ts': [intrusion('libs/platform/access/intruder-1.ts', `import { newId } from '../kernel/id.ts';\nexport const a = newId;`)],
   'apps compose modules and nothing else': [
