@@ -44,6 +44,7 @@ import { RemovePartyHandler } from './application/remove-party.ts';
 import { RetireBusinessLineHandler, RetireTagHandler, RetireTierHandler } from './application/retire-catalogue-entry.ts';
 import { RestorePartyHandler } from './application/restore-party.ts';
 import { TagPartyHandler } from './application/tag-party.ts';
+import './kinds/bulk-parties.ts';
 import { KnownNames, KnownParties } from './domain/known-parties.ts';
 import { Catalogues, Duplicates, Employments, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
 

@@ -20,6 +20,7 @@ import { Ownership } from './application/ownership.ts';
 import { commands } from './deals.commands.ts';
 import { queries } from './deals.queries.ts';
 import { Currencies, DealCatalogues, DealParts, DealReferences, Deals, Pipelines } from './domain/ports.ts';
+import './kinds/bulk-deals.ts';
 
 const ports = [
   { provide: Deals, useClass: PostgresDeals },

@@ -1,3 +1,4 @@
+import { takeEvents } from '#platform/kernel';
 import { currentContext, currentTransaction } from './context.ts';
 import { flushNow, inTransaction } from './unit-of-work.ts';
 
@@ -36,6 +37,8 @@ async function savepoint(now: Date): Promise<() => Promise<void>> {
   await flushNow(now);
   await statement(`savepoint ${point}`);
   const { audit = [], announced = [] } = currentContext();
+  // To take a part back is to forget all that was loaded: what the work before it has to tell is kept apart.
+  announced.push(...[...currentTransaction().getUnitOfWork().getIdentityMap().values()].flatMap(takeEvents));
   const [audited, told] = [audit.length, announced.length];
   return async () => {
     await statement(`rollback to savepoint ${point}`);

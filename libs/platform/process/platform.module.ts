@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { BulkModule } from '#platform/bulk';
 import { BusModule } from '#platform/bus';
 import { FilesModule } from '#platform/files';
 import { JobsModule } from '#platform/jobs';
@@ -36,7 +37,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Cursors, useValue: new Cursors(machinery.secret) },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, JobsModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, JobsModule, BulkModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {
