@@ -6,7 +6,7 @@ import { BulkPlan, type BulkChanges } from './bulk-plan.ts';
 import { BulkUnknown } from './bulk.errors.ts';
 import { Selection, type SelectedBy } from './selection.ts';
 
-export const changesField = { description: 'What is to be written, by the names that GET /bulk-kinds/{kind} tells: `{"lifecycleStage":"customer","tags":{"add":["…"],"remove":[]}}`, or `{"remove":true}` alone.', schema: { type: 'object' } } as const;
+export const changesField = { description: 'What is to be written, by the names that GET /bulk-kinds/{kind} tells: `{"lifecycleStage":"customer","tags":{"add":["…"],"remove":[]}}`, or `{"remove":true}` alone.', schema: { type: 'object', additionalProperties: true } } as const;
 export const filterField = { optional: true, description: 'Instead of ids: all that it finds, as in the search of the list; `{"and":[]}` finds everything.' } as const;
 
 interface Asked extends SelectedBy {

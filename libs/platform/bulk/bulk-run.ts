@@ -6,6 +6,7 @@ import { BulkPlan, type BulkChanges } from './bulk-plan.ts';
 import { ChangeRecord, type BulkRow } from './change-record.ts';
 import { lockAll } from './record-at-hand.ts';
 import { RefusedFile } from './refused-file.ts';
+import { tellUndone } from './tell-undone.ts';
 import type { RowOutcome } from './row-outcome.ts';
 
 interface BulkInput {
@@ -52,8 +53,9 @@ export abstract class BulkSteps extends JobRunner<BulkInput, Place, readonly Bul
   async end({ id, input, counts: { succeeded: changed, skipped: unchanged, failed: refused, done } }: Job, how: JobEnd): Promise<object | null> {
     if (how === 'failed') return null; // it may be resumed, and says all of it then
     const [{ total = 0, undoOf = null } = {}] = await inTransaction<{ total: number; undoOf: string | null }>(currentTransaction(), 'select j.total::int, e.undo_of as "undoOf" from platform.jobs j join platform.bulk_edits e on e.job_id = j.id where j.id = $1', [id]);
+    if (undoOf && how === 'cancelled') await tellUndone(undoOf, null);
     const refusedFileId = refused > 0 ? await this.files.write(id, bulkKindNamed(input.kind), input.locale) : null;
-    return { kind: input.kind, selected: total, changed, unchanged, refused, left: total - done, refusedFileId, undoOf };
+    return { kind: input.kind, selected: total, changed, unchanged, refused, left: total - done, refusedFileId, undoOf, undoneBy: null };
   }
 
   private async changesOf(id: string): Promise<BulkChanges> {

@@ -6,6 +6,7 @@ import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import type { Label } from '#platform/records';
 import { BulkNotOver, BulkUndone, NothingToUndo } from './bulk.errors.ts';
 import { bulkKindNamed } from './bulk-kind.ts';
+import { tellUndone } from './tell-undone.ts';
 
 interface Edit {
   readonly kind: string;
@@ -43,6 +44,7 @@ export class UndoBulkHandler {
     if (kept.length === 0) throw new NothingToUndo();
     await inTransaction(em, 'update platform.jobs set total = $2 where id = $1', [id, kept.length]);
     await inTransaction(em, 'update platform.bulk_edits set undone_by = $2 where job_id = $1', [jobId, id]);
+    await tellUndone(jobId, id);
     return id;
   }
 

@@ -10,7 +10,7 @@ export interface Page<Row> {
 
 /** What every list understands; the registry says which fields filter and sort. */
 export abstract class PageQuery<Row> extends Query<Page<Row>> {
-  @Json({ optional: true, from: 'query', description: '`filter[field]=value` or `filter[field][op]=value`; op is eq, ne, gt, gte, lt, lte, in, contains, startsWith, isEmpty. In POST …/search: the same as nested JSON.' })
+  @Json({ optional: true, from: 'query', description: '`filter[field]=value` or `filter[field][op]=value`; op is eq, ne, gt, gte, lt, lte, in, contains, startsWith, isEmpty. Groups of AND and OR are nested JSON: `filter={"or":[…]}` here, or as it is in POST …/search.' })
   readonly filter?: unknown;
 
   @Text({ optional: true, from: 'query', max: 200, example: '-updatedAt', description: 'Fields, comma-separated; a minus turns the order round.' })

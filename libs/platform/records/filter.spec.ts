@@ -36,6 +36,13 @@ describe('a filter', () => {
     expect(compile(json)).toEqual({ text: '(r.title ilike $1::text and r.price >= $2::integer)', values: ['%abc%', 5] });
   });
 
+  it('may be JSON written into the query string', async () => {
+    const json = { or: [{ field: 'title', value: 'a' }, { field: 'price', value: 1 }] };
+
+    expect(compile(JSON.stringify(json))).toEqual(compile(json));
+    expect(await violation('{"or":[')).toMatchObject({ pointer: '/filter', code: 'filter-malformed' });
+  });
+
   it('nests and, or', () => {
     expect(compile({ or: [{ field: 'title', value: 'a' }, { and: [{ field: 'price', op: 'gt', value: 1 }, { field: 'price', op: 'lt', value: 9 }] }] }).text)
       .toBe('(r.title = $1::text or (r.price > $2::integer and r.price < $3::integer))');

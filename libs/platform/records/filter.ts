@@ -38,8 +38,9 @@ export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field:
 /** A filter of either grammar as parts of an `and`. */
 export const conditions = (filter: unknown): unknown[] => (filter === undefined ? [] : [fromQuery(filter)]);
 
-/** `{city: 'Berlin', createdAt: {gte: …}}` of a query string becomes the JSON grammar. */
-function fromQuery(filter: unknown): unknown {
+/** `{city: 'Berlin', createdAt: {gte: …}}` of a query string becomes the JSON grammar; so does that grammar as a text, `filter={"or":[…]}`. */
+function fromQuery(given: unknown): unknown {
+  const filter = typeof given === 'string' ? parsed(given) : given;
   if (typeof filter !== 'object' || filter === null || Array.isArray(filter)) return filter;
   if ('and' in filter || 'or' in filter || 'field' in filter) return filter;
   const and: Node[] = [];
@@ -48,4 +49,12 @@ function fromQuery(filter: unknown): unknown {
     else and.push({ field, op: 'eq', value: given });
   }
   return { and };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text; // refused as malformed where it is compiled
+  }
 }

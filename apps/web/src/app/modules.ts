@@ -1,3 +1,4 @@
+import { bulkModule } from '../crm/bulk/bulk.module.ts';
 import { contactsModule } from '../crm/contacts/contacts.module.ts';
 import { dealsModule } from '../crm/deals/deals.module.ts';
 import { identityModule } from '../crm/identity/identity.module.ts';
@@ -6,4 +7,4 @@ import { reportingModule } from '../crm/reporting/reporting.module.ts';
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, migrationModule, reportingModule, identityModule];
+export const modules: WebModule[] = [contactsModule, dealsModule, migrationModule, reportingModule, bulkModule, identityModule];

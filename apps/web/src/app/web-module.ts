@@ -41,6 +41,10 @@ export type JobWords = {
   /** What came of it, in numbers. */
   outcome?: (job: Job, number: (value: number) => string) => string | undefined;
   result?: (job: Job) => JobResult | undefined;
+  /** Takes back what it did, where that can be. */
+  undo?: (job: Job) => (() => void) | undefined;
+  /** What to do when one has ended while the app is open. */
+  ended?: (job: Job) => void;
 };
 
 /** What one module of the product adds to the shell; one file per module, listed in modules.ts. */

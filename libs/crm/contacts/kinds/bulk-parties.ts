@@ -44,7 +44,6 @@ known(PersonKind, 'r.display_name', {
     ...shared,
     ...written('text', 'leadSource', 'leadSource', 'r.lead_source'),
     ...written('text', 'preferredLanguage', 'preferredLanguage', 'r.preferred_language'),
-    ...written('text', 'timeZone', 'timeZone', 'r.time_zone'),
     ...written('flag', 'doNotContact', 'doNotContact', 'r.do_not_contact', { isNeeded: true }),
   },
 }, 'persons');

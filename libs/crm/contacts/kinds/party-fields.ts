@@ -33,7 +33,7 @@ const many = (label: Label, column_: string, table: string): RecordField => ({
 
 /** What persons and organizations share in the registry. */
 export const partyFields: Readonly<Record<string, RecordField>> = {
-  id: { label: { en: 'Id', ru: 'Ид', uk: 'Ід' }, type: 'text', group: 'record', select: 'r.id', exportable: true, extra: true },
+  id: { label: { en: 'Id', ru: 'Ид', uk: 'Ід' }, type: 'text', group: 'record', select: 'r.id', filter: { on: 'r.id', as: 'uuid', operators: ['eq', 'in'] }, exportable: true, extra: true },
   version: { label: { en: 'Version', ru: 'Версия', uk: 'Версія' }, type: 'whole', group: 'record', select: 'r.version', extra: true },
   lifecycleStage: column({ en: 'Lifecycle stage', ru: 'Стадия отношений', uk: 'Стадія стосунків' }, 'lifecycle_stage', 'choice', 'relations', { find: 'exact', choices: ['lead', 'prospect', 'customer', 'former-customer', 'partner', 'other'] }),
   tierId: column({ en: 'Tier', ru: 'Категория', uk: 'Категорія' }, 'tier_id', 'reference', 'relations', { find: 'exact', importable: false, exportable: false, extra: true }),

@@ -70,7 +70,7 @@ export const DealKind = recordKind({
     }),
     personIds: field({ en: 'People', ru: 'Люди', uk: 'Люди' }, 'person_ids', 'references', 'deal', { find: 'among', names: 'person', of: ['people'], recordOnly: true, exportable: false, join: 'people', select: `array(select each ->> 'personId' from json_array_elements(people.list) each where each ->> 'personId' is not null)` }),
     productIds: field({ en: 'Products', ru: 'Товары', uk: 'Товари' }, 'product_ids', 'references', 'money', { find: 'among', of: ['lineItems'], recordOnly: true, exportable: false }),
-    id: field({ en: 'Id', ru: 'Ид', uk: 'Ід' }, 'id', 'text', 'record', { extra: true }),
+    id: field({ en: 'Id', ru: 'Ид', uk: 'Ід' }, 'id', 'text', 'record', { filter: { on: 'r.id', as: 'uuid', operators: ['eq', 'in'] }, extra: true }),
     version: field({ en: 'Version', ru: 'Версия', uk: 'Версія' }, 'version', 'whole', 'record', { exportable: false, extra: true }),
     createdAt: field({ en: 'Added', ru: 'Добавлено', uk: 'Додано' }, 'created_at', 'instant', 'record', { find: 'instant', sort: { on: 'r.created_at', as: 'timestamptz' }, extra: true }),
     updatedAt: field({ en: 'Changed', ru: 'Изменено', uk: 'Змінено' }, 'updated_at', 'instant', 'record', { find: 'instant', sort: { on: 'r.updated_at', as: 'timestamptz' }, extra: true }),

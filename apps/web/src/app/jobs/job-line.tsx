@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/feedback/confirm-dialog.tsx';
 import { ProgressBar } from '../../ui/feedback/progress-bar.tsx';
 import { useFormat } from '../../ui/text/format.ts';
 import { RelativeTime } from '../../ui/text/relative-time.tsx';
+import { useUiText } from '../../ui/text/ui-text.ts';
 import { faultOf, isActive, wordsOf } from './job-words.ts';
 import { useJobsText } from './jobs-text.ts';
 import { useJobDeeds } from './use-jobs.ts';
@@ -15,12 +16,14 @@ import classes from './jobs.module.css';
 /** One piece of long work: how far it is, or what came of it and what can be done now. */
 export function JobLine({ job, onLeave }: { job: Job; onLeave?: () => void }) {
   const text = useJobsText();
+  const ui = useUiText();
   const format = useFormat();
   const words = wordsOf(job);
   const { icon: Picture } = words;
   const { resume } = useJobDeeds();
   const title = words.title(job);
   const fault = faultOf(job);
+  const undo = words.undo?.(job);
   return (
     <li className={classes.job} data-state={job.state}>
       <Picture size={18} stroke={1.6} className={classes.picture} aria-hidden />
@@ -42,6 +45,7 @@ export function JobLine({ job, onLeave }: { job: Job; onLeave?: () => void }) {
         <div className={classes.deeds}>
           <JobResultLink job={job} {...(onLeave && { onLeave })} />
           {job.state === 'failed' && <Button size="compact-sm" variant="default" aria-label={text('resumeNamed', { title })} loading={resume.isPending} onClick={() => resume.mutate(job.id)}>{text('resume')}</Button>}
+          {undo && <Button size="compact-sm" variant="default" aria-label={text('undoNamed', { title })} onClick={undo}>{ui('undo')}</Button>}
           <StopJob job={job} />
         </div>
       </div>

@@ -30,6 +30,8 @@ export function JobNews() {
 
 function tell(job: Job, number: (value: number) => string, here: string, go: (to: string) => void): void {
   const words = wordsOf(job);
+  const undo = words.undo?.(job);
+  words.ended?.(job);
   const result = words.result?.(job);
   const to = result && 'to' in result ? result.to : undefined;
   if (to === here) return;
@@ -37,6 +39,7 @@ function tell(job: Job, number: (value: number) => string, here: string, go: (to
     tone: job.state === 'failed' ? 'bad' : 'good',
     message: jobsText('over', { title: words.title(job), state: jobsText(`state.${job.state}`) }),
     detail: words.outcome?.(job, number),
-    action: result && to ? { label: result.label, run: () => go(to) } : undefined,
+    undo,
+    action: !undo && result && to ? { label: result.label, run: () => go(to) } : undefined,
   });
 }

@@ -1,22 +1,26 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconSearchOff, type Icon } from '@tabler/icons-react';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Organization, Person, RecordKind } from '../../api/types.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import { useShortcuts } from '../../app/keyboard/shortcuts.ts';
 import { useSession } from '../../app/session/use-session.ts';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { FilterBuilder, FilterChips } from '../../ui/filter/filter-bar.tsx';
+import { filterQuery } from '../../ui/filter/filters.ts';
 import { usePhone } from '../../ui/layout/use-phone.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { ColumnChooser } from '../../ui/list/column-chooser.tsx';
 import { useColumnLayout } from '../../ui/list/column-layout.ts';
-import { DataList, type Selection } from '../../ui/list/data-list.tsx';
+import { DataList } from '../../ui/list/data-list.tsx';
 import { ListTools } from '../../ui/list/list-tools.tsx';
 import { useListSearch } from '../../ui/list/use-list-search.ts';
+import { useSelection } from '../../ui/list/use-selection.ts';
 import { useUiText } from '../../ui/text/ui-text.ts';
+import { BulkBar } from '../bulk/bulk-bar.tsx';
+import { idFilter } from '../bulk/target-body.ts';
 import { ExportMenu } from '../reporting/export-menu.tsx';
 import { useContactsText } from './contacts-text.ts';
 import { rememberTrail } from './list-trail.ts';
@@ -50,11 +54,9 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   const filterFields = useFilterFields(kind);
   const columnLayout = useColumnLayout(kind);
   const { list, source } = useRecordList<Row>(kind, state);
-  const [selection, setSelection] = useState<Selection>({});
   const searchField = useRef<HTMLInputElement>(null);
-  // What was chosen in one list must not be acted on unseen in another.
-  const narrowing = JSON.stringify([state.q, state.filters]);
-  useEffect(() => setSelection({}), [narrowing]);
+  const selection = useSelection(source.rows, JSON.stringify([state.q, state.filters]));
+  const found = { q: state.q, ...{ filter: undefined, ...filterQuery(state.filters) } };
   const peeked = source.rows.find(({ id }) => id === state.peek);
   const open = (row: Row): void => {
     rememberTrail({ kind, ids: source.rows.map(({ id }) => id), total: source.total?.value, href: place });
@@ -78,7 +80,7 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   const addButton = mayAdd && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{words.add}</Button>;
   const { hidden } = columnLayout.layout;
   const shown = columns.filter(({ id, extra }) => !(hidden[id] ?? extra)).map(({ id }) => id);
-  const save = can('reporting.export') && source.rows.length > 0 && !phone && <ExportMenu kind={kind} list={state} columns={shown} />;
+  const exported = (list: { q: string; filter: object | undefined }, small = false): ReactNode => can('reporting.export') && <ExportMenu kind={kind} list={{ ...list, sort: state.sort }} columns={shown} small={small} />;
   const filter = { fields: filterFields, filters: state.filters, onChange: state.setFilters };
   const body = error ? (
     <QueryError error={error} onRetry={() => void Promise.all([registry.query.refetch(), list.refetch()])} />
@@ -102,22 +104,23 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
       card={(row) => <RecordCard row={row} />}
       sort={state.sort}
       onSort={state.setSort}
-      selection={selection}
-      onSelection={setSelection}
+      selection={selection.rows}
+      onSelection={selection.change}
       onOpen={open}
       onPeek={(row) => state.setPeek(state.peek === row.id ? undefined : row.id)}
     />
   );
   return (
     <Page fixed={!phone}>
-      <PageHeader title={words.title} actions={<>{save}{addButton}</>} />
+      <PageHeader title={words.title} actions={<>{source.rows.length > 0 && !phone && exported(found)}{addButton}</>} />
       <ListTools q={state.q} onQ={state.setQ} placeholder={words.search} searchRef={searchField}>
         <FilterBuilder {...filter} />
         {!phone && <div style={{ marginLeft: 'auto' }}><ColumnChooser columns={columns} columnLayout={columnLayout} /></div>}
       </ListTools>
       <FilterChips {...filter} />
-      <div style={{ display: 'flex', flex: 1, minHeight: 0 }}>
+      <div style={{ display: 'flex', flex: 1, minHeight: 0, position: 'relative' }}>
         {body}
+        {!phone && <BulkBar kind={kind} selection={selection} source={source} list={found}>{(target) => exported(target.everything ? found : { q: '', filter: idFilter(target.ids) }, true)}</BulkBar>}
         {peeked && !phone && <RecordPeek kind={kind} row={peeked} onClose={() => state.setPeek(undefined)} />}
       </div>
       {dialog(state.dialog === 'add' && mayAdd, () => state.setDialog(undefined))}

@@ -7,7 +7,7 @@ import { ListFooter } from './list-footer.tsx';
 import classes from './data-cards.module.css';
 
 /** The browser skips drawing what is far away (`content-visibility`), so a plain list is enough here. */
-export function DataCards<Row extends ListRow>({ label, source, card, hrefOf, onOpen, selection, onSelection, footer }: DataListProps<Row>) {
+export function DataCards<Row extends ListRow>({ label, source, card, hrefOf, onOpen, footer }: DataListProps<Row>) {
   const text = useUiText();
   const end = useRef<HTMLDivElement>(null);
   const { hasMore, loadingMore, loadMore } = source;
@@ -42,7 +42,7 @@ export function DataCards<Row extends ListRow>({ label, source, card, hrefOf, on
           {text('loadMore')}
         </Button>
       )}
-      <ListFooter source={source} selected={Object.keys(selection).length} onClear={() => onSelection({})}>
+      <ListFooter source={source}>
         {footer}
       </ListFooter>
     </div>

@@ -91,7 +91,7 @@ export function DataTable<Row extends ListRow>(props: DataListProps<Row>) {
           </div>
         )}
       </div>
-      <ListFooter source={source} selected={Object.keys(selection).length} onClear={() => onSelection({})}>
+      <ListFooter source={source}>
         {props.footer}
       </ListFooter>
     </div>

@@ -1,14 +1,13 @@
-import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useFormat } from '../text/format.ts';
 import { useUiText } from '../text/ui-text.ts';
 import type { ListSource } from './list-column.ts';
 import classes from './list.module.css';
 
-type ListFooterProps = { source: ListSource<unknown>; selected: number; onClear: () => void; children?: ReactNode };
+type ListFooterProps = { source: ListSource<unknown>; children?: ReactNode };
 
 /** How many there are, and whether that was counted or estimated. */
-export function ListFooter({ source, selected, onClear, children }: ListFooterProps) {
+export function ListFooter({ source, children }: ListFooterProps) {
   const text = useUiText();
   const format = useFormat();
   const { total, rows, hasMore, loadingMore } = source;
@@ -20,14 +19,6 @@ export function ListFooter({ source, selected, onClear, children }: ListFooterPr
       <span aria-live="polite">{count}</span>
       {loadingMore && <span>{text('loading')}…</span>}
       {total && hasMore && !loadingMore && <span>{text('loadedOf', { loaded: format.number(rows.length) })}</span>}
-      {selected > 0 && (
-        <>
-          <strong style={{ color: 'var(--hf-accent)', fontWeight: 500 }}>{text('selected', { count: selected })}</strong>
-          <Button variant="subtle" size="compact-xs" onClick={onClear}>
-            {text('clearSelection')}
-          </Button>
-        </>
-      )}
       {children}
     </div>
   );

@@ -18,8 +18,6 @@ export const en = {
   copied: 'Copied',
   selectRow: 'Select {{name}}',
   selectAll: 'Select all loaded rows',
-  selected_one: '{{count}} selected',
-  selected_other: '{{count}} selected',
   clearSelection: 'Clear the selection',
   columns: 'Columns',
   columnsHint: 'Choose and order the columns',

@@ -15,6 +15,7 @@ export const en = {
   stopDetail: '{{title}}. What is done so far stays: {{done}}.',
   stopDetailOf: '{{title}}. What is done so far stays: {{done}} of {{total}}.',
   keepGoing: 'Keep going',
+  undoNamed: 'Undo: {{title}}',
   resume: 'Continue from here',
   resumeNamed: 'Continue from here: {{title}}',
   quarter: '{{title}}: {{percent}}',

@@ -20,6 +20,7 @@ export const ru: Slavic<typeof en> = {
   stopDetail: '{{title}}. Сделанное останется: {{done}}.',
   stopDetailOf: '{{title}}. Сделанное останется: {{done}} из {{total}}.',
   keepGoing: 'Пусть продолжается',
+  undoNamed: 'Отменить: {{title}}',
   resume: 'Продолжить с этого места',
   resumeNamed: 'Продолжить с этого места: {{title}}',
   quarter: '{{title}}: {{percent}}',

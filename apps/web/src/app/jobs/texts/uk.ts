@@ -20,6 +20,7 @@ export const uk: Slavic<typeof en> = {
   stopDetail: '{{title}}. Зроблене залишиться: {{done}}.',
   stopDetailOf: '{{title}}. Зроблене залишиться: {{done}} з {{total}}.',
   keepGoing: 'Хай триває',
+  undoNamed: 'Повернути: {{title}}',
   resume: 'Продовжити з цього місця',
   resumeNamed: 'Продовжити з цього місця: {{title}}',
   quarter: '{{title}}: {{percent}}',

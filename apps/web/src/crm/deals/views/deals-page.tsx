@@ -81,7 +81,7 @@ export function DealsPage() {
       {phone && pipelines.length > 1 && pipeline && <PipelineSwitch pipelines={offered} current={pipeline} onChange={setPipeline} wide />}
       <FilterChips {...filter} />
       {asked.error && <QueryError error={asked.error} onRetry={() => void asked.refetch()} />}
-      <div style={{ display: 'flex', flex: 1, minHeight: 0 }}>
+      <div style={{ display: 'flex', flex: 1, minHeight: 0, position: 'relative' }}>
         {view === 'board' && pipeline && <DealBoard key={pipeline.id} pipeline={pipeline} query={query} stageId={stageId} onStage={setStage} />}
         {view === 'table' && pipeline && <DealTable query={withPipeline} columns={columns} columnLayout={columnLayout} sort={list.sort} onSort={list.setSort} empty={empty} />}
         {view === 'forecast' && pipeline && <Forecast query={{ ...query, pipelineId: pipeline.id }} onMonth={openMonth} />}

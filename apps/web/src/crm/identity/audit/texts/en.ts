@@ -76,6 +76,8 @@ export const en = {
   'deed.CheckImport': 'began a check',
   'deed.CheckJob': 'checked a file',
   'deed.RunImport': 'began to bring in',
+  'deed.BulkEdit': 'changed together with others',
+  'deed.BulkUndo': 'put back as it was',
   'deed.ImportJob': 'brought in from a file',
   'deed.StartExport': 'began to save a list',
   'deed.ExportRun': 'saved a list to a file',

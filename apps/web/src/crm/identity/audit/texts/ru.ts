@@ -81,6 +81,8 @@ export const ru: Slavic<typeof en> = {
   'deed.CheckImport': 'начата проверка',
   'deed.CheckJob': 'файл проверен',
   'deed.RunImport': 'начата загрузка',
+  'deed.BulkEdit': 'изменено вместе с другими',
+  'deed.BulkUndo': 'возвращено как было',
   'deed.ImportJob': 'загружено из файла',
   'deed.StartExport': 'начата выгрузка списка',
   'deed.ExportRun': 'список выгружен в файл',

@@ -81,6 +81,8 @@ export const uk: Slavic<typeof en> = {
   'deed.CheckImport': 'почато перевірку',
   'deed.CheckJob': 'файл перевірено',
   'deed.RunImport': 'почато завантаження',
+  'deed.BulkEdit': 'змінено разом з іншими',
+  'deed.BulkUndo': 'повернуто як було',
   'deed.ImportJob': 'завантажено з файлу',
   'deed.StartExport': 'почато вивантаження списку',
   'deed.ExportRun': 'список вивантажено у файл',
