@@ -40,7 +40,7 @@ export function BulkDialog({ target, possibilities, first, onClose }: BulkDialog
     setBusy(false);
     if (begun) onClose(true);
   };
-  const count = preview.data?.selected ?? target.count;
+  const count = preview.data?.allowed ?? target.count;
   return (
     <Modal opened onClose={() => onClose(false)} title={text('title', { count: target.count, shown: format.number(target.count) })} size={560} fullScreen={phone} closeButtonProps={{ 'aria-label': ui('close') }}>
       <form onSubmit={(event) => void submit(event)}>
@@ -68,7 +68,7 @@ export function BulkDialog({ target, possibilities, first, onClose }: BulkDialog
           <PreviewWords preview={preview} ready={ready} />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => onClose(false)}>{ui('cancel')}</Button>
-            <Button type="submit" loading={busy} disabled={!ready || preview.isError}>{text('change', { count, shown: format.number(count) })}</Button>
+            <Button type="submit" loading={busy} disabled={!ready || preview.isError || count === 0}>{text('change', { count, shown: format.number(count) })}</Button>
           </Group>
         </Stack>
       </form>

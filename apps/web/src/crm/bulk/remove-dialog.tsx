@@ -16,7 +16,7 @@ export function RemoveDialog({ target, onClose }: { target: Target; onClose: (be
   const start = useStartBulk();
   const [busy, setBusy] = useState(false);
   const preview = useBulkPreview(target, changes);
-  const count = preview.data?.selected ?? target.count;
+  const count = preview.data?.allowed ?? target.count;
   const remove = async (): Promise<void> => {
     setBusy(true);
     const begun = await start(target, changes);
@@ -24,12 +24,12 @@ export function RemoveDialog({ target, onClose }: { target: Target; onClose: (be
     if (begun) onClose(true);
   };
   return (
-    <Modal opened onClose={() => onClose(false)} title={text('removeTitle', { count, shown: format.number(count) })} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Modal opened onClose={() => onClose(false)} title={text('removeTitle', { count: target.count, shown: format.number(target.count) })} closeButtonProps={{ 'aria-label': ui('close') }}>
       <p style={{ marginTop: 0 }}>{text('removeDetail')}</p>
       <PreviewWords preview={preview} ready />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={() => onClose(false)}>{ui('cancel')}</Button>
-        <Button color="red" loading={busy} disabled={preview.isError} onClick={() => void remove()} data-autofocus>{text('removeMany', { count, shown: format.number(count) })}</Button>
+        <Button color="red" loading={busy} disabled={preview.isError || count === 0} onClick={() => void remove()} data-autofocus>{text('removeMany', { count, shown: format.number(count) })}</Button>
       </Group>
     </Modal>
   );

@@ -159,6 +159,8 @@ export const en = {
   'deed.PlacePartyInLines': 'changed the business lines',
   'deed.RemoveParty': 'removed the record',
   'deed.RestoreParty': 'restored the record',
+  'deed.BulkEdit': 'changed it together with others',
+  'deed.BulkUndo': 'put it back as it was',
   'deed.other': 'changed',
   'field.value': 'Address or number',
   'field.startDate': 'From',

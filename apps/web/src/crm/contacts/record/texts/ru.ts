@@ -178,6 +178,8 @@ export const ru: Slavic<typeof en> = {
   'deed.PlacePartyInLines': 'изменены направления',
   'deed.RemoveParty': 'запись убрана',
   'deed.RestoreParty': 'запись возвращена',
+  'deed.BulkEdit': 'изменено вместе с другими',
+  'deed.BulkUndo': 'возвращено как было',
   'deed.other': 'изменено',
   'field.value': 'Адрес или номер',
   'field.startDate': 'С',

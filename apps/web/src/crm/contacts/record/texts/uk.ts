@@ -178,6 +178,8 @@ export const uk: Slavic<typeof en> = {
   'deed.PlacePartyInLines': 'змінено напрями',
   'deed.RemoveParty': 'запис прибрано',
   'deed.RestoreParty': 'запис повернуто',
+  'deed.BulkEdit': 'змінено разом з іншими',
+  'deed.BulkUndo': 'повернуто як було',
   'deed.other': 'змінено',
   'field.value': 'Адреса або номер',
   'field.startDate': 'З',

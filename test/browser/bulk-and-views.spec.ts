@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const narrow = { width: 320, height: 720 };
+const wide = { width: 1440, height: 900 };
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('E-mail').fill('admin@example.com');
+  await page.getByLabel('Password', { exact: true }).fill('correct-horse-battery');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+const expectNoSideways = async (page: Page): Promise<void> => expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+async function addPersons(page: Page, mark: string, count: number): Promise<void> {
+  for (let at = 0; at < count; at++) {
+    const answer = await page.request.post('/api/v1/persons', { data: { givenName: 'Ada', familyName: `${mark}${at}`, leadSource: 'fair' }, headers: { 'Idempotency-Key': randomUUID() } });
+    expect(answer.status()).toBe(201);
+  }
+}
+
+async function sourcesOf(page: Page, mark: string): Promise<(string | null)[]> {
+  const answer = await page.request.get(`/api/v1/persons?q=${mark}&fields=leadSource&limit=200`);
+  return ((await answer.json()) as { items: { leadSource: string | null }[] }).items.map(({ leadSource }) => leadSource);
+}
+
+test('everything a search finds is changed at once, counted before, and put back', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await signIn(page);
+  await addPersons(page, 'Bulkmark', 120);
+  await page.goto('/people?q=Bulkmark');
+  await expect(page.getByText('120 records')).toBeVisible();
+
+  await page.getByRole('checkbox', { name: 'Select all loaded rows' }).check();
+  const bar = page.getByRole('toolbar', { name: 'Selected records' });
+  await expect(bar.getByText('100 selected')).toBeVisible();
+  await bar.getByRole('button', { name: 'Select all 120 found' }).click();
+  await expect(bar.getByText('120 selected')).toBeVisible();
+  await expectNoViolations(page);
+
+  await bar.getByRole('button', { name: 'Edit' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'What to change' }).click();
+  await page.getByRole('option', { name: 'Source' }).click();
+  await dialog.getByRole('textbox', { name: 'New value' }).fill('bulk');
+  await expect(dialog.getByText('It reaches 120 records.')).toBeVisible();
+  await expectNoViolations(page);
+  await dialog.getByRole('button', { name: 'Change 120 records' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(bar).toBeHidden();
+
+  const jobs = page.getByRole('button', { name: 'Jobs' });
+  await expect(jobs).toBeVisible();
+  await jobs.click();
+  const tray = page.getByRole('dialog', { name: 'Jobs' });
+  await expect(tray.getByText('120 changed')).toBeVisible();
+  expect(new Set(await sourcesOf(page, 'Bulkmark'))).toEqual(new Set(['bulk']));
+  await expectNoViolations(page);
+  await tray.getByRole('button', { name: /^Undo/u }).first().click();
+  await expect(tray.getByText('Put back: People')).toBeVisible();
+  await expect.poll(async () => [...new Set(await sourcesOf(page, 'Bulkmark'))]).toEqual(['fair']);
+});
+
+test('what is refused is told record by record, in words', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await signIn(page);
+  const won = await page.request.post('/api/v1/deals', { data: { name: 'Wonmark', amount: { amount: '10.00', currency: 'EUR' } }, headers: { 'Idempotency-Key': randomUUID() } });
+  const { id } = (await won.json()) as { id: string };
+  expect((await page.request.post(`/api/v1/deals/${id}/win`, { data: {}, headers: { 'If-Match': '"1"', 'Idempotency-Key': randomUUID() } })).status()).toBe(200);
+  await page.goto('/deals?view=table&q=Wonmark');
+  await page.getByRole('checkbox', { name: 'Select Wonmark' }).check();
+  await page.getByRole('toolbar', { name: 'Selected records' }).getByRole('button', { name: 'Stage' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'New value' }).click();
+  await page.getByRole('option', { name: 'Qualified' }).first().click();
+  await dialog.getByRole('button', { name: 'Change 1 record' }).click();
+  await page.getByRole('button', { name: 'Jobs' }).click();
+  await page.getByRole('link', { name: 'See what was refused' }).click();
+
+  await expect(page.getByText('1 selected = 0 changed + 0 so already + 1 refused.')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Wonmark' })).toContainText('The deal is closed; reopen it first');
+  for (const size of [wide, narrow]) {
+    await page.setViewportSize(size);
+    await expectNoViolations(page);
+    await expectNoSideways(page);
+  }
+});
