@@ -21,10 +21,8 @@ async function expectNoViolations(page: Page): Promise<void> {
 const expectNoSideways = async (page: Page): Promise<void> => expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 
 async function addPersons(page: Page, mark: string, count: number): Promise<void> {
-  for (let at = 0; at < count; at++) {
-    const answer = await page.request.post('/api/v1/persons', { data: { givenName: 'Ada', familyName: `${mark}${at}`, leadSource: 'fair' }, headers: { 'Idempotency-Key': randomUUID() } });
-    expect(answer.status()).toBe(201);
-  }
+  const answers = await Promise.all(Array.from({ length: count }, (_, at) => page.request.post('/api/v1/persons', { data: { givenName: 'Ada', familyName: `${mark}${at}`, leadSource: 'fair' }, headers: { 'Idempotency-Key': randomUUID() } })));
+  expect(answers.filter((answer) => answer.status() !== 201)).toEqual([]);
 }
 
 async function sourcesOf(page: Page, mark: string): Promise<(string | null)[]> {
@@ -35,15 +33,15 @@ async function sourcesOf(page: Page, mark: string): Promise<(string | null)[]> {
 test('everything a search finds is changed at once, counted before, and put back', async ({ page }) => {
   await page.setViewportSize(wide);
   await signIn(page);
-  await addPersons(page, 'Bulkmark', 120);
+  await addPersons(page, 'Bulkmark', 104);
   await page.goto('/people?q=Bulkmark');
-  await expect(page.getByText('120 records')).toBeVisible();
+  await expect(page.getByText('104 records')).toBeVisible();
 
   await page.getByRole('checkbox', { name: 'Select all loaded rows' }).check();
   const bar = page.getByRole('toolbar', { name: 'Selected records' });
   await expect(bar.getByText('100 selected')).toBeVisible();
-  await bar.getByRole('button', { name: 'Select all 120 found' }).click();
-  await expect(bar.getByText('120 selected')).toBeVisible();
+  await bar.getByRole('button', { name: 'Select all 104 found' }).click();
+  await expect(bar.getByText('104 selected')).toBeVisible();
   await expectNoViolations(page);
 
   await bar.getByRole('button', { name: 'Edit' }).click();
@@ -51,9 +49,9 @@ test('everything a search finds is changed at once, counted before, and put back
   await dialog.getByRole('combobox', { name: 'What to change' }).click();
   await page.getByRole('option', { name: 'Source' }).click();
   await dialog.getByRole('textbox', { name: 'New value' }).fill('bulk');
-  await expect(dialog.getByText('It reaches 120 records.')).toBeVisible();
+  await expect(dialog.getByText('It reaches 104 records.')).toBeVisible();
   await expectNoViolations(page);
-  await dialog.getByRole('button', { name: 'Change 120 records' }).click();
+  await dialog.getByRole('button', { name: 'Change 104 records' }).click();
   await expect(dialog).toBeHidden();
   await expect(bar).toBeHidden();
 
@@ -61,7 +59,7 @@ test('everything a search finds is changed at once, counted before, and put back
   await expect(jobs).toBeVisible();
   await jobs.click();
   const tray = page.getByRole('dialog', { name: 'Jobs' });
-  await expect(tray.getByText('120 changed')).toBeVisible();
+  await expect(tray.getByText('104 changed')).toBeVisible();
   expect(new Set(await sourcesOf(page, 'Bulkmark'))).toEqual(new Set(['bulk']));
   await expectNoViolations(page);
   await tray.getByRole('button', { name: /^Undo/u }).first().click();

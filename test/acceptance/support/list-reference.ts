@@ -45,7 +45,7 @@ export function wantedOf(rows: readonly Row[], { name, type, operators }: KnownF
   const some = [there[0], there[Math.floor(there.length / 2)], there.at(-1)].filter((value) => value !== undefined);
   if (op === 'contains') return some.flatMap((value) => [value.slice(1, 6), value.toUpperCase()]).filter((part) => /[\p{L}\p{N}]{3}/u.test(isName(name) ? searchKey(part) : part));
   if (op === 'startsWith') return some.flatMap((value) => [value.slice(0, 1), value.slice(0, 4).toLowerCase()]).filter((part) => /[\p{L}\p{N}]/u.test(isName(name) ? searchKey(part) : part));
-  const strange = type.startsWith('reference') ? '0190e3a0-0000-7000-8000-000000000000' : type === 'instant' ? '1999-12-31T23:59:59.000Z' : 'nobody has this';
+  const strange = type.startsWith('reference') || name === 'id' ? '0190e3a0-0000-7000-8000-000000000000' : type === 'instant' ? '1999-12-31T23:59:59.000Z' : 'nobody has this';
   return op === 'in' ? [some.slice(0, 2).join(','), `${strange},${some.at(-1)}`] : operators.includes('gt') ? some : [...some, strange];
 }
 

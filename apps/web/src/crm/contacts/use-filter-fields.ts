@@ -32,7 +32,7 @@ export function useFilterFields(kind: RecordKind): FilterField[] {
   const optionsOf = (name: string) => lists[names.indexOf(name)]?.data?.items.map((item) => ({ value: item.id, label: item.name ?? item.displayName ?? item.id }));
 
   return fields
-    .filter(({ name, filterable, type, operators }) => filterable && operators.length > 0 && !isHidden(kind, name) && (type !== 'reference' || name in choicesOf))
+    .filter(({ name, filterable, type, operators }) => filterable && operators.length > 0 && name !== 'id' && !isHidden(kind, name) && (type !== 'reference' || name in choicesOf))
     .map((field) => ({
       name: field.name,
       label: labelOf(field.label),

@@ -34,7 +34,7 @@ export function useDealFilterFields(): FilterField[] {
     return lists[names.indexOf(name)]?.data?.items.map((item) => ({ value: item.id, label: item.name ?? item.displayName ?? item.id }));
   };
   return fields
-    .filter(({ name, filterable, type, operators }) => filterable && operators.length > 0 && name !== 'pipelineId' && !isHidden(dealKind, name) && (!type.startsWith('reference') || name === 'stageId' || name in choices))
+    .filter(({ name, filterable, type, operators }) => filterable && operators.length > 0 && name !== 'pipelineId' && name !== 'id' && !isHidden(dealKind, name) && (!type.startsWith('reference') || name === 'stageId' || name in choices))
     .map((field) => ({
       name: field.name,
       label: labelOf(field.label),
