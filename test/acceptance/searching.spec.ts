@@ -54,7 +54,7 @@ describe('one search box', () => {
     const seller = await company.signedIn({ role: 'salesperson', team: 'Elsewhere' });
 
     const found = await company.admin.get('/search?q=sladkoezhka').expect(200);
-    expect((found.body as { items: object[] }).items).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'organization', id: organization.id }), expect.objectContaining({ kind: 'deal', id: deal.id, subtitle: expect.stringContaining('Кондитерская Сладкоежка') as string })]));
+    expect((found.body as { items: object[] }).items).toEqual(expect.arrayContaining([expect.objectContaining({ kind: 'organization', id: organization.id }), expect.objectContaining({ kind: 'deal', id: deal.id, subtitle: expect.stringContaining('Кондитерская Сладкоежка') })]));
     expect(idsOf(await seller.get('/search?q=sladkoezhka').expect(200))).toEqual([]);
   });
 });
