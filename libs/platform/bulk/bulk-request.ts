@@ -6,7 +6,7 @@ import { BulkPlan, type BulkChanges } from './bulk-plan.ts';
 import { BulkUnknown } from './bulk.errors.ts';
 import { Selection, type SelectedBy } from './selection.ts';
 
-export const changesField = { description: 'What is to be written, by the names that GET /bulk-kinds/{kind} tells: `{"lifecycleStage":"customer","tags":{"add":["…"],"remove":[]}}`, or `{"remove":true}` alone.', schema: { type: 'object', additionalProperties: true } } as const;
+export const changesField = { description: 'What is to be written, by the names that GET /bulk-kinds/{kind} tells: `{"title":"…","labels":{"add":["…"],"remove":[]}}`, or `{"remove":true}` alone.', schema: { type: 'object', additionalProperties: true } } as const;
 export const filterField = { optional: true, description: 'Instead of ids: all that it finds, as in the search of the list; `{"and":[]}` finds everything.' } as const;
 
 interface Asked extends SelectedBy {
@@ -26,7 +26,7 @@ export function asked({ kind: name, changes, ids, filter, q }: Asked): { kind: B
 
 /** Which records, and what to do to them. */
 export abstract class BulkQuestion<Answer> extends Query<Answer> {
-  @Text({ from: 'path', max: 60, example: 'person' }) readonly kind!: string;
+  @Text({ from: 'path', max: 60 }) readonly kind!: string;
   @Ids({ optional: true, max: 1000 }) readonly ids?: string[];
   @Json(filterField) readonly filter?: unknown;
   @Text({ optional: true, max: 200, description: 'What is in the search box of the list.' }) readonly q?: string;
@@ -34,7 +34,7 @@ export abstract class BulkQuestion<Answer> extends Query<Answer> {
 }
 
 export abstract class BulkOrderMessage<Answer> extends Command<Answer> {
-  @Text({ from: 'path', max: 60, example: 'person' }) readonly kind!: string;
+  @Text({ from: 'path', max: 60 }) readonly kind!: string;
   @Ids({ optional: true, max: 1000 }) readonly ids?: string[];
   @Json(filterField) readonly filter?: unknown;
   @Text({ optional: true, max: 200, description: 'What is in the search box of the list.' }) readonly q?: string;

@@ -30,7 +30,7 @@ export class BulkKindRecord {
 @SignedIn('what a form for many records is drawn from')
 @Refuses(BulkUnknown, AccessDenied)
 export class GetBulkKind extends Query<BulkKindRecord> {
-  @Text({ from: 'path', max: 60, example: 'person' }) readonly kind!: string;
+  @Text({ from: 'path', max: 60 }) readonly kind!: string;
 }
 
 @Handles(GetBulkKind)

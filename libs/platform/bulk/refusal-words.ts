@@ -18,7 +18,7 @@ const shared: Readonly<Record<string, Label>> = {
   'bulk.changed-since': { en: 'Somebody changed it since', ru: 'С тех пор её изменили', uk: 'Відтоді його змінили' },
 };
 
-/** Why a record was refused, as a person reads it; what nobody has words for is said as the API says it. */
+/** Why a record was refused, as somebody reads it; what nobody has words for is said as the API says it. */
 export function reasonInWords({ code, title, errors }: BulkReason, { refusals = {}, kind }: BulkKind, locale: keyof Label): string {
   const fields = [...new Set(errors.map(({ pointer }) => pointer.split('/').at(-1) ?? ''))].flatMap((name) => kind.fields[name]?.label[locale] ?? []);
   return `${(shared[code] ?? refusals[code])?.[locale] ?? title}${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`;
