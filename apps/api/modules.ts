@@ -4,6 +4,7 @@ import { IdentityModule } from '#crm/identity';
 import { MigrationModule } from '#crm/migration';
 import { ReportingModule } from '#crm/reporting';
 import { SearchModule } from '#crm/search';
+import { ViewsModule } from '#crm/views';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ContactsModule, DealsModule, MigrationModule, ReportingModule, SearchModule];
+export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, MigrationModule, ReportingModule, SearchModule];

@@ -11,6 +11,7 @@ import { businessLines } from './data/catalogues.ts';
 import { fillCatalogues } from './fill-catalogues.ts';
 import { fillSales, tellRates } from './fill-sales.ts';
 import { drawChart } from './hire-staff.ts';
+import { keepViews } from './keep-views.ts';
 import { knowOrganizations } from './know-organizations.ts';
 import { knowPersons } from './know-persons.ts';
 import { sell } from './sell.ts';
@@ -40,6 +41,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     const customers = organizations.filter(({ types }) => types.includes('customer') || types.includes('prospect'));
     sell(story, { lists: sales, customers, people: persons, sellers: actors.slice(2, 7), head: actors[1]! }, deals);
     await story.tell();
+    await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await hire(last!);
   } finally {
     clock.tell(null);

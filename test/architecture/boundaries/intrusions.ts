@@ -27,6 +27,7 @@ export const intrusions: Readonly<Record<string, readonly Intrusion[]>> = {
     intrusion('libs/crm/search/application/intruder-1.ts', `import { User } from '../../identity/domain/user.ts';\nexport const a = User;`),
   ],
   'identity does not know the modules after it': [intrusion('libs/crm/identity/application/intruder-4.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
+  'views does not know the modules after it': [intrusion('libs/crm/views/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'contacts does not know the modules after it': [intrusion('libs/crm/contacts/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'deals does not know the modules after it': [intrusion('libs/crm/deals/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'migration does not know the modules after it': [intrusion('libs/crm/migration/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],

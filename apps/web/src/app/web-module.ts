@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
 import type { Job } from '../api/types.ts';
 import type { RecordPanel } from './record-panels.tsx';
 
@@ -55,4 +56,6 @@ export type WebModule = {
   palette: PaletteAction[];
   jobs?: JobWords[];
   panels?: RecordPanel[];
+  /** What stands in the rail below the sections. */
+  rail?: ComponentType<{ collapsed: boolean }>;
 };

@@ -39,10 +39,6 @@ export class SavedView extends Aggregate<SavedView> {
     return view;
   }
 
-  get isShared(): boolean {
-    return this.visibility !== 'private';
-  }
-
   revise({ name, query, sharing }: { name?: string | undefined; query?: ViewQuery | undefined; sharing?: Sharing | undefined }, at: Date): void {
     this.change({ ...(name !== undefined && { name: name.trim() }), ...(query && { query }), ...sharing, updatedAt: at });
   }

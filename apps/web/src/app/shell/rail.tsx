@@ -3,6 +3,7 @@ import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch 
 import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
 import { useAppText } from '../app-text.ts';
 import { JobsTray } from '../jobs/jobs-tray.tsx';
+import { modules } from '../modules.ts';
 import { openPalette } from '../palette/palette.tsx';
 import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -42,6 +43,7 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
       </Tooltip>
       <nav aria-label={text('sections')} className={classes.nav}>
         {nav.filter(({ section }) => section === 'work').map((item) => <RailLink key={item.to} item={item} collapsed={collapsed} />)}
+        {modules.map(({ name, rail: More }) => More && <More key={name} collapsed={collapsed} />)}
         {administration.length > 0 && <div className={classes.heading}>{collapsed ? '' : text('administration')}</div>}
         {administration.map((item) => <RailLink key={item.to} item={item} collapsed={collapsed} />)}
       </nav>

@@ -88,6 +88,8 @@ export const en = {
   'problem.bulk.already-undone': 'It has been undone already.',
   'problem.bulk.not-over': 'It is still running. Stop it or wait; then it can be undone.',
   'problem.bulk.nothing-to-undo': 'It changed nothing, so there is nothing to put back.',
+  'problem.views.of-another': 'Whoever saved this view changes it. Save a copy of your own.',
+  'problem.views.team-required': 'Say with which of your teams it is shared.',
   'problem.idempotency.in-progress': 'This is being saved already.',
   waitFor_one: 'Try again in {{count}} second.',
   waitFor_other: 'Try again in {{count}} seconds.',

@@ -93,6 +93,8 @@ export const ru: Slavic<typeof en> = {
   'problem.bulk.already-undone': 'Это уже отменено.',
   'problem.bulk.not-over': 'Изменение ещё идёт. Остановите его или подождите, потом его можно отменить.',
   'problem.bulk.nothing-to-undo': 'Ничего не изменилось, возвращать нечего.',
+  'problem.views.of-another': 'Этот вид меняет тот, кто его сохранил. Сохраните себе копию.',
+  'problem.views.team-required': 'Скажите, с какой из ваших команд поделиться.',
   'problem.idempotency.in-progress': 'Это уже сохраняется.',
   waitFor_one: 'Попробуйте через {{count}} секунду.',
   waitFor_few: 'Попробуйте через {{count}} секунды.',

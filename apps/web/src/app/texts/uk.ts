@@ -93,6 +93,8 @@ export const uk: Slavic<typeof en> = {
   'problem.bulk.already-undone': 'Це вже повернуто.',
   'problem.bulk.not-over': 'Зміна ще триває. Зупиніть її або зачекайте, тоді її можна повернути.',
   'problem.bulk.nothing-to-undo': 'Нічого не змінилося, повертати нічого.',
+  'problem.views.of-another': 'Цей вигляд змінює той, хто його зберіг. Збережіть собі копію.',
+  'problem.views.team-required': 'Скажіть, з якою з ваших команд поділитися.',
   'problem.idempotency.in-progress': 'Це вже зберігається.',
   waitFor_one: 'Спробуйте за {{count}} секунду.',
   waitFor_few: 'Спробуйте за {{count}} секунди.',

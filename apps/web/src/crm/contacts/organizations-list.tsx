@@ -6,7 +6,7 @@ import { RecordList } from './record-list.tsx';
 
 export function OrganizationsList() {
   const text = useContactsText();
-  const words = { title: text('organizations'), add: text('addOrganization'), search: text('searchOrganizations'), empty: text('noOrganizations'), emptyHint: text('noOrganizationsHint') };
+  const words = { title: text('organizations'), all: text('allOrganizations'), add: text('addOrganization'), search: text('searchOrganizations'), empty: text('noOrganizations'), emptyHint: text('noOrganizationsHint') };
   return (
     <RecordList<Organization> kind="organization" usualSort="name" icon={IconBuilding} words={words} dialog={(opened, onClose) => <AddOrganizationDialog opened={opened} onClose={onClose} />} />
   );

@@ -6,7 +6,7 @@ import { RecordList } from './record-list.tsx';
 
 export function PersonsList() {
   const text = useContactsText();
-  const words = { title: text('people'), add: text('addPerson'), search: text('searchPeople'), empty: text('noPeople'), emptyHint: text('noPeopleHint') };
+  const words = { title: text('people'), all: text('allPeople'), add: text('addPerson'), search: text('searchPeople'), empty: text('noPeople'), emptyHint: text('noPeopleHint') };
   return (
     <RecordList<Person> kind="person" usualSort="displayName" icon={IconUsers} words={words} dialog={(opened, onClose) => <AddPersonDialog opened={opened} onClose={onClose} />} />
   );

@@ -8,12 +8,12 @@ import { useShortcuts } from '../../app/keyboard/shortcuts.ts';
 import { useSession } from '../../app/session/use-session.ts';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { FilterBuilder, FilterChips } from '../../ui/filter/filter-bar.tsx';
-import { filterQuery } from '../../ui/filter/filters.ts';
+import { joinTree } from '../../ui/filter/filter-tree.ts';
 import { usePhone } from '../../ui/layout/use-phone.ts';
 import { Page } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { ColumnChooser } from '../../ui/list/column-chooser.tsx';
-import { useColumnLayout } from '../../ui/list/column-layout.ts';
+import { shownColumns, useColumnLayout } from '../../ui/list/column-layout.ts';
 import { DataList } from '../../ui/list/data-list.tsx';
 import { ListTools } from '../../ui/list/list-tools.tsx';
 import { useListSearch } from '../../ui/list/use-list-search.ts';
@@ -22,6 +22,9 @@ import { useUiText } from '../../ui/text/ui-text.ts';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { idFilter } from '../bulk/target-body.ts';
 import { ExportMenu } from '../reporting/export-menu.tsx';
+import { useListView } from '../views/use-list-view.ts';
+import { ViewBar } from '../views/view-bar.tsx';
+import { ViewRefused } from '../views/view-refused.tsx';
 import { useContactsText } from './contacts-text.ts';
 import { rememberTrail } from './list-trail.ts';
 import { RecordCard } from './record-card.tsx';
@@ -36,7 +39,7 @@ type RecordListProps = {
   kind: RecordKind;
   usualSort: string;
   icon: Icon;
-  words: { title: string; add: string; search: string; empty: string; emptyHint: string };
+  words: { title: string; all: string; add: string; search: string; empty: string; emptyHint: string };
   dialog: (opened: boolean, onClose: () => void) => ReactNode;
 };
 
@@ -52,11 +55,13 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   const registry = useRecordKind(kind);
   const columns = useRecordColumns<Row>(kind);
   const filterFields = useFilterFields(kind);
-  const columnLayout = useColumnLayout(kind);
+  const { view, listKey, kept } = useListView(kind, state.viewId, columns);
+  const columnLayout = useColumnLayout(listKey, kept);
+  const shown = shownColumns(columns, columnLayout.layout);
   const { list, source } = useRecordList<Row>(kind, state);
   const searchField = useRef<HTMLInputElement>(null);
-  const selection = useSelection(source.rows, JSON.stringify([state.q, state.filters]));
-  const found = { q: state.q, ...{ filter: undefined, ...filterQuery(state.filters) } };
+  const selection = useSelection(source.rows, JSON.stringify([state.q, state.filters, state.where]));
+  const found = { q: state.q, filter: joinTree(state) };
   const peeked = source.rows.find(({ id }) => id === state.peek);
   const open = (row: Row): void => {
     rememberTrail({ kind, ids: source.rows.map(({ id }) => id), total: source.total?.value, href: place });
@@ -76,13 +81,13 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   ]);
 
   const error = registry.query.error ?? (source.rows.length === 0 ? list.error : null);
-  const narrowed = state.q !== '' || state.filters.length > 0;
+  const narrowed = state.q !== '' || state.filters.length > 0 || state.where !== undefined;
   const addButton = mayAdd && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{words.add}</Button>;
-  const { hidden } = columnLayout.layout;
-  const shown = columns.filter(({ id, extra }) => !(hidden[id] ?? extra)).map(({ id }) => id);
   const exported = (list: { q: string; filter: object | undefined }, small = false): ReactNode => can('reporting.export') && <ExportMenu kind={kind} list={{ ...list, sort: state.sort }} columns={shown} small={small} />;
-  const filter = { fields: filterFields, filters: state.filters, onChange: state.setFilters };
-  const body = error ? (
+  const filter = { fields: filterFields, filters: state.filters, where: state.where, onChange: state.setFilters };
+  const body = view && !view.isUsable ? (
+    <ViewRefused view={view} />
+  ) : error ? (
     <QueryError error={error} onRetry={() => void Promise.all([registry.query.refetch(), list.refetch()])} />
   ) : !source.loading && source.rows.length === 0 ? (
     narrowed ? (
@@ -113,6 +118,7 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
   return (
     <Page fixed={!phone}>
       <PageHeader title={words.title} actions={<>{source.rows.length > 0 && !phone && exported(found)}{addButton}</>} />
+      <ViewBar kind={kind} all={words.all} view={view} state={{ ...state, columns: columns.length > 0 ? shown : undefined }} isNarrowed={narrowed} />
       <ListTools q={state.q} onQ={state.setQ} placeholder={words.search} searchRef={searchField}>
         <FilterBuilder {...filter} />
         {!phone && <div style={{ marginLeft: 'auto' }}><ColumnChooser columns={columns} columnLayout={columnLayout} /></div>}

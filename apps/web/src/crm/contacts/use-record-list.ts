@@ -4,7 +4,7 @@ import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
 import type { GivenTo, Operation } from '../../api/operation.ts';
 import type { Organization, Page, Person, RecordKind } from '../../api/types.ts';
-import { type Filter, filterQuery } from '../../ui/filter/filters.ts';
+import { type SplitFilter, treeQuery } from '../../ui/filter/filter-tree.ts';
 import type { ListSource } from '../../ui/list/list-column.ts';
 
 type ListQuery = NonNullable<GivenTo<Operation<'get', '/persons'>>['query']>;
@@ -13,11 +13,11 @@ const pageSize = 100;
 const listOf = (kind: RecordKind, query: ListQuery, signal: AbortSignal): Promise<Page<Person | Organization>> =>
   api.get(kind === 'person' ? '/persons' : '/organizations', { query, signal });
 
-type Wanted = { q: string; sort: string; filters: Filter[] };
+type Wanted = SplitFilter & { q: string; sort: string };
 
 /** Pages of a list by cursor; the count comes with the first page only. */
-export function useRecordList<Row>(kind: RecordKind, { q, sort, filters }: Wanted) {
-  const query = { q, sort, ...filterQuery(filters) };
+export function useRecordList<Row>(kind: RecordKind, { q, sort, filters, where }: Wanted) {
+  const query = { q, sort, ...treeQuery({ filters, where }) };
   const list = useInfiniteQuery({
     queryKey: keys.recordList(kind, query),
     queryFn: ({ pageParam, signal }) =>

@@ -5,15 +5,15 @@ import { useFilterWords } from './filter-words.ts';
 import { FilterValue } from './filter-value.tsx';
 import type { Filter, FilterField } from './filters.ts';
 
-type FilterFormProps = { fields: FilterField[]; filter?: Filter; onApply: (filter: Filter) => void };
+type FilterFormProps = { fields: FilterField[]; filter?: Filter; onApply: (filter: Filter) => void; onGroups?: () => void };
 
 // The condition people mean most often with this kind of field, where the field allows it.
-function usualOperator(field: FilterField): string {
+export function usualOperator(field: FilterField): string {
   const usual = field.options ? 'in' : field.type === 'text' || field.type === 'string' ? 'contains' : ['date', 'day', 'instant', 'number'].includes(field.type) ? 'gte' : 'eq';
   return field.operators.includes(usual) ? usual : (field.operators[0] ?? 'eq');
 }
 
-export function FilterForm({ fields, filter, onApply }: FilterFormProps) {
+export function FilterForm({ fields, filter, onApply, onGroups }: FilterFormProps) {
   const text = useUiText();
   const { operator } = useFilterWords(fields);
   const [draft, setDraft] = useState<Filter | undefined>(filter);
@@ -60,6 +60,7 @@ export function FilterForm({ fields, filter, onApply }: FilterFormProps) {
         <Button type="submit" fullWidth disabled={!draft || draft.value === ''}>
           {text('apply')}
         </Button>
+        {onGroups && <Button variant="subtle" size="compact-sm" onClick={onGroups}>{text('combine')}</Button>}
       </Stack>
     </form>
   );

@@ -1,5 +1,6 @@
 import { useFormat } from '../text/format.ts';
 import { useUiText } from '../text/ui-text.ts';
+import { type FilterNode, glueOf, isGroup, partsOf } from './filter-tree.ts';
 import { type Filter, type FilterField, isDateType, isYesNoType } from './filters.ts';
 
 /** How a condition is read aloud: "City: Berlin". */
@@ -25,5 +26,11 @@ export function useFilterWords(fields: FilterField[]) {
     const said = value(field, filter.value);
     return filter.op === 'eq' || filter.op === 'in' ? `${subject}: ${said}` : `${subject}: ${verb} ${said}`;
   };
-  return { words, operator };
+  /** Groups stand in brackets. */
+  const tree = (node: FilterNode, depth = 0): string => {
+    if (!isGroup(node)) return words(node);
+    const said = partsOf(node).map((part) => tree(part, depth + 1)).join(` ${text(glueOf(node))} `);
+    return depth > 0 ? `(${said})` : said;
+  };
+  return { words, operator, tree };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 export type ColumnLayout = { order: string[]; hidden: Record<string, boolean>; widths: Record<string, number> };
 
@@ -13,18 +13,34 @@ function stored(list: string): ColumnLayout {
   }
 }
 
-/** Which columns a reader wants, in which order and how wide; remembered on this device for each list. */
-export function useColumnLayout(list: string) {
-  const [layout, setLayout] = useState(() => stored(list));
+/** These columns in this order, and none of the others. */
+export const layoutOf = (shown: readonly string[], all: readonly string[]): ColumnLayout => ({ order: [...shown], hidden: Object.fromEntries(all.map((id) => [id, !shown.includes(id)])), widths: {} });
+
+/** The columns that are shown, in the order in which they stand; the first one always is. */
+export function shownColumns(columns: readonly { id: string; extra?: boolean }[], { order, hidden }: ColumnLayout): string[] {
+  const ids = columns.map(({ id }) => id);
+  const ordered = [...order.filter((id) => ids.includes(id)), ...ids.filter((id) => !order.includes(id))];
+  return [...ids.slice(0, 1), ...ordered.filter((id) => id !== ids[0] && !(hidden[id] ?? columns.find((column) => column.id === id)?.extra ?? false))];
+}
+
+/**
+ * Which columns a reader wants, in which order and how wide; remembered on this device for each list. `kept` is how a saved view has
+ * them: a change of that is remembered in the view, once it is saved.
+ */
+export function useColumnLayout(list: string, kept?: ColumnLayout) {
+  const [changed, setChanged] = useState<Record<string, ColumnLayout>>({});
+  const before = useMemo(() => kept ?? stored(list), [list, kept]);
+  const layout = changed[list] ?? before;
+  const isKept = kept !== undefined;
   const change = useCallback(
     (part: Partial<ColumnLayout>) =>
-      setLayout((before) => {
-        const next = { ...before, ...part };
-        localStorage.setItem(keyOf(list), JSON.stringify(next));
-        return next;
+      setChanged((all) => {
+        const next = { ...(all[list] ?? before), ...part };
+        if (!isKept) localStorage.setItem(keyOf(list), JSON.stringify(next));
+        return { ...all, [list]: next };
       }),
-    [list],
+    [list, before, isKept],
   );
-  const reset = useCallback(() => change(empty), [change]);
+  const reset = useCallback(() => change(kept ?? empty), [change, kept]);
   return { layout, change, reset };
 }

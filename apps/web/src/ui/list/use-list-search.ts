@@ -1,7 +1,8 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type FilterGroup, readWhere } from '../filter/filter-tree.ts';
 import { type Filter, type FlatSearch, filterSearch, isFilterKey, readFilters } from '../filter/filters.ts';
 
-const own = ['q', 'sort', 'peek', 'dialog'];
+const own = ['q', 'sort', 'peek', 'dialog', 'where', 'v'];
 
 /** What of an address belongs to a list; everything else in it is dropped. */
 export function listSearch(search: Record<string, unknown>): FlatSearch {
@@ -27,13 +28,16 @@ export function useListSearch(usualSort: string, keep: (search: Record<string, u
     peek,
     dialog,
     filters: readFilters(search),
+    where: readWhere(search['where']),
+    /** The saved view it was opened by. */
+    viewId: search['v'],
     setQ: (next: string) => change({ q: next }, true),
     setSort: (next: string) => change({ sort: next === usualSort ? undefined : next }),
     setPeek: (id: string | undefined) => change({ peek: id }, true),
     setDialog: (name: string | undefined) => change({ dialog: name }, name === undefined),
-    setFilters: (filters: Filter[]) => {
-      const rest = Object.fromEntries(Object.entries(search).filter(([key]) => !isFilterKey(key)));
-      void navigate({ to: '.', search: { ...rest, ...filterSearch(filters) } });
+    setFilters: (filters: Filter[], where?: FilterGroup) => {
+      const rest = Object.fromEntries(Object.entries(search).filter(([key]) => !isFilterKey(key) && key !== 'where'));
+      void navigate({ to: '.', search: { ...rest, ...filterSearch(filters), ...(where && { where: JSON.stringify(where) }) } });
     },
   };
 }

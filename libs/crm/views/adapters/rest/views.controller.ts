@@ -24,9 +24,9 @@ export class ViewsController {
   @Patch(':viewId') @AnswersRecord(SavedViewRecord)
   async change(@Input() command: ChangeView, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetView.of, 200)); }
 
-  @Delete(':viewId') @HttpCode(204) @Answers(null)
+  @Delete(':viewId') @HttpCode(204) @Answers(null, { etag: true })
   async remove(@Input() command: RemoveView, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, () => null, 204)); }
 
-  @Post(':viewId/pin') @HttpCode(200) @AnswersRecord(SavedViewRecord)
+  @Post(':viewId/pin') @HttpCode(200) @Answers(SavedViewRecord)
   async pin(@Input() command: PinView, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetView.of, 200)); }
 }

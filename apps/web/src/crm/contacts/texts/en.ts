@@ -1,4 +1,6 @@
 export const en = {
+  allPeople: 'All people',
+  allOrganizations: 'All organizations',
   people: 'People',
   organizations: 'Organizations',
   organization: 'Organization',

@@ -2,6 +2,8 @@ import type { Slavic } from '../../../ui/text/texts.ts';
 import type { en } from './en.ts';
 
 export const ru: Slavic<typeof en> = {
+  allPeople: 'Все люди',
+  allOrganizations: 'Все организации',
   people: 'Люди',
   organizations: 'Организации',
   organization: 'Организация',

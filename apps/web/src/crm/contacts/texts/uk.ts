@@ -2,6 +2,8 @@ import type { Slavic } from '../../../ui/text/texts.ts';
 import type { en } from './en.ts';
 
 export const uk: Slavic<typeof en> = {
+  allPeople: 'Усі люди',
+  allOrganizations: 'Усі організації',
   people: 'Люди',
   organizations: 'Організації',
   organization: 'Організація',

@@ -1,4 +1,5 @@
 export const en = {
+  allDeals: 'All deals',
   deals: 'Deals', deal: 'Deal',
   addDeal: 'Add a deal',
   searchDeals: 'Find by the name of the deal',

@@ -2,6 +2,7 @@ import type { Slavic } from '../../../ui/text/texts.ts';
 import type { en } from './en.ts';
 
 export const ru: Slavic<typeof en> = {
+  allDeals: 'Все сделки',
   deals: 'Сделки', deal: 'Сделка',
   addDeal: 'Добавить сделку',
   searchDeals: 'Найти по названию сделки',

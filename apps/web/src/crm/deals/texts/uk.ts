@@ -2,6 +2,7 @@ import type { Slavic } from '../../../ui/text/texts.ts';
 import type { en } from './en.ts';
 
 export const uk: Slavic<typeof en> = {
+  allDeals: 'Усі угоди',
   deals: 'Угоди', deal: 'Угода',
   addDeal: 'Додати угоду',
   searchDeals: 'Знайти за назвою угоди',

@@ -4,7 +4,7 @@ import { type FlatSearch, isFilterKey } from '../../../ui/filter/filters.ts';
 export const views = ['board', 'table', 'forecast'] as const;
 export type View = (typeof views)[number];
 
-const own = ['q', 'sort', 'peek', 'dialog', 'pipeline', 'view', 'stage'];
+const own = ['q', 'sort', 'peek', 'dialog', 'pipeline', 'view', 'stage', 'where', 'v'];
 
 /** What of the address belongs to the deals: one pipeline and one filter, three ways to look at them. */
 export function dealSearch(search: Record<string, unknown>): FlatSearch {

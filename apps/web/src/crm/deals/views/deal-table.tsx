@@ -18,10 +18,10 @@ import { useDealsText } from '../deals-text.ts';
 import { dealKind, useDealKind } from '../use-deal-kind.ts';
 import { useDealList } from './use-deal-list.ts';
 
-type DealTableProps = { query: Query & { q: string; filter?: { readonly [name: string]: unknown } }; columns: ListColumn<Deal>[]; columnLayout: ReturnType<typeof useColumnLayout>; sort: string; onSort: (sort: string) => void; empty: ReactNode };
+type DealTableProps = { query: Query & { q: string }; filter: object | undefined; shown: string[]; columns: ListColumn<Deal>[]; columnLayout: ReturnType<typeof useColumnLayout>; sort: string; onSort: (sort: string) => void; empty: ReactNode };
 
 /** The same deals as rows, the closed ones too. */
-export function DealTable({ query, columns, columnLayout, sort, onSort, empty }: DealTableProps) {
+export function DealTable({ query, filter, shown, columns, columnLayout, sort, onSort, empty }: DealTableProps) {
   const text = useDealsText();
   const navigate = useNavigate();
   const place = useRouterState({ select: ({ location }) => location.href });
@@ -30,9 +30,7 @@ export function DealTable({ query, columns, columnLayout, sort, onSort, empty }:
   const selection = useSelection(source.rows, JSON.stringify(query));
   const phone = usePhone();
   const { can } = useSession();
-  const found = { q: query.q, filter: query.filter };
-  const { hidden } = columnLayout.layout;
-  const shown = columns.filter(({ id, extra }) => !(hidden[id] ?? extra)).map(({ id }) => id);
+  const found = { q: query.q, filter };
   const error = registry.query.error ?? (source.rows.length === 0 ? list.error : null);
   if (error) return <QueryError error={error} onRetry={() => void Promise.all([registry.query.refetch(), list.refetch()])} />;
   if (!source.loading && source.rows.length === 0) return <>{empty}</>;

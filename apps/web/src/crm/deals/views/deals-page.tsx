@@ -7,16 +7,19 @@ import { useShortcuts } from '../../../app/keyboard/shortcuts.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { FilterBuilder, FilterChips } from '../../../ui/filter/filter-bar.tsx';
-import { filterQuery } from '../../../ui/filter/filters.ts';
+import { joinTree, treeQuery } from '../../../ui/filter/filter-tree.ts';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { usePhone } from '../../../ui/layout/use-phone.ts';
 import { ColumnChooser } from '../../../ui/list/column-chooser.tsx';
-import { useColumnLayout } from '../../../ui/list/column-layout.ts';
+import { shownColumns, useColumnLayout } from '../../../ui/list/column-layout.ts';
 import { ListTools } from '../../../ui/list/list-tools.tsx';
 import { useListSearch } from '../../../ui/list/use-list-search.ts';
 import { useUiText } from '../../../ui/text/ui-text.ts';
 import { DealBoard } from '../board/deal-board.tsx';
+import { useListView } from '../../views/use-list-view.ts';
+import { ViewBar } from '../../views/view-bar.tsx';
+import { ViewRefused } from '../../views/view-refused.tsx';
 import { useDealsText } from '../deals-text.ts';
 import { AddDealDialog } from '../dialogs/add-deal-dialog.tsx';
 import { usePipelines } from '../use-catalogues.ts';
@@ -41,7 +44,9 @@ export function DealsPage() {
   const pipeline = pipelines.find(({ id }) => id === pipelineId) ?? offered[0];
   const fields = useDealFilterFields();
   const columns = useDealColumns();
-  const columnLayout = useColumnLayout('deal');
+  const { view: saved, listKey, kept } = useListView('deal', list.viewId, columns);
+  const columnLayout = useColumnLayout(listKey, kept);
+  const shown = shownColumns(columns, columnLayout.layout);
   const searchField = useRef<HTMLInputElement>(null);
   const mayAdd = can('deals.create');
   const add = (): void => list.setDialog('add');
@@ -56,22 +61,26 @@ export function DealsPage() {
     { keys: 'l', label: text('verb.lost') },
   ]);
 
-  const narrowed = list.q !== '' || list.filters.length > 0;
-  const query = { q: list.q, ...filterQuery(list.filters) };
-  const withPipeline = { q: list.q, ...filterQuery([...list.filters, ...(pipeline ? [{ field: 'pipelineId', op: 'eq', value: pipeline.id }] : [])]) };
+  const narrowed = list.q !== '' || list.filters.length > 0 || list.where !== undefined;
+  const query = { q: list.q, ...treeQuery(list) };
+  const inPipeline = { where: list.where, filters: [...list.filters, ...(pipeline ? [{ field: 'pipelineId', op: 'eq', value: pipeline.id }] : [])] };
+  const withPipeline = { q: list.q, ...treeQuery(inPipeline) };
   const addButton = mayAdd && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>{text('addDeal')}</Button>;
   const empty = narrowed ? (
     <EmptyState icon={IconSearchOff} title={text('noMatch')} action={<Button variant="default" onClick={() => { list.setFilters([]); if (list.q) list.setQ(''); }}>{ui('clearFilters')}</Button>}>{text('noMatchHint')}</EmptyState>
   ) : (
     <EmptyState icon={IconBriefcase2} title={text('noDeals')} action={addButton}>{text('noDealsHint')}</EmptyState>
   );
-  const filter = { fields, filters: list.filters, onChange: list.setFilters };
+  const filter = { fields, filters: list.filters, where: list.where, onChange: list.setFilters };
+  const state = { ...list, columns: view === 'table' && columns.length > 0 ? shown : undefined, mode: view, pipeline: pipelineId };
+  const may = saved === undefined || saved.isUsable;
   const openMonth = (month: string | null): void =>
-    void navigate({ to: '.', search: dealSearch({ ...(pipelineId && { pipeline: pipelineId }), ...(list.q && { q: list.q }), view: 'table', sort: 'closeDate', ...monthFilters(list.filters, month) }) });
+    void navigate({ to: '.', search: dealSearch({ ...(pipelineId && { pipeline: pipelineId }), ...(list.q && { q: list.q }), view: 'table', sort: 'closeDate', ...monthFilters(list.filters, month), ...(list.where && { where: JSON.stringify(list.where) }) }) });
 
   return (
     <Page fixed={!phone || view === 'board'}>
       <PageHeader title={text('deals')} aside={!phone && <ViewSwitch view={view} onChange={setView} />} actions={addButton} />
+      <ViewBar kind="deal" all={text('allDeals')} view={saved} state={state} isNarrowed={narrowed} />
       {phone && <ViewSwitch view={view} onChange={setView} wide />}
       <ListTools q={list.q} onQ={list.setQ} placeholder={text('searchDeals')} searchRef={searchField}>
         <FilterBuilder {...filter} />
@@ -82,9 +91,10 @@ export function DealsPage() {
       <FilterChips {...filter} />
       {asked.error && <QueryError error={asked.error} onRetry={() => void asked.refetch()} />}
       <div style={{ display: 'flex', flex: 1, minHeight: 0, position: 'relative' }}>
-        {view === 'board' && pipeline && <DealBoard key={pipeline.id} pipeline={pipeline} query={query} stageId={stageId} onStage={setStage} />}
-        {view === 'table' && pipeline && <DealTable query={withPipeline} columns={columns} columnLayout={columnLayout} sort={list.sort} onSort={list.setSort} empty={empty} />}
-        {view === 'forecast' && pipeline && <Forecast query={{ ...query, pipelineId: pipeline.id }} onMonth={openMonth} />}
+        {saved && !may && <ViewRefused view={saved} />}
+        {may && view === 'board' && pipeline && <DealBoard key={pipeline.id} pipeline={pipeline} query={query} stageId={stageId} onStage={setStage} />}
+        {may && view === 'table' && pipeline && <DealTable query={withPipeline} filter={joinTree(inPipeline)} shown={shown} columns={columns} columnLayout={columnLayout} sort={list.sort} onSort={list.setSort} empty={empty} />}
+        {may && view === 'forecast' && pipeline && <Forecast query={{ ...query, pipelineId: pipeline.id }} onMonth={openMonth} />}
         {asked.data && !pipeline && <EmptyState icon={IconBriefcase2} title={text('noPipelines')}>{text('noPipelinesHint')}</EmptyState>}
       </div>
       {list.dialog === 'add' && mayAdd && <AddDealDialog onClose={() => list.setDialog(undefined)} pipelineId={pipeline?.id} />}

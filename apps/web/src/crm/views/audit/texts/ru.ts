@@ -1,0 +1,9 @@
+import type { en } from './en.ts';
+
+export const ru: Record<keyof typeof en, string> = {
+  'kind.saved-view': 'Вид списка',
+  'deed.SaveView': 'сохранено',
+  'deed.ChangeView': 'изменено',
+  'deed.RemoveView': 'убрано',
+  'deed.PinView': 'закреплено',
+};

@@ -1,0 +1,9 @@
+import type { en } from './en.ts';
+
+export const uk: Record<keyof typeof en, string> = {
+  'kind.saved-view': 'Вигляд списку',
+  'deed.SaveView': 'збережено',
+  'deed.ChangeView': 'змінено',
+  'deed.RemoveView': 'прибрано',
+  'deed.PinView': 'закріплено',
+};
