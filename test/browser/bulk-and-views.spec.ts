@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 
 const narrow = { width: 320, height: 720 };
 const wide = { width: 1440, height: 900 };
@@ -91,3 +91,57 @@ test('what is refused is told record by record, in words', async ({ page }) => {
     await expectNoSideways(page);
   }
 });
+
+test('a view is filtered with groups, saved, changed, shared, pinned and opened again', async ({ page }) => {
+  await page.setViewportSize(wide);
+  await signIn(page);
+  await addPersons(page, 'Viewmark', 2);
+  await page.goto('/people');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('button', { name: 'Groups of AND and OR…' }).click();
+  const groups = page.getByRole('dialog', { name: 'Filter with groups' });
+  await groups.getByText('Any of these').first().click();
+  await fillCondition(page, groups, 0, 'Name', 'Viewmark0');
+  await groups.getByRole('button', { name: 'Add a condition' }).first().click();
+  await fillCondition(page, groups, 1, 'Name', 'Viewmark1');
+  await expectNoViolations(page);
+  await groups.getByRole('button', { name: 'Show', exact: true }).click();
+  await expect(page.getByText('2 records')).toBeVisible();
+  await expect(page.getByText('Name: contains Viewmark0 or Name: contains Viewmark1')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name of the view').fill('Marked ones');
+  await dialog.getByLabel('Everybody').check();
+  await dialog.getByLabel('Pin to my side bar').check();
+  await expectNoViolations(page);
+  await dialog.getByRole('button', { name: 'Save the view' }).click();
+  await expect(dialog).toBeHidden();
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await expect(views.getByRole('link', { name: 'Marked ones' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Marked ones' })).toBeVisible();
+
+  await page.getByRole('searchbox').or(page.getByLabel('Find by name, phone or e-mail')).first().fill('Viewmark1');
+  await expect(views.getByRole('img', { name: 'Unsaved changes' })).toBeVisible();
+  await expect(page.getByText('1 record', { exact: true })).toBeVisible();
+  await views.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(views.getByRole('img', { name: 'Unsaved changes' })).toBeHidden();
+
+  await page.goto('/organizations');
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: 'Marked ones' }).click();
+  await expect(page.getByText('1 record', { exact: true })).toBeVisible();
+  await expectNoViolations(page);
+  await page.setViewportSize(narrow);
+  await page.getByRole('button', { name: 'Marked ones' }).click();
+  await expect(page.getByRole('menuitem', { name: 'Rename and share' })).toBeVisible();
+  await expectNoViolations(page);
+  await expectNoSideways(page);
+  await page.getByRole('menuitem', { name: 'Remove the view' }).click();
+  await expect(page.getByText('View “Marked ones” is removed')).toBeVisible();
+});
+
+async function fillCondition(page: Page, groups: Locator, at: number, field: string, value: string): Promise<void> {
+  await groups.getByRole('combobox', { name: 'Field' }).nth(at).click();
+  await page.getByRole('option', { name: field, exact: true }).click();
+  await groups.getByRole('textbox', { name: 'Value' }).nth(at).fill(value);
+}

@@ -34,6 +34,7 @@ export function FilterForm({ fields, filter, onApply, onGroups }: FilterFormProp
   return (
     <form onSubmit={submit}>
       <Stack gap="xs">
+        {onGroups && <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'end' }} onClick={onGroups}>{text('combine')}</Button>}
         <Select
           label={text('filterField')}
           data={fields.map(({ name, label }) => ({ value: name, label }))}
@@ -60,7 +61,6 @@ export function FilterForm({ fields, filter, onApply, onGroups }: FilterFormProp
         <Button type="submit" fullWidth disabled={!draft || draft.value === ''}>
           {text('apply')}
         </Button>
-        {onGroups && <Button variant="subtle" size="compact-sm" onClick={onGroups}>{text('combine')}</Button>}
       </Stack>
     </form>
   );
