@@ -24,7 +24,7 @@ export function ViewBar({ kind, all, view, state, isNarrowed }: ViewBarProps) {
   const [dialog, setDialog] = useState<'new' | 'edit' | null>(null);
   const changed = view !== undefined && isChanged(view, state);
   const tabs = phone ? [] : views.filter(({ id, isPinned, isMine }) => isPinned || isMine || id === view?.id).slice(0, 6);
-  if (view && !phone && !tabs.includes(view)) tabs.push(view);
+  if (view && !phone && !tabs.some(({ id }) => id === view.id)) tabs.push(view);
   const open = (to: SavedView | null): void => void navigate({ to: '.', search: (to ? searchOf(to) : {}) as never });
   const saveChanges = (): void => {
     if (view) change.mutate({ view, body: { query: queryOf(state) } }, { onSuccess: () => toast({ message: text('saved', { name: view.name }) }), onError: (error) => toast({ tone: 'bad', message: explain(error) }) });

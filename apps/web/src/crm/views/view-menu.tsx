@@ -49,7 +49,7 @@ export function ViewMenu({ kind, all, view, views, mark, onOpen, onEdit, onSaveA
         {view && <Menu.Item leftSection={view.isPinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />} onClick={() => pin.mutate({ view, isPinned: !view.isPinned }, { onError: bad })}>{text(view.isPinned ? 'unpin' : 'pin')}</Menu.Item>}
         {view?.mayChange && <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>{text('edit')}</Menu.Item>}
         <Menu.Item leftSection={<IconCopyPlus size={16} aria-hidden />} onClick={onSaveAs}>{text('saveNew')}</Menu.Item>
-        {view?.mayChange && <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => takeAway(view)}>{text('remove')}</Menu.Item>}
+        {view?.mayChange && <Menu.Item c="var(--hf-bad)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => takeAway(view)}>{text('remove')}</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   );

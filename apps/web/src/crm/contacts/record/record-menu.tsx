@@ -26,7 +26,7 @@ export function RecordMenu({ row, record }: { row: RecordAnswer; record: RecordH
           {record.may('remove') && (
             <>
               <Menu.Divider />
-              <Menu.Item color="red" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>{text(record.kind === 'person' ? 'removePerson' : 'removeOrganization')}</Menu.Item>
+              <Menu.Item c="var(--hf-bad)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => void remove()}>{text(record.kind === 'person' ? 'removePerson' : 'removeOrganization')}</Menu.Item>
             </>
           )}
         </Menu.Dropdown>
