@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { FoundOutcomes } from '#crm/activities';
 import { FoundSales } from '#crm/deals';
 import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
@@ -38,6 +39,7 @@ async function foundCompany(commands: Commands, { adminEmail, adminPassword }: C
   const password = adminPassword ?? randomBytes(12).toString('base64url');
   const isNew = await commands.sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
   await commands.sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
+  await commands.sendAs(systemActor('start', []), buildMessage(FoundOutcomes, {}));
   if (isNew) say(`Sign in as ${adminEmail}${adminPassword ? '' : ` with the password ${password} (shown only now)`}`);
 }
 

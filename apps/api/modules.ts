@@ -1,3 +1,4 @@
+import { ActivitiesModule } from '#crm/activities';
 import { ContactsModule } from '#crm/contacts';
 import { DealsModule } from '#crm/deals';
 import { IdentityModule } from '#crm/identity';
@@ -7,4 +8,4 @@ import { SearchModule } from '#crm/search';
 import { ViewsModule } from '#crm/views';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, MigrationModule, ReportingModule, SearchModule];
+export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, ActivitiesModule, MigrationModule, ReportingModule, SearchModule];

@@ -2,6 +2,7 @@ export { AssignDeal } from './application/assign-deal.ts';
 export { ChangeDeal } from './application/change-deal.ts';
 export { AddCompetitor, ChangeCompetitor } from './application/competitor-commands.ts';
 export { SayCurrency, TellExchangeRate } from './application/currency-commands.ts';
+export { MoneyValue } from './application/deal-fields.ts';
 export { DealRecord, DealRow } from './application/deal-record.ts';
 export { FoundSales } from './application/found-sales.ts';
 export { Board, GetBoard } from './application/get-board.ts';

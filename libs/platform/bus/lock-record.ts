@@ -1,6 +1,6 @@
 import { reachOf } from '#platform/access';
 import { AccessDenied, FieldForbidden, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
-import { SqlText, visible, withinReach, type RecordKind } from '#platform/records';
+import { SqlText, visibleTo, withinReach, type RecordKind } from '#platform/records';
 import { currentActor, currentContext, currentTransaction } from './context.ts';
 import { inTransaction } from './unit-of-work.ts';
 
@@ -12,7 +12,7 @@ export async function lockRecord(kind: RecordKind, id: string, removed = false):
   const actor = currentActor();
   const { permission = kind.read, expectedVersion } = currentContext();
   const sql = new SqlText();
-  const seen = removed ? withinReach(reachOf(actor, kind.read), 'r', sql) : visible(reachOf(actor, kind.read), 'r', sql);
+  const seen = visibleTo(actor, kind, 'r', sql, removed);
   const may = withinReach(reachOf(actor, permission), 'r', sql);
   const text = `select r.version, (${may}) as may from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
   const [row] = await inTransaction<{ version: number; may: boolean }>(currentTransaction(), text, sql.values);

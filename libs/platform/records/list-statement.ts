@@ -7,7 +7,7 @@ import type { RecordField, RecordKind } from './record-kind.ts';
 import { conjunction, hasBranches, reachBranches } from './reach-branches.ts';
 import { orderBy, sortKeys, type SortKey } from './sorting.ts';
 import { SqlText } from './sql-text.ts';
-import { joinScope, searched, seenBy, visible } from './visible.ts';
+import { joinScope, searched, seenBy, visibleTo } from './visible.ts';
 
 export interface ListRequest {
   readonly filter?: unknown;
@@ -62,7 +62,7 @@ export class ListStatement {
   record(id: string): Statement {
     const sql = new SqlText();
     const fields = Object.entries(this.kind.fields).filter(([name]) => !this.hidden(name));
-    const where = `r.id = ${sql.bind(id, 'uuid')} and ${visible(this.reach(), 'r', sql)}`;
+    const where = `r.id = ${sql.bind(id, 'uuid')} and ${this.visible(sql)}`;
     return { text: `select ${this.columns(fields, sql)} from ${this.kind.table} r ${this.joins(fields, sql)} where ${where}`, values: sql.values };
   }
 
@@ -71,7 +71,7 @@ export class ListStatement {
     const reach = this.reach();
     const end = `order by ${orderBy(this.keys)} limit ${limit}`;
     // A filter or a search has an index of its own; without, each owner and team is read in the order of the sort.
-    const keyed = this.request.filter === undefined && !this.request.q && hasBranches(reach);
+    const keyed = this.request.filter === undefined && !this.request.q && !this.kind.seenWith && hasBranches(reach);
     if (keyed) return `select r.* from (${reachBranches(this.kind.table, reach, [after], end, sql)}) r ${end}`;
     return `select r.* from ${this.source(sql)} where ${conjunction([...this.where(sql), after])} ${end}`;
   }
@@ -95,14 +95,18 @@ export class ListStatement {
     return reachOf(this.actor, this.kind.read);
   }
 
+  private visible(sql: SqlText): string {
+    return visibleTo(this.actor, this.kind, 'r', sql);
+  }
+
   private where(sql: SqlText): string[] {
-    return [this.request.q ? 'true' : visible(this.reach(), 'r', sql), compileFilter(this.kind, this.request.filter, this.hidden, sql, seenBy(this.actor, sql))];
+    return [this.request.q ? 'true' : this.visible(sql), compileFilter(this.kind, this.request.filter, this.hidden, sql, seenBy(this.actor, sql))];
   }
 
   /** The rows to choose from. What a search finds is fenced, or the planner walks the sort's index and tests every row. */
   private source(sql: SqlText): string {
     const { q } = this.request;
-    return q ? `(select r.* from ${this.kind.table} r where ${visible(this.reach(), 'r', sql)} and ${searched(this.kind, q, this.hidden, sql)} offset 0) r` : `${this.kind.table} r`;
+    return q ? `(select r.* from ${this.kind.table} r where ${this.visible(sql)} and ${searched(this.kind, q, this.hidden, sql)} offset 0) r` : `${this.kind.table} r`;
   }
 
   private chosen(): [string, RecordField][] {

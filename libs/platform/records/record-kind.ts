@@ -92,6 +92,8 @@ export interface RecordKind {
   readonly table: string;
   /** The permission that lets an actor see records of this kind. */
   readonly read: string;
+  /** SQL over an alias: whether a record out of its reach is seen all the same, with another one that it names and that may be seen. */
+  readonly seenWith?: (scope: JoinScope, alias: string) => string;
   readonly defaultSort: string;
   readonly fields: Readonly<Record<string, RecordField>>;
   readonly joins: Readonly<Record<string, (scope: JoinScope) => string>>;

@@ -18,17 +18,25 @@ export function visible(reach: Reach, alias: string, sql: SqlText): string {
   return `${alias}.deleted_at is null and ${withinReach(reach, alias, sql)}`;
 }
 
+/** Whether an actor may see a record of a kind: within its reach, or with a record it names; and not removed, unless that is asked for. */
+export function visibleTo(actor: Actor, kind: RecordKind, alias: string, sql: SqlText, removed = false): string {
+  const reach = reachOf(actor, kind.read);
+  const near = withinReach(reach, alias, sql);
+  const seen = reach.all || !kind.seenWith || !actor.grants.has(kind.read) ? near : `(${near} or ${kind.seenWith(joinScope(actor, sql), alias)})`;
+  return removed ? seen : `${alias}.deleted_at is null and ${seen}`;
+}
+
 /** What the joins of a kind may know of an actor. */
 export function joinScope(actor: Actor, sql: SqlText): JoinScope {
   return {
-    visible: (kind, alias) => visible(reachOf(actor, kindNamed(kind).read), alias, sql),
+    visible: (kind, alias) => visibleTo(actor, kindNamed(kind), alias, sql),
     hidden: (kind, field) => actor.mask.hidden.has(`${kind}.${field}`),
   };
 }
 
 /** Says of a column whether the record it names may be seen: looked up row by row, never by reading all that may be seen. */
 export function seenBy(actor: Actor, sql: SqlText): (kind: string, column: string) => string {
-  return (kind, column) => `coalesce((select true from ${kindNamed(kind).table} seen where seen.id = ${column} and ${visible(reachOf(actor, kindNamed(kind).read), 'seen', sql)}), false)`;
+  return (kind, column) => `coalesce((select true from ${kindNamed(kind).table} seen where seen.id = ${column} and ${visibleTo(actor, kindNamed(kind), 'seen', sql)}), false)`;
 }
 
 /** What a search box finds, as a predicate over `r`. @throws ValidationFailed where there is no search box */

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import supertest from 'supertest';
+import { FoundOutcomes } from '#crm/activities';
 import { FoundSales } from '#crm/deals';
 import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
@@ -50,6 +51,7 @@ export async function aCompany(...modules: Type[]): Promise<Company> {
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
+  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundOutcomes, {}));
   await app.listen(0, '127.0.0.1');
   const api = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
   const recorder = new ContractRecorder(openApiDocument(app));

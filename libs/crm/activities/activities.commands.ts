@@ -1,0 +1,18 @@
+import { CancelActivityHandler } from './application/cancel-activity.ts';
+import { ChangeActivityHandler } from './application/change-activity.ts';
+import { BreakPromiseHandler, KeepPromiseHandler, WithdrawPromiseHandler } from './application/close-promise.ts';
+import { CompleteActivityHandler } from './application/complete-activity.ts';
+import { FoundOutcomesHandler } from './application/found-outcomes.ts';
+import { LogActivityHandler } from './application/log-activity.ts';
+import { AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler } from './application/outcome-commands.ts';
+import { PinActivityHandler } from './application/pin-activity.ts';
+import { PlanActivityHandler } from './application/plan-activity.ts';
+import { ChangePromiseHandler, MakePromiseHandler } from './application/promise-commands.ts';
+import { RemoveActivityHandler, RestoreActivityHandler } from './application/remove-activity.ts';
+import { RescheduleActivityHandler } from './application/reschedule-activity.ts';
+
+/** What can be done, by its handlers. */
+export const commands = [
+  PlanActivityHandler, LogActivityHandler, ChangeActivityHandler, CompleteActivityHandler, CancelActivityHandler, RescheduleActivityHandler, PinActivityHandler, RemoveActivityHandler, RestoreActivityHandler,
+  MakePromiseHandler, ChangePromiseHandler, KeepPromiseHandler, BreakPromiseHandler, WithdrawPromiseHandler, AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler, FoundOutcomesHandler,
+];

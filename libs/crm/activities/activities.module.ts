@@ -1,0 +1,29 @@
+import { Module } from '@nestjs/common';
+import './access.ts';
+import { commands } from './activities.commands.ts';
+import { queries } from './activities.queries.ts';
+import './adapters/postgres/activities.mapping.ts';
+import { PostgresActivities, PostgresOutcomes, PostgresPromises } from './adapters/postgres/postgres-activities.ts';
+import { PostgresActivityReferences } from './adapters/postgres/postgres-activity-references.ts';
+import { ActivitiesController } from './adapters/rest/activities.controller.ts';
+import { OutcomesController } from './adapters/rest/outcomes.controller.ts';
+import { PromisesController } from './adapters/rest/promises.controller.ts';
+import { RelationsController } from './adapters/rest/relations.controller.ts';
+import { Facts } from './application/facts.ts';
+import { NextSteps } from './application/next-steps.ts';
+import { Ownership } from './application/ownership.ts';
+import { PromiseSides } from './application/promise-sides.ts';
+import { Activities, ActivityReferences, Outcomes, Promises } from './domain/ports.ts';
+
+const ports = [
+  { provide: Activities, useClass: PostgresActivities },
+  { provide: Promises, useClass: PostgresPromises },
+  { provide: Outcomes, useClass: PostgresOutcomes },
+  { provide: ActivityReferences, useClass: PostgresActivityReferences },
+];
+
+@Module({
+  controllers: [ActivitiesController, PromisesController, OutcomesController, RelationsController],
+  providers: [...commands, ...queries, ...ports, Facts, NextSteps, Ownership, PromiseSides],
+})
+export class ActivitiesModule {}

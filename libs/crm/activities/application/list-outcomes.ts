@@ -1,0 +1,30 @@
+import { Refuses, Requires } from '#platform/access';
+import { Choice, Flag, FromPath, Id, Text, Texts, Whole, type Page } from '#platform/fields';
+import { Query, ResourceNotFound } from '#platform/kernel';
+import { activityTypes } from '../domain/activity.ts';
+
+export class OutcomeRecord {
+  @Id() readonly id!: string;
+  @Whole() readonly version!: number;
+  @Text() readonly code!: string;
+  @Text() readonly name!: string;
+  @Texts({ choices: activityTypes }) readonly appliesTo!: string[];
+  @Flag() readonly isPositive!: boolean;
+  @Flag() readonly isActive!: boolean;
+}
+
+@Requires('activities.read')
+export class ListOutcomes extends Query<Page<OutcomeRecord>> {
+  @Flag({ optional: true, from: 'query', description: 'True answers also what is no longer offered.' }) readonly all?: boolean;
+  @Choice(activityTypes, { optional: true, from: 'query' }) readonly type?: string;
+}
+
+@Requires('activities.read')
+@Refuses(ResourceNotFound)
+export class GetOutcome extends Query<OutcomeRecord> {
+  @FromPath() readonly outcomeId!: string;
+
+  static of(outcomeId: string): GetOutcome {
+    return Object.assign(new GetOutcome(), { outcomeId });
+  }
+}

@@ -1,0 +1,16 @@
+export { ActivitiesModule } from './activities.module.ts';
+export { ActivityRecord, ActivityRow } from './application/activity-record.ts';
+export { CancelActivity } from './application/cancel-activity.ts';
+export { BreakPromise, KeepPromise } from './application/close-promise.ts';
+export { CompleteActivity } from './application/complete-activity.ts';
+export { FoundOutcomes } from './application/found-outcomes.ts';
+export { GetTimeline, Timeline, TimelineEntry } from './application/get-timeline.ts';
+export { GetActivity, ListActivities } from './application/list-activities.ts';
+export { ListOutcomes } from './application/list-outcomes.ts';
+export { GetPromise, ListPromises } from './application/list-promises.ts';
+export { LogActivity } from './application/log-activity.ts';
+export { PinActivity } from './application/pin-activity.ts';
+export { PlanActivity } from './application/plan-activity.ts';
+export { MakePromise } from './application/promise-commands.ts';
+export { PromiseRow } from './application/promise-record.ts';
+export { ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';

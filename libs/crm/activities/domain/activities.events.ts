@@ -1,0 +1,51 @@
+import { DomainEvent } from '#platform/kernel';
+
+export class ActivityPlanned extends DomainEvent {
+  static override readonly type = 'activities.activity-planned.v1';
+  constructor(readonly activityId: string, readonly ownerId: string | null) { super(); }
+}
+/** Recorded as something that has happened, without having been planned. */
+export class ActivityLogged extends DomainEvent {
+  static override readonly type = 'activities.activity-logged.v1';
+  constructor(readonly activityId: string, readonly ownerId: string | null) { super(); }
+}
+export class ActivityCompleted extends DomainEvent {
+  static override readonly type = 'activities.activity-completed.v1';
+  constructor(readonly activityId: string, readonly ownerId: string | null) { super(); }
+}
+export class ActivityCancelled extends DomainEvent {
+  static override readonly type = 'activities.activity-cancelled.v1';
+  constructor(readonly activityId: string, readonly ownerId: string | null) { super(); }
+}
+export class ActivityChanged extends DomainEvent {
+  static override readonly type = 'activities.activity-changed.v1';
+  constructor(readonly activityId: string) { super(); }
+}
+export class ActivityRemoved extends DomainEvent {
+  static override readonly type = 'activities.activity-removed.v1';
+  constructor(readonly activityId: string) { super(); }
+}
+export class ActivityRestored extends DomainEvent {
+  static override readonly type = 'activities.activity-restored.v1';
+  constructor(readonly activityId: string) { super(); }
+}
+export class PromiseMade extends DomainEvent {
+  static override readonly type = 'activities.promise-made.v1';
+  constructor(readonly promiseId: string, readonly ownerId: string | null, readonly dueOn: string) { super(); }
+}
+export class PromiseChanged extends DomainEvent {
+  static override readonly type = 'activities.promise-changed.v1';
+  constructor(readonly promiseId: string, readonly ownerId: string | null, readonly dueOn: string) { super(); }
+}
+export class PromiseKept extends DomainEvent {
+  static override readonly type = 'activities.promise-kept.v1';
+  constructor(readonly promiseId: string, readonly ownerId: string | null) { super(); }
+}
+export class PromiseBroken extends DomainEvent {
+  static override readonly type = 'activities.promise-broken.v1';
+  constructor(readonly promiseId: string, readonly ownerId: string | null) { super(); }
+}
+export class PromiseWithdrawn extends DomainEvent {
+  static override readonly type = 'activities.promise-withdrawn.v1';
+  constructor(readonly promiseId: string, readonly ownerId: string | null) { super(); }
+}
