@@ -21,9 +21,10 @@ create table activities.activities (
 );
 -- The people of an activity in the order of time, for the timeline of a person.
 create table activities.activity_people (
-  activity_id uuid not null references activities.activities on delete cascade, person_id uuid not null, type text not null, happens_at timestamptz(3) not null, status text not null, primary key (activity_id, person_id)
+  activity_id uuid not null references activities.activities on delete cascade, person_id uuid not null, type text not null, happens_at timestamptz(3) not null, status text not null, is_pinned boolean not null, primary key (activity_id, person_id)
 );
 create index activity_people_in_time on activities.activity_people (person_id, type, happens_at desc, activity_id desc);
+create index activity_people_pinned on activities.activity_people (person_id, happens_at desc, activity_id desc) where is_pinned;
 create index activity_people_planned on activities.activity_people (person_id, happens_at) where status = 'planned';
 
 create table activities.promises (
@@ -40,7 +41,7 @@ begin
   new.first_day := coalesce(new.start_on, new.due_on);
   new.last_day := greatest(new.end_on, new.start_on, new.due_on);
   new.happens_at := case when new.status = 'done' then new.completed_at when new.all_day and new.first_day is not null then new.first_day::timestamp at time zone new.time_zone else coalesce(new.start_at, new.due_at, new.created_at) end;
-  new.overdue_from := case when new.status <> 'planned' then null when new.all_day then (new.last_day + 1)::timestamp at time zone new.time_zone else coalesce(greatest(new.end_at, new.start_at, new.due_at), null) end;
+  new.overdue_from := case when new.status <> 'planned' then null when new.all_day then (new.last_day + 1)::timestamp at time zone new.time_zone else greatest(new.end_at, new.start_at, new.due_at) end;
   return new;
 end $$;
 create trigger activities_place before insert or update on activities.activities for each row execute function activities.place_activity();
@@ -51,8 +52,9 @@ begin
     delete from activities.activity_people where activity_id = new.id and (new.deleted_at is not null or person_id <> all(new.person_ids));
   end if;
   if new.deleted_at is null then
-    insert into activities.activity_people (activity_id, person_id, type, happens_at, status) select new.id, named, new.type, new.happens_at, new.status from unnest(new.person_ids) named
-    on conflict (activity_id, person_id) do update set happens_at = excluded.happens_at, status = excluded.status where (activity_people.happens_at, activity_people.status) is distinct from (excluded.happens_at, excluded.status);
+    insert into activities.activity_people (activity_id, person_id, type, happens_at, status, is_pinned) select new.id, named, new.type, new.happens_at, new.status, new.is_pinned from unnest(new.person_ids) named
+    on conflict (activity_id, person_id) do update set happens_at = excluded.happens_at, status = excluded.status, is_pinned = excluded.is_pinned
+      where (activity_people.happens_at, activity_people.status, activity_people.is_pinned) is distinct from (excluded.happens_at, excluded.status, excluded.is_pinned);
   end if;
   return null;
 end $$;
@@ -71,7 +73,7 @@ create index activities_of_organization on activities.activities (organization_i
 create index activities_of_deal on activities.activities (deal_id, type, happens_at desc, id desc) where deleted_at is null;
 create index activities_pinned_of_organization on activities.activities (organization_id, happens_at desc, id desc) where deleted_at is null and is_pinned;
 create index activities_pinned_of_deal on activities.activities (deal_id, happens_at desc, id desc) where deleted_at is null and is_pinned;
-create index activities_pinned on activities.activities (happens_at desc, id desc) where deleted_at is null and is_pinned;
+create index activities_of_deal_by_organization on activities.activities (deal_id, organization_id) where deleted_at is null and deal_id is not null;
 create index activities_planned_of_organization on activities.activities (organization_id, happens_at) where deleted_at is null and status = 'planned';
 create index activities_planned_of_deal on activities.activities (deal_id, happens_at) where deleted_at is null and status = 'planned';
 create index activities_planned_of_owner on activities.activities (owner_id, happens_at) where deleted_at is null and status = 'planned';

@@ -6,7 +6,7 @@ export { AssignParty } from './application/assign-party.ts';
 export { BringInParties, mostDrafts } from './application/bring-in-parties.ts';
 export { ForgetRehearsal } from './application/forget-rehearsal.ts';
 export { ChangeAddresses } from './application/change-addresses.ts';
-export { HistoryChange, HistoryRow } from './application/get-party-history.ts';
+export { GetPartyHistory, HistoryChange, HistoryRow } from './application/get-party-history.ts';
 export { GetOrganization } from './application/get-organization.ts';
 export { GetPerson } from './application/get-person.ts';
 export { ListOrganizations } from './application/list-organizations.ts';

@@ -8,6 +8,7 @@ export { FoundSales } from './application/found-sales.ts';
 export { Board, GetBoard } from './application/get-board.ts';
 export { DealFigures, GetDealFigures, GetLosses, LossFigures } from './application/get-figures.ts';
 export { GetDeal, ListDeals } from './application/list-deals.ts';
+export { ListDealChanges, type DealChange } from './application/list-deal-changes.ts';
 export { ListCompetitors, ListLossReasons, ListPipelines, ListProducts } from './application/list-records.ts';
 export { AbandonDeal, DeclineDeal, LoseDeal } from './application/lose-deal.ts';
 export { MoveDeal } from './application/move-deal.ts';

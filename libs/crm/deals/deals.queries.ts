@@ -4,6 +4,7 @@ import { GetBoardSql, ListBoardColumnSql } from './adapters/postgres/get-board.s
 import { GetDealFiguresSql } from './adapters/postgres/get-figures.sql.ts';
 import { GetRemovedDealSql } from './adapters/postgres/get-removed-deal.sql.ts';
 import { GetForecastSql } from './adapters/postgres/get-forecast.sql.ts';
+import { ListDealChangesSql } from './adapters/postgres/list-deal-changes.sql.ts';
 import { GetLossesSql } from './adapters/postgres/get-losses.sql.ts';
 import {
   GetCompetitorSql, GetCurrencySql, GetExchangeRateSql, GetLossReasonSql, GetPipelineSql, GetProductSql, ListCompetitorsSql, ListCurrenciesSql, ListExchangeRatesSql, ListLossReasonsSql, ListPipelinesSql, ListProductsSql,
@@ -11,6 +12,6 @@ import {
 
 /** What can be asked, by what answers it. */
 export const queries = [
-  ListDealsSql, SearchDealsSql, GetDealSql, ListDealLinesSql, SearchDealLinesSql, ListDemandSignalsSql, SearchDemandSignalsSql, GetDemandSignalSql, GetDealPathSql, GetDealHistorySql, GetRemovedDealSql, GetBoardSql, ListBoardColumnSql, GetForecastSql, GetDealFiguresSql, GetLossesSql,
+  ListDealsSql, SearchDealsSql, GetDealSql, ListDealLinesSql, SearchDealLinesSql, ListDemandSignalsSql, SearchDemandSignalsSql, GetDemandSignalSql, GetDealPathSql, GetDealHistorySql, ListDealChangesSql, GetRemovedDealSql, GetBoardSql, ListBoardColumnSql, GetForecastSql, GetDealFiguresSql, GetLossesSql,
   ListPipelinesSql, GetPipelineSql, ListLossReasonsSql, GetLossReasonSql, ListProductsSql, GetProductSql, ListCompetitorsSql, GetCompetitorSql, ListCurrenciesSql, GetCurrencySql, ListExchangeRatesSql, GetExchangeRateSql,
 ];

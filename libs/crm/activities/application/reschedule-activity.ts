@@ -21,6 +21,7 @@ export class RescheduleActivityHandler {
 
   async execute({ activityId, ...given }: RescheduleActivity): Promise<string> {
     const activity = await this.activities.get(activityId);
+    activity.requirePlanned();
     this.facts.refuseClosed(given);
     activity.reschedule(await this.facts.schedule(given, activity), this.ownership.stamp());
     return activityId;

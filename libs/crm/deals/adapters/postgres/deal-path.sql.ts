@@ -1,11 +1,10 @@
-import { currentActor, Handles, Reads, type FieldChange } from '#platform/bus';
+import { Handles, Reads, type FieldChange } from '#platform/bus';
 import type { HistoryRow } from '#crm/contacts';
 import type { Page } from '#platform/fields';
 import { GetDealHistory, GetDealPath, type DealPath, type PathStage, type PathStep } from '../../application/deal-path.ts';
 import { DealKind } from '../../kinds/deal.kind.ts';
 import { isoInstant, money } from '../../kinds/field.ts';
-
-const isHidden = (field: string): boolean => currentActor().mask.hidden.has(`deal.${field}`);
+import { isHidden, maskedChanges } from './masked-changes.ts';
 
 const named = (alias: string): string => `case when ${alias}.id is null then null else json_build_object('id', ${alias}.id, 'name', ${alias}.name) end`;
 const spent = `select from_stage_id as stage_id, duration_seconds as seconds, at as left_at from deals.stage_changes where deal_id = $1 and from_stage_id is not null
@@ -33,10 +32,6 @@ export class GetDealPathSql {
 
 type Row = HistoryRow & { readonly changes: readonly FieldChange[] };
 
-/** What a part of a deal shows, and what of a field of the deal stands under another name. */
-const parts: Readonly<Record<string, string>> = { 'line-item': 'lineItems', 'deal-person': 'people', 'deal-team-member': 'teamMembers', 'deal-competitor': 'dealCompetitors', 'loss-record': 'loss', 'stage-change': 'stage' };
-const shownAs: Readonly<Record<string, string>> = { currency: 'amount', ownProbability: 'probability', personIds: 'people', competitorIds: 'competitors', lineCount: 'lineItems', amountLost: 'amount', theirPrice: 'amount', theirCurrency: 'amount', amountAt: 'amount', currencyAt: 'amount', closeDateAt: 'closeDate', closedFromStageId: 'stage' };
-
 @Handles(GetDealHistory)
 export class GetDealHistorySql {
   constructor(private readonly reads: Reads) {}
@@ -48,14 +43,7 @@ export class GetDealHistorySql {
     const text = `select id, ${isoInstant('at')} as at, actor_id as "actorId", actor_name as "actorName", action, entity, entity_id as "entityId", changes
       from platform.audit_events where kind = 'deal' and record_id = $1 ${cursor ? 'and id < $3::uuid' : ''} order by id desc limit $2`;
     const rows = await this.reads.rows<Row>(text, values);
-    const items = rows.slice(0, limit).map(masked);
+    const items = await maskedChanges(this.reads, rows.slice(0, limit));
     return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
   }
-}
-
-/** A hidden field has no history either. */
-function masked(row: Row): HistoryRow {
-  const part = parts[row.entity];
-  if (part && isHidden(part)) return { ...row, changes: [] };
-  return { ...row, changes: row.changes.filter(({ field }) => !isHidden(shownAs[field] ?? field)) };
 }
