@@ -2,7 +2,7 @@ import type { ReachName } from '#platform/access';
 import type { Colleague, Company } from './a-company.ts';
 
 export interface FieldRule {
-  readonly kind: 'person' | 'organization' | 'deal' | 'demand-signal';
+  readonly kind: 'person' | 'organization' | 'deal' | 'demand-signal' | 'activity' | 'promise';
   readonly field: string;
   readonly access: 'hidden' | 'read';
 }

@@ -37,7 +37,7 @@ export class Colliding {
       from activities.activities r left join identity.user_card owner on owner.id = r.owner_id
       where r.organization_id = ${sql.bind(organizationId, 'uuid')} and r.type = any(${sql.bind(contactTypes, 'text[]')}) and r.deleted_at is null and r.status <> 'cancelled' and r.owner_id <> ${sql.bind(butOf, 'uuid')}
         and r.happens_at between ${moment} - interval '7 days' and ${moment} + interval '7 days'
-      order by (${seen}) desc, abs(extract(epoch from r.happens_at - ${moment})), r.id limit ${most + 1}`;
+      order by "isHidden", abs(extract(epoch from r.happens_at - ${moment})), r.id limit ${most + 1}`;
     const rows = await this.reads.rows<Collision>(text, sql.values);
     const open = rows.filter(({ isHidden }) => !isHidden).slice(0, most);
     return rows.some(({ isHidden }) => isHidden) ? [...open, unseen] : open;

@@ -44,10 +44,10 @@ export function timelineBranches({ records, recordId, kinds, after, most }: Aske
   const eachDeal = (entries: string): string => `select f.* from (select d.id from ${itsDeals}) d cross join lateral (${entries}) f`;
   const knowsItsDeals = actor.grants.has('deals.read') && !actor.mask.hidden.has('deal.organization');
   // What names a deal of the organization but not the organization itself: looked up on both sides of its id, past the many that do name it.
-  const elsewhere = ['is null', `< ${id}`, `> ${id}`].map((other) => `(select 'activity' as source, l.id, l.happens_at as at, l.type as kind from activities.activities l where l.deal_id = d.id and l.organization_id ${other} and l.type = any(${sql.bind(types, 'text[]')}) and l.deleted_at is null ${page('l.happens_at', 'l.id')})`);
+  const elsewhere = () => ['is null', `< ${id}`, `> ${id}`].map((other) => `(select 'activity' as source, l.id, l.happens_at as at, l.type as kind from activities.activities l where l.deal_id = d.id and l.organization_id ${other} and l.type = any(${sql.bind(types, 'text[]')}) and l.deleted_at is null ${page('l.happens_at', 'l.id')})`).join(' union all ');
   return [
     ...(hasActivities ? [ofTypes('activities.activities', `l.organization_id = ${id} and l.deleted_at is null`, 'l.id')] : []),
-    ...(knowsItsDeals && types.length > 0 && knowsActivities(actor, 'deal') ? [eachDeal(elsewhere.join(' union all '))] : []),
+    ...(knowsItsDeals && types.length > 0 && knowsActivities(actor, 'deal') ? [eachDeal(elsewhere())] : []),
     ...(hasPromises('organization') ? [promises(`p.organization_id = ${id}`)] : []),
     ...(knowsItsDeals && hasPromises('deal') ? [eachDeal(promises(`p.deal_id = d.id and p.organization_id is distinct from ${id}`))] : []),
     ...(knowsItsDeals && hasSteps ? [eachDeal(steps('s.deal_id = d.id'))] : []),

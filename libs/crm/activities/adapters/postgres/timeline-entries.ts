@@ -42,7 +42,7 @@ export class TimelineEntries {
     const actor = currentActor();
     const row = (kind: RecordKind, source: string): string => {
       const { columns, joins } = new ListStatement(kind, actor, {}).shown(listed(kind), sql);
-      return `left join lateral (select row_to_json(card) as card from (select r.* from ${kind.table} r where x.source = '${source}' and r.id = x.id offset 0) r ${joins} cross join lateral (select ${columns}) card) ${source} on true`;
+      return `left join lateral (select row_to_json(whole) as card from (select r.* from ${kind.table} r where x.source = '${source}' and r.id = x.id offset 0) r ${joins} cross join lateral (select ${columns}) whole) ${source} on true`;
     };
     const amount = actor.mask.hidden.has('deal.amount') ? '' : `, 'amount', case when s.amount_at is null then null else json_build_object('amount', s.amount_at::text, 'currency', s.currency_at) end`;
     const text = `select x.id, x.kind, ${isoInstant('x.at')} as at, activity.card as activity, promise.card as promise, stage.step from (${page}) x ${row(ActivityKind, 'activity')} ${row(PromiseKind, 'promise')}
