@@ -1,5 +1,5 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
-import { ResourceNotFound, ValidationFailed } from '#platform/kernel';
+import { Clock, ResourceNotFound, ValidationFailed } from '#platform/kernel';
 import { isOf, kindNamed, SqlText, visibleTo } from '#platform/records';
 import { GetContactState, ListContactStates, type ContactState, type ContactStates } from '../../application/get-contact-state.ts';
 import type { TimelineRecords } from '../../application/get-timeline.ts';
@@ -16,8 +16,8 @@ const links = {
   deals: { from: 'activities.activities l', of: 'l.deal_id = x.id and l.deleted_at is null', id: 'l.id', promises: 'p.deal_id = x.id', promised: ['deal'] },
 } as const satisfies Record<TimelineRecords, object>;
 
-/** The last contact is the newest of each type by itself, so that an index finds it however much there is. */
-function statement(records: TimelineRecords, ids: readonly string[]): { text: string; values: unknown[] } {
+/** The last contact is the newest of each type by itself, sought from now on backwards, so that an index finds it however much there is and is planned. */
+function statement(records: TimelineRecords, ids: readonly string[], now: Date): { text: string; values: unknown[] } {
   const actor = currentActor();
   const sql = new SqlText();
   const hides = (field: string): boolean => actor.mask.hidden.has(`activity.${field}`);
@@ -28,7 +28,7 @@ function statement(records: TimelineRecords, ids: readonly string[]): { text: st
   const contact = (alias: string): string => `case when ${alias}.id is null then null else json_build_object('activityId', ${alias}.id, 'type', ${alias}.type, 'at', ${isoInstant(`${alias}.at`)} ${hides('subject') ? '' : `, 'subject', ${alias}.subject`} ${hides('owner') ? '' : `, 'owner', ${alias}.owner`}) end`;
   const whole = (found: string): string => `select a.id, a.type, a.happens_at as at, a.subject, case when owner.id is null then null else json_build_object('id', owner.id, 'displayName', owner.display_name) end as owner
     from (${found}) f join activities.activities a on a.id = f.id left join identity.user_card owner on owner.id = a.owner_id`;
-  const last = `select f.id from unnest(${types}) t(type) cross join lateral (select ${id} as id, l.happens_at from ${from} where ${of} and l.type = t.type and l.status = 'done' order by l.happens_at desc limit 1) f order by f.happens_at desc limit 1`;
+  const last = `select f.id from unnest(${types}) t(type) cross join lateral (select ${id} as id, l.happens_at from ${from} where ${of} and l.type = t.type and l.status = 'done' and l.happens_at <= ${sql.bind(now.toISOString(), 'timestamptz')} order by l.happens_at desc limit 1) f order by f.happens_at desc limit 1`;
   const next = `select ${id} as id from ${from} where ${of} and l.status = 'planned' and l.type = any(${types}) order by l.happens_at limit 1`;
   const ownStep = records === 'deals' && !actor.mask.hidden.has('deal.nextStep') ? `or coalesce(x.next_step, '') <> ''` : '';
   const text = `select x.id, ${isoInstant('last.at')} as "lastContactAt", ${contact('last')} as "lastContact", ${isoInstant('next.at')} as "nextContactAt", ${contact('next')} as "nextContact",
@@ -40,10 +40,10 @@ function statement(records: TimelineRecords, ids: readonly string[]): { text: st
 
 @Handles(GetContactState)
 export class GetContactStateSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
 
   async execute({ records, recordId }: GetContactState): Promise<ContactState> {
-    const { text, values } = statement(records, [recordId]);
+    const { text, values } = statement(records, [recordId], this.clock.now());
     const [state] = await this.reads.rows<ContactState>(text, values);
     if (!state) throw new ResourceNotFound();
     return state;
@@ -52,13 +52,13 @@ export class GetContactStateSql {
 
 @Handles(ListContactStates)
 export class ListContactStatesSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
 
   async execute({ records, ids }: ListContactStates): Promise<ContactStates> {
     const wanted = [...new Set(ids.split(',').filter(Boolean))];
     if (wanted.length > mostIds) throw new ValidationFailed([{ pointer: '?ids', code: 'too-many', max: mostIds }]);
     if (wanted.some((id) => !isOf('uuid', id))) throw new ValidationFailed([{ pointer: '?ids', code: 'not-an-id' }]);
-    const { text, values } = statement(records, wanted);
+    const { text, values } = statement(records, wanted, this.clock.now());
     const states = new Map((await this.reads.rows<ContactState>(text, values)).map((state) => [state.id, state]));
     return { items: wanted.flatMap((id) => states.get(id.toLowerCase()) ?? []) };
   }

@@ -44,7 +44,10 @@ export function timelineBranches({ records, recordId, kinds, after, most }: Aske
   const eachDeal = (entries: string): string => `select f.* from (select d.id from ${itsDeals}) d cross join lateral (${entries}) f`;
   const knowsItsDeals = actor.grants.has('deals.read') && !actor.mask.hidden.has('deal.organization');
   // What names a deal of the organization but not the organization itself: looked up on both sides of its id, past the many that do name it.
-  const elsewhere = () => ['is null', `< ${id}`, `> ${id}`].map((other) => `(select 'activity' as source, l.id, l.happens_at as at, l.type as kind from activities.activities l where l.deal_id = d.id and l.organization_id ${other} and l.type = any(${sql.bind(types, 'text[]')}) and l.deleted_at is null ${page('l.happens_at', 'l.id')})`).join(' union all ');
+  const elsewhere = (): string => {
+    const others = ['is null', `< ${id}`, `> ${id}`].map((other) => `select l.id, l.happens_at as at, l.type as kind from activities.activities l where l.deal_id = d.id and l.organization_id ${other} and l.deleted_at is null`);
+    return `select 'activity' as source, o.* from (${others.join(' union all ')} offset 0) o where o.kind = any(${sql.bind(types, 'text[]')}) ${page('o.at', 'o.id')}`;
+  };
   return [
     ...(hasActivities ? [ofTypes('activities.activities', `l.organization_id = ${id} and l.deleted_at is null`, 'l.id')] : []),
     ...(knowsItsDeals && types.length > 0 && knowsActivities(actor, 'deal') ? [eachDeal(elsewhere())] : []),
