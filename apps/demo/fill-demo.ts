@@ -1,3 +1,4 @@
+import { ListOutcomes } from '#crm/activities';
 import { ListOrganizations, ListPersons } from '#crm/contacts';
 import { ListUsers, type UserRecord } from '#crm/identity';
 import { permissionCatalogue, systemActor, type Actor } from '#platform/access';
@@ -14,8 +15,10 @@ import { drawChart } from './hire-staff.ts';
 import { keepViews } from './keep-views.ts';
 import { knowOrganizations } from './know-organizations.ts';
 import { knowPersons } from './know-persons.ts';
+import { planAhead } from './plan-ahead.ts';
 import { sell } from './sell.ts';
 import { Story } from './story.ts';
+import { talk } from './talk.ts';
 
 const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (reads only).`;
 const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
@@ -39,7 +42,11 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     const sales = await fillSales(story, queries, system, lists, businessLines, organizations);
     tellRates(story, system);
     const customers = organizations.filter(({ types }) => types.includes('customer') || types.includes('prospect'));
-    sell(story, { lists: sales, customers, people: persons, sellers: actors.slice(2, 7), head: actors[1]! }, deals);
+    const sold = sell(story, { lists: sales, customers, people: persons, sellers: actors.slice(2, 7), head: actors[1]! }, deals);
+    const outcomes = await within({ actor: system, traceId: '' }, () => queries.ask(buildMessage(ListOutcomes, {})));
+    const circle = { customers, people: persons, deals: sold, outcomes: new Map(outcomes.items.map(({ code, id }) => [code, id])) };
+    talk(story, circle);
+    planAhead(story, circle, actors.slice(1, 7));
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await hire(last!);

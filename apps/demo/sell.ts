@@ -17,17 +17,29 @@ interface Market {
   readonly head: Actor;
 }
 
-/** Two and a half years of selling: what was offered, how it went on, and how it ended. */
-export function sell(story: Story, market: Market, count: number): void {
+export interface SoldDeal {
+  readonly id: string;
+  readonly customer: KnownOrganization;
+  /** Days ago; one that is still open is not closed before today. */
+  readonly opened: number;
+  readonly closed: number;
+  readonly isOpen: boolean;
+}
+
+/** Two and a half years of selling: what was offered, how it went on, and how it ended. Answers the deals. */
+export function sell(story: Story, market: Market, count: number): SoldDeal[] {
+  const sold: SoldDeal[] = [];
   for (let at = 0; at < count; at++) {
     const customer = story.chance.of(market.customers);
     const plan = planned(story.chance, customer.since);
-    live(story, market, customer, plan);
+    const isOpen = plan.outcome === 'open';
+    sold.push({ id: live(story, market, customer, plan), customer, opened: plan.opened, closed: isOpen ? 0 : plan.closed, isOpen });
   }
   for (let at = 0; at < count / 9; at++) miss(story, market);
+  return sold;
 }
 
-function live(story: Story, market: Market, customer: KnownOrganization, plan: Plan): void {
+function live(story: Story, market: Market, customer: KnownOrganization, plan: Plan): string {
   const { chance } = story;
   const { lists } = market;
   const { currency, rate } = foreign[customer.country]!;
@@ -55,6 +67,7 @@ function live(story: Story, market: Market, customer: KnownOrganization, plan: P
   else if (plan.outcome === 'abandoned') tell(end, AbandonDeal, { reasonId: lists.reasons.get(chance.of(['no-answer', 'no-decision', 'postponed', 'no-budget']))! });
   else if (plan.outcome === 'declined') tell(end, DeclineDeal, { reasonId: lists.reasons.get(chance.of(['risk-too-high', 'no-capacity']))!, note: chance.of(refusals) });
   else tell(end, LoseDeal, lossOf(story, lists, plan, money));
+  return dealId;
 }
 
 /** The last of the competitors has been winning more than before for five months. */
