@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { Deliveries } from '#platform/bus';
+import { DailyWorker } from '#platform/daily';
 import { JobWorker } from '#platform/jobs';
 import { checkMessages, holdLifeline, openMachinery } from '#platform/process';
 import { ConfigurationInvalid, exitCodeOf, readConfiguration } from '#platform/settings';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule.on(machinery), { logger: ['error', 'warn'] });
   await app.get(Deliveries).start();
   await app.get(JobWorker).start();
+  app.get(DailyWorker).start();
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

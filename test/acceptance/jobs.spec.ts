@@ -1,4 +1,3 @@
-import { get, type IncomingMessage } from 'node:http';
 import { Module } from '@nestjs/common';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignedIn } from '#platform/access';
@@ -8,6 +7,7 @@ import { Command, DomainError } from '#platform/kernel';
 import { Jobs, JobRunner, Runs, type JobEnd, type JobStep, type RunningJob } from '#platform/jobs';
 import { Commands, within } from '#platform/bus';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
+import { openStream, sessionOf } from './support/open-stream.ts';
 
 interface Input { readonly upTo: number; readonly fault: string }
 interface Place { readonly at: number }
@@ -163,8 +163,7 @@ describe('a job', () => {
   });
 
   it('tells its progress to open streams of its owner only, and a stream ends with its session', async () => {
-    const cookie = await signIn(company, olena.email);
-    const [own, other] = [await open(company, cookie), await open(company, await signIn(company, company.admin.email))];
+    const [own, other] = [await openStream(company, await sessionOf(company, olena)), await openStream(company, await sessionOf(company, company.admin))];
     const id = await start(3);
     await company.runJobs();
     await own.until((text) => text.includes('"succeeded"'));
@@ -177,22 +176,3 @@ describe('a job', () => {
     other.close();
   }, 20_000);
 });
-
-async function signIn(company: Company, email: string): Promise<string> {
-  const answer = await company.anybody().post('/auth/login').send({ email, password: 'correct-horse-battery' }).expect(({ ok, text }) => { if (!ok) throw new Error(text); });
-  return (answer.headers['set-cookie'] as unknown as string[])[0]!.split(';')[0]!;
-}
-
-async function open(company: Company, cookie: string) {
-  const response = await new Promise<IncomingMessage>((resolve, reject) => get(`${company.api}/events`, { headers: { cookie } }, resolve).on('error', reject));
-  const stream = {
-    text: '',
-    ended: new Promise<void>((resolve) => response.on('end', resolve)),
-    isOpen: () => !response.readableEnded,
-    close: () => response.destroy(),
-    until: async (holds: (text: string) => boolean) => { for (const end = Date.now() + 8000; !holds(stream.text) && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20)); },
-  };
-  response.setEncoding('utf8').on('data', (text: string) => { stream.text += text; });
-  expect([response.statusCode, response.headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8']);
-  return stream;
-}

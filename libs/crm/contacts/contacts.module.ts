@@ -45,6 +45,7 @@ import { RetireBusinessLineHandler, RetireTagHandler, RetireTierHandler } from '
 import { RestorePartyHandler } from './application/restore-party.ts';
 import { TagPartyHandler } from './application/tag-party.ts';
 import './kinds/bulk-parties.ts';
+import { TellOfGivenParties, TellOwnerWhenOrganizationAssigned, TellOwnerWhenPersonAssigned } from './application/tell-owner-of-given-parties.ts';
 import { KnownNames, KnownParties } from './domain/known-parties.ts';
 import { Catalogues, Duplicates, Employments, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
 
@@ -59,6 +60,7 @@ const queries = [
   ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, GetPartyHistorySql, GetRemovedPartySql,
   ListTagsSql, ListTiersSql, ListBusinessLinesSql,
 ];
+const subscribers = [TellOwnerWhenPersonAssigned, TellOwnerWhenOrganizationAssigned];
 const ports = [
   { provide: Persons, useClass: PostgresPersons },
   { provide: Organizations, useClass: PostgresOrganizations },
@@ -73,6 +75,6 @@ const ports = [
 
 @Module({
   controllers: [DuplicatesController, PersonsController, OrganizationsController, PartiesController, CataloguesController],
-  providers: [...commands, ...queries, ...ports, Career, ContactCard, Gather, Ownership],
+  providers: [...commands, ...queries, ...subscribers, ...ports, Career, ContactCard, Gather, Ownership, TellOfGivenParties],
 })
 export class ContactsModule {}

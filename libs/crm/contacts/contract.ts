@@ -16,5 +16,5 @@ export { MovePerson } from './application/move-person.ts';
 export { PlacePartyInLines } from './application/place-party-in-lines.ts';
 export { TagParty } from './application/tag-party.ts';
 export { ContactsModule } from './contacts.module.ts';
-export { EmploymentEnded, EmploymentStarted, OrganizationAdded, OrganizationChanged, OrganizationRemoved, OrganizationRestored, PartiesBroughtIn, PersonAdded, PersonChanged, PersonRemoved, PersonRestored } from './domain/contacts.events.ts';
+export { EmploymentEnded, EmploymentStarted, OrganizationAdded, OrganizationAssigned, OrganizationChanged, OrganizationRemoved, OrganizationRestored, PartiesBroughtIn, PersonAdded, PersonAssigned, PersonChanged, PersonRemoved, PersonRestored } from './domain/contacts.events.ts';
 export { arrivalCodes, writeRules, type Arrival, type ArrivalCode, type ArrivalNote, type DraftRules, type PartyDraft, type WriteRule } from './domain/party-draft.ts';

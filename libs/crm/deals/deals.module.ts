@@ -17,11 +17,14 @@ import { ExactFacts } from './application/deal-facts.ts';
 import { Involvement } from './application/involvement.ts';
 import { Losing } from './application/losing.ts';
 import { Ownership } from './application/ownership.ts';
+import { TellOwnerWhenDealAssigned, TellOwnerWhenDealLost, TellOwnerWhenDealReopened, TellOwnerWhenDealWon } from './application/tell-owner-of-deeds.ts';
+import { TellOwner } from './application/tell-owner.ts';
 import { commands } from './deals.commands.ts';
 import { queries } from './deals.queries.ts';
 import { Currencies, DealCatalogues, DealParts, DealReferences, Deals, Pipelines } from './domain/ports.ts';
 import './kinds/bulk-deals.ts';
 
+const subscribers = [TellOwnerWhenDealWon, TellOwnerWhenDealLost, TellOwnerWhenDealReopened, TellOwnerWhenDealAssigned];
 const ports = [
   { provide: Deals, useClass: PostgresDeals },
   { provide: DealParts, useClass: PostgresDealParts },
@@ -33,6 +36,6 @@ const ports = [
 
 @Module({
   controllers: [FiguresController, DealsController, DealVerbsController, PipelinesController, LossReasonsController, ProductsController, CompetitorsController, CurrenciesController, DemandController],
-  providers: [...commands, ...queries, ...ports, ExactFacts, Involvement, Losing, Ownership],
+  providers: [...commands, ...queries, ...subscribers, ...ports, ExactFacts, Involvement, Losing, Ownership, TellOwner],
 })
 export class DealsModule {}

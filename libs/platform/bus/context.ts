@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/access';
 import type { DomainEvent } from '#platform/kernel';
+import type { Cause } from '#platform/outbox';
 import type { AuditRow } from './audit.ts';
 
 /** What one piece of work knows without being told: who acts, in which transaction, for which request. */
@@ -15,6 +16,8 @@ export interface WorkContext {
   readonly flushedAt?: Date;
   /** Events of no one aggregate; stored with those of the aggregates. */
   readonly announced?: DomainEvent[];
+  /** Who caused what a subscriber hears of. */
+  readonly cause?: Cause;
   /** The name of the command at work, as the audit says it. */
   readonly action?: string;
   /** The message being handled; reads and loads use its permission. */
@@ -34,6 +37,9 @@ export function currentActor(): Actor {
   if (!actor) throw new Error('Nobody is acting here.');
   return actor;
 }
+
+/** Who caused the event that is being delivered; nobody where the system did. */
+export const currentCause = (): Cause => currentContext().cause ?? { actorId: null, actorName: 'system' };
 
 /** The transaction of the command at work. */
 export function currentTransaction(): EntityManager {

@@ -3,8 +3,14 @@ import { ModuleRef } from '@nestjs/core';
 import { systemActor } from '#platform/access';
 import { Clock, type DomainEvent } from '#platform/kernel';
 import { deliveries, Queue, subscriptionNamed, type Delivery } from '#platform/outbox';
-import { currentTransaction } from './context.ts';
+import { currentContext, currentTransaction, within } from './context.ts';
 import { inTransaction, UnitOfWork } from './unit-of-work.ts';
+
+interface Row {
+  readonly payload: object;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+}
 
 /** The subscriber's writes and the delivery's receipt commit together, so a second delivery can never apply twice. */
 @Injectable()
@@ -23,9 +29,10 @@ export class Deliveries {
       const receipt = `insert into platform.receipts (event_id, subscriber, at) values ($1, $2, $3) on conflict do nothing returning event_id`;
       const fresh = await inTransaction(currentTransaction(), receipt, [eventId, subscriber, this.clock.now()]);
       if (fresh.length === 0) return;
-      const [row] = await inTransaction<{ payload: object }>(currentTransaction(), 'select payload from platform.events where id = $1', [eventId]);
+      const [row] = await inTransaction<Row>(currentTransaction(), 'select payload, actor_id as "actorId", actor_name as "actorName" from platform.events where id = $1', [eventId]);
       const event = Object.assign(Object.create(subscription.event.prototype as object) as DomainEvent, row?.payload);
-      await this.modules.get(subscription.type, { strict: false }).on(event);
+      const cause = { actorId: row?.actorId ?? null, actorName: row?.actorName ?? 'system' };
+      await within({ ...currentContext(), cause }, () => this.modules.get(subscription.type, { strict: false }).on(event));
     });
   }
 }

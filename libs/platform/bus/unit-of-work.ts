@@ -39,7 +39,9 @@ export class UnitOfWork {
     const touched = new Set<object>([...em.getUnitOfWork().getIdentityMap().values()]);
     const events: DomainEvent[] = [...[...touched].flatMap(takeEvents), ...announced];
     await writeAudit(em, audit);
-    await this.outbox.store(em, events, this.clock.now());
+    const { actor, cause } = currentContext();
+    // What follows from an event has the same cause.
+    await this.outbox.store(em, events, this.clock.now(), cause ?? { actorId: actor?.userId ?? null, actorName: actor?.name ?? 'system' });
   }
 }
 

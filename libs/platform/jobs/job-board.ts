@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { currentTransaction, inTransaction } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { announceLive } from '#platform/live';
+import { Notices } from '#platform/notices';
 import type { JobProblem, JobState } from './job-record.ts';
 import type { JobCounts, JobEnd, JobStep } from './job-runner.ts';
 
@@ -27,7 +28,7 @@ const alive = `state in ('queued', 'running', 'cancelling')`;
 /** What a worker may do to a job. Each claim has a number, and every write names it: of two workers only the last one counts. */
 @Injectable()
 export class JobBoard {
-  constructor(private readonly orm: MikroORM, private readonly clock: Clock) {}
+  constructor(private readonly orm: MikroORM, private readonly clock: Clock, private readonly notices: Notices) {}
 
   async waiting(but: readonly string[] = []): Promise<string[]> {
     const text = `select id from platform.jobs where ${alive} and not (id = any($1::uuid[])) order by id limit 20`;
@@ -57,11 +58,15 @@ export class JobBoard {
     await announceLive({ userId: job.ownerId, topic: 'job', id: job.id });
   }
 
-  /** Ends it in the transaction at work. */
+  /** Ends it in the transaction at work; its owner is told, unless it was he who stopped it. */
   async end(job: ClaimedJob, how: JobEnd, result: object | null, problem: JobProblem | null): Promise<void> {
-    const text = `update platform.jobs set state = $3, result = $4::jsonb, problem = $5::jsonb, finished_at = $6, rate_per_second = null where id = $1 and attempt = $2 and ${alive} returning id`;
-    const ended = await inTransaction(currentTransaction(), text, [job.id, job.attempt, how, JSON.stringify(result), JSON.stringify(problem), this.clock.now()]);
-    if (ended.length === 0) throw new JobLost();
+    const text = `update platform.jobs set state = $3, result = $4::jsonb, problem = $5::jsonb, finished_at = $6, rate_per_second = null where id = $1 and attempt = $2 and ${alive}
+      returning id, title, done::float8 as done, succeeded::float8 as succeeded, skipped::float8 as skipped, failed::float8 as failed`;
+    const [ended] = await inTransaction<{ title: string }>(currentTransaction(), text, [job.id, job.attempt, how, JSON.stringify(result), JSON.stringify(problem), this.clock.now()]);
+    if (!ended) throw new JobLost();
     await announceLive({ userId: job.ownerId, topic: 'job', id: job.id });
+    if (how === 'cancelled') return;
+    const details = { ...ended, kind: job.kind, state: how, result, problem };
+    await this.notices.post({ to: job.ownerId, kind: `jobs.${how}`, details, href: null, key: `job ${job.id} ${job.attempt}` });
   }
 }

@@ -3,10 +3,12 @@ import { DiscoveryModule } from '@nestjs/core';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { BulkModule } from '#platform/bulk';
 import { BusModule } from '#platform/bus';
+import { DailyModule } from '#platform/daily';
 import { FilesModule } from '#platform/files';
 import { JobsModule } from '#platform/jobs';
 import { LiveModule } from '#platform/live';
 import { Clock } from '#platform/kernel';
+import { NoticesModule } from '#platform/notices';
 import { Outbox, Queue } from '#platform/outbox';
 import { ReadPool } from '#platform/persistence';
 import { Cursors } from '#platform/records';
@@ -37,7 +39,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Cursors, useValue: new Cursors(machinery.secret) },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, JobsModule, BulkModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -5,6 +5,7 @@ import { FoundSales } from '#crm/deals';
 import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
 import { Commands } from '#platform/bus';
+import { DailyRound } from '#platform/daily';
 import { buildMessage } from '#platform/fields';
 import { openApiDocument, prefix } from '#platform/http';
 import { openMachinery } from '#platform/process';
@@ -35,6 +36,8 @@ export interface Company {
   deliverAll(): Promise<number>;
   /** Runs every waiting job to its end, as a worker would. Answers how many there were. */
   runJobs(): Promise<number>;
+  /** Does what is due today, as a worker would once a day. Answers what was done. */
+  doDaily(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export async function aCompany(...modules: Type[]): Promise<Company> {
     signedIn: async (employment) => arrive(await hire(database, clock, employment)),
     deliverAll: deliveriesOf(app, database),
     runJobs: jobsOf(app),
+    doDaily: () => app.get(DailyRound).go((_, error) => { throw error; }),
     async close() {
       await app.close();
       await database.drop();

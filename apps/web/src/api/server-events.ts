@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { setConnection } from './connection.ts';
+import { tellNotice } from './heard-notices.ts';
 import { keepJob } from './keep-job.ts';
 import { keys } from './keys.ts';
-import type { Job } from './types.ts';
+import type { Job, Notice } from './types.ts';
 
 const retryAfter = 15_000;
 const pollEvery = 5_000;
@@ -20,7 +21,11 @@ export function useServerEvents(): void {
     let poll: ReturnType<typeof setInterval> | undefined;
     let doubt: ReturnType<typeof setTimeout> | undefined;
 
-    const refresh = (): void => void queries.invalidateQueries({ queryKey: keys.jobs });
+    const refreshNotices = (): void => void queries.invalidateQueries({ queryKey: keys.notices });
+    const refresh = (): void => {
+      void queries.invalidateQueries({ queryKey: keys.jobs });
+      refreshNotices();
+    };
 
     const open = (): void => {
       source?.close();
@@ -42,6 +47,10 @@ export function useServerEvents(): void {
       source.addEventListener('job', (event) => {
         const job = JSON.parse(event.data as string) as Job;
         keepJob(queries, job);
+      });
+      source.addEventListener('notice', (event) => {
+        refreshNotices();
+        tellNotice(JSON.parse(event.data as string) as Notice);
       });
     };
 

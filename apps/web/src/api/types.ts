@@ -39,3 +39,4 @@ export type Colleague = Schemas['ColleagueRow'];
 export type SearchHit = Schemas['Hit'];
 
 export type Job = Schemas['JobRecord'];
+export type Notice = Schemas['NoticeRecord'];

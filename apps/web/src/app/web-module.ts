@@ -1,7 +1,8 @@
 import type { Icon } from '@tabler/icons-react';
 import type { AnyRoute } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import type { Job } from '../api/types.ts';
+import type { Job, Notice } from '../api/types.ts';
+import type { formatsOf } from '../ui/text/format.ts';
 import type { RecordPanel } from './record-panels.tsx';
 
 export type NavItem = {
@@ -48,6 +49,19 @@ export type JobWords = {
   ended?: (job: Job) => void;
 };
 
+/** How a kind of notice is spoken of; one without words is only said to be there. */
+export type NoticeWords = {
+  /** As the server names it: `module.what-happened`. */
+  kind: string;
+  icon: (notice: Notice) => Icon;
+  tone?: 'good' | 'bad';
+  title: (notice: Notice) => string;
+  /** Who, how much, why: a quieter line below. */
+  facts?: (notice: Notice, format: ReturnType<typeof formatsOf>) => (string | false | undefined)[];
+  /** Where it leads, where that is not its own address. */
+  target?: (notice: Notice) => JobResult | undefined;
+};
+
 /** What one module of the product adds to the shell; one file per module, listed in modules.ts. */
 export type WebModule = {
   name: string;
@@ -55,6 +69,7 @@ export type WebModule = {
   nav: NavItem[];
   palette: PaletteAction[];
   jobs?: JobWords[];
+  notices?: NoticeWords[];
   panels?: RecordPanel[];
   /** What stands in the rail below the sections. */
   rail?: ComponentType<{ collapsed: boolean }>;

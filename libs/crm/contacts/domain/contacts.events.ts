@@ -16,6 +16,10 @@ export class PersonRestored extends DomainEvent {
   static override readonly type = 'contacts.person-restored.v1';
   constructor(readonly personId: string) { super(); }
 }
+export class PersonAssigned extends DomainEvent {
+  static override readonly type = 'contacts.person-assigned.v1';
+  constructor(readonly personId: string, readonly ownerId: string) { super(); }
+}
 export class OrganizationAdded extends DomainEvent {
   static override readonly type = 'contacts.organization-added.v1';
   constructor(readonly organizationId: string) { super(); }
@@ -31,6 +35,10 @@ export class OrganizationRemoved extends DomainEvent {
 export class OrganizationRestored extends DomainEvent {
   static override readonly type = 'contacts.organization-restored.v1';
   constructor(readonly organizationId: string) { super(); }
+}
+export class OrganizationAssigned extends DomainEvent {
+  static override readonly type = 'contacts.organization-assigned.v1';
+  constructor(readonly organizationId: string, readonly ownerId: string) { super(); }
 }
 export class EmploymentStarted extends DomainEvent {
   static override readonly type = 'contacts.employment-started.v1';

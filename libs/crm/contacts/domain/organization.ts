@@ -1,7 +1,7 @@
 import { domainOf, legalNameKey } from '#platform/text';
 import { nameKey } from './name-key.ts';
 import { Party, type Stamp } from './party.ts';
-import { OrganizationAdded, OrganizationChanged, OrganizationRemoved, OrganizationRestored } from './contacts.events.ts';
+import { OrganizationAdded, OrganizationAssigned, OrganizationChanged, OrganizationRemoved, OrganizationRestored } from './contacts.events.ts';
 
 export const organizationTypes = ['customer', 'prospect', 'partner', 'competitor', 'supplier'] as const;
 
@@ -56,6 +56,10 @@ export class Organization extends Party<Organization> {
   correct(fields: OrganizationFields, stamp: Stamp): void {
     this.write(fields, stamp);
     this.record(new OrganizationChanged(this.id));
+  }
+
+  protected override assigned(ownerId: string): OrganizationAssigned {
+    return new OrganizationAssigned(this.id, ownerId);
   }
 
   remove(stamp: Stamp): void {

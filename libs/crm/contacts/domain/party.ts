@@ -1,4 +1,4 @@
-import { Aggregate } from '#platform/kernel';
+import { Aggregate, type DomainEvent } from '#platform/kernel';
 
 export type PartyKind = 'person' | 'organization';
 
@@ -36,9 +36,13 @@ export abstract class Party<Self> extends Aggregate<Self> {
     this.change({ ...given, updatedAt: at, updatedById: byId } as never);
   }
 
+  /** Who owns it already is not given it once more. */
   assign(ownerId: string, teamId: string | null, stamp: Stamp): void {
+    if (ownerId !== this.ownerId) this.record(this.assigned(ownerId));
     this.alter({ ownerId, teamId }, stamp);
   }
+
+  protected abstract assigned(ownerId: string): DomainEvent;
 
   tag(tagIds: readonly string[], stamp: Stamp): void {
     this.alter({ tagIds: [...tagIds] }, stamp);

@@ -1,7 +1,7 @@
 import { ValidationFailed } from '#platform/kernel';
 import { nameKey } from './name-key.ts';
 import { Party, type Stamp } from './party.ts';
-import { PersonAdded, PersonChanged, PersonRemoved, PersonRestored } from './contacts.events.ts';
+import { PersonAdded, PersonAssigned, PersonChanged, PersonRemoved, PersonRestored } from './contacts.events.ts';
 
 export const genders = ['female', 'male', 'other'] as const;
 export const lifecycleStages = ['lead', 'prospect', 'customer', 'former-customer', 'partner', 'other'] as const;
@@ -71,6 +71,10 @@ export class Person extends Party<Person> {
   restore(stamp: Stamp): void {
     this.alter({ deletedAt: null }, stamp);
     this.record(new PersonRestored(this.id));
+  }
+
+  protected override assigned(ownerId: string): PersonAssigned {
+    return new PersonAssigned(this.id, ownerId);
   }
 
   private write(fields: PersonFields, stamp: Stamp): void {

@@ -144,8 +144,8 @@ export class Deal extends Aggregate<Deal> {
   }
 
   assign(ownerId: string, teamId: string | null, stamp: Stamp): void {
+    this.record(ownerId === this.ownerId ? new DealChanged(this.id) : new DealAssigned(this.id, ownerId));
     this.change({ ownerId, teamId, updatedAt: stamp.at, updatedById: stamp.byId });
-    this.record(new DealAssigned(this.id, ownerId));
   }
 
   remove(stamp: Stamp): void {

@@ -2,6 +2,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconDots, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useAppText } from '../app-text.ts';
+import { NoticesDrawer } from '../notices/notices-drawer.tsx';
+import { useUnread } from '../notices/use-notices.ts';
 import { openPalette } from '../palette/palette.tsx';
 import { PhoneSheet } from './phone-sheet.tsx';
 import { useNav } from './use-nav.ts';
@@ -11,7 +13,9 @@ import classes from './phone-bar.module.css';
 export function PhoneBar({ onHelp }: { onHelp: () => void }) {
   const text = useAppText();
   const nav = useNav();
+  const unread = useUnread();
   const [opened, { open, close }] = useDisclosure(false);
+  const [reading, read] = useDisclosure(false);
   const near = nav.filter(({ phone }) => phone).slice(0, 3);
   const rest = nav.filter((item) => !near.includes(item));
   const places = near.map(({ to, label, icon: Picture }) => (
@@ -30,11 +34,12 @@ export function PhoneBar({ onHelp }: { onHelp: () => void }) {
         </button>
         {places.slice(2)}
         <button type="button" className={classes.item} onClick={open} aria-haspopup="dialog">
-          <IconDots size={22} stroke={1.6} aria-hidden />
+          <span className={classes.marked} data-marked={unread > 0 || undefined}><IconDots size={22} stroke={1.6} aria-hidden /></span>
           <span>{text('more')}</span>
         </button>
       </nav>
-      <PhoneSheet opened={opened} onClose={close} places={rest} onHelp={onHelp} />
+      <PhoneSheet opened={opened} onClose={close} places={rest} onHelp={onHelp} onNotices={read.open} />
+      <NoticesDrawer opened={reading} onClose={read.close} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
 import { useAppText } from '../app-text.ts';
 import { JobsTray } from '../jobs/jobs-tray.tsx';
 import { modules } from '../modules.ts';
+import { Bell } from '../notices/bell.tsx';
 import { openPalette } from '../palette/palette.tsx';
 import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -24,6 +25,7 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
       <div className={classes.brand}>
         <Logo size={24} />
         {!collapsed && <span className={classes.name}>Holdfast</span>}
+        <Bell collapsed={collapsed} />
         <Tooltip label={text(collapsed ? 'railExpand' : 'railCollapse')} position="right">
           <ActionIcon size={28} aria-label={text(collapsed ? 'railExpand' : 'railCollapse')} onClick={() => onCollapse(!collapsed)}>
             <Turn size={18} stroke={1.6} aria-hidden />

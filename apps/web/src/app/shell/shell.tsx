@@ -10,6 +10,7 @@ import { type Shortcut, useShortcuts } from '../keyboard/shortcuts.ts';
 import { useShortcutKeys } from '../keyboard/use-shortcut-keys.ts';
 import { JobNews } from '../jobs/job-news.tsx';
 import { modules } from '../modules.ts';
+import { NoticeNews } from '../notices/notice-news.tsx';
 import { openPalette, Palette } from '../palette/palette.tsx';
 import { RecordPanelsProvider } from '../record-panels.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
@@ -59,6 +60,7 @@ export function Shell() {
       </div>
       {phone && <PhoneBar onHelp={open} />}
       <JobNews />
+      <NoticeNews />
       <Announcer />
       <Palette />
       <KeyboardHelp opened={help} onClose={close} />

@@ -3,6 +3,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
 import { listSearch } from '../../ui/list/use-list-search.ts';
 import { cataloguesText } from './catalogues/catalogues-text.ts';
+import { contactNotices } from './contact-notices/contact-notices.ts';
 import { contactsText } from './contacts-text.ts';
 import { duplicatesText } from './duplicates/duplicates-text.ts';
 
@@ -31,6 +32,7 @@ export const contactsModule: WebModule = {
     { to: '/organizations', label: () => contactsText('organizations'), icon: IconBuilding, section: 'work', permission: 'contacts.read', go: 'o', phone: true, order: 20 },
     { to: '/admin/lists', label: () => cataloguesText('catalogues'), icon: IconTags, section: 'administration', permission: 'contacts.administer', order: 140 },
   ],
+  notices: contactNotices,
   palette: [
     { id: 'duplicates', label: () => duplicatesText('duplicates'), icon: IconUsersGroup, permission: 'contacts.read', to: '/duplicates' },
     { id: 'add-person', label: () => contactsText('addPerson'), icon: IconUserPlus, permission: 'contacts.create', to: '/people', search: { dialog: 'add' } },

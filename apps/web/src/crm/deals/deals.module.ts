@@ -2,6 +2,7 @@ import { IconBriefcase2, IconChartBar, IconPlus, IconAdjustments } from '@tabler
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { lazy } from 'react';
 import type { WebModule } from '../../app/web-module.ts';
+import { dealNotices } from './deal-notices/deal-notices.ts';
 import { dealsText } from './deals-text.ts';
 import { ledgerText } from './ledger/ledger-text.ts';
 import { ledgerSearch } from './ledger/ledger-search.ts';
@@ -22,5 +23,6 @@ export const dealsModule: WebModule = {
     { to: '/sales-setup', label: () => setupText('setup'), icon: IconAdjustments, section: 'administration', permission: 'deals.administer', order: 60 },
   ],
   palette: [{ id: 'add-deal', label: () => dealsText('addDeal'), icon: IconPlus, permission: 'deals.create', to: '/deals', search: { dialog: 'add' } }],
+  notices: dealNotices,
   panels: [{ id: 'deals', kinds: ['person', 'organization'], permission: 'deals.read', component: lazy(async () => ({ default: (await import('./deals-panel.tsx')).DealsPanel })) }],
 };

@@ -56,6 +56,16 @@ export function formatsOf(language: string) {
       const step = steps.find(([, size]) => Math.abs(seconds) >= size);
       return step ? relative.format(Math.round(seconds / step[1]), step[0]) : relative.format(0, 'second');
     },
+    /** The calendar day of an instant where the reader is, `YYYY-MM-DD`. */
+    dayHere: (instant: string | Date) => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(new Date(instant)),
+    /** A day as a heading: today and yesterday by their names. */
+    recentDay: (day: string, now: Date = new Date()) => {
+      const [today, yesterday] = [0, 1].map((back) => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone }).format(new Date(now.getTime() - back * 86_400_000)));
+      const word = day === today ? relative.format(0, 'day') : day === yesterday ? relative.format(-1, 'day') : undefined;
+      const full = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...(day.slice(0, 4) !== today?.slice(0, 4) && { year: 'numeric' }) });
+      const said = word ?? full.format(new Date(`${day}T00:00:00Z`));
+      return said.charAt(0).toLocaleUpperCase(language) + said.slice(1);
+    },
     list: (items: string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(items),
     language: (code: string) => new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code,
     currency: (code: string) => new Intl.DisplayNames(language, { type: 'currency' }).of(code) ?? code,
