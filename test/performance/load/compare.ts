@@ -20,7 +20,7 @@ export interface Effort {
 }
 
 /** Rounds of both servers in turns, each first every other time, so that what the machine does besides falls on both. */
-export async function compare({ requests, status }: Operation, bare: Server, product: Server, connections: number, { rounds, seconds }: Effort): Promise<Comparison> {
+export async function compare({ requests, status }: Pick<Operation, 'requests' | 'status'>, bare: Server, product: Server, connections: number, { rounds, seconds }: Effort): Promise<Comparison> {
   const run = ({ url, headers }: Server, length: number) => loadRound(url, requests.map((each) => ({ ...each, headers: { ...each.headers, ...headers } })), connections, length, status);
   for (const server of [bare, product]) await run(server, seconds); // to warm up
   const pairs: { bare: Round; product: Round }[] = [];

@@ -8,9 +8,10 @@ const sample = 10;
 type Body = Record<string, unknown> & { readonly id: string };
 
 /** Holds the comparison to the same work: equal answers to what is read, as many rows of each kind for what is created. @throws AssertionError */
-export async function sameAnswers(databaseUrl: string, { name, requests, status }: Operation, bare: Server, product: Server): Promise<void> {
+export async function sameAnswers(databaseUrl: string, { name, requests, status, isWorkedOut }: Operation, bare: Server, product: Server): Promise<void> {
   for (const request of requests.slice(0, sample)) {
     const [one, other] = [await ask(bare, request, status), await ask(product, request, status)];
+    if (isWorkedOut) continue;
     if (request.method === 'GET') deepStrictEqual(withoutCursor(other), withoutCursor(one), `${name}: ${request.path} is answered differently`);
     else deepStrictEqual(await rowsOf(databaseUrl, other), await rowsOf(databaseUrl, one), `${name}: the product and the bare server wrote different rows`);
   }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { searchKey } from '#platform/text';
-import type { Plan } from './plan.ts';
+import type { Plan, Read } from './plan.ts';
 
 export interface NewPerson {
   readonly givenName: string;
@@ -51,6 +51,6 @@ export async function createPerson(pool: pg.Pool, { texts, reads, actor }: Plan,
 
 /** The statement by which the product read another person, with this id in the place of that one's. */
 function recordOf(id: string, reads: Plan['reads']): { text: number; values: unknown[] } {
-  const [path, { text, values }] = Object.entries(reads).find(([each]) => each.startsWith('/api/v1/persons/'))!;
+  const [path, [{ text, values }]] = Object.entries(reads).find(([each]) => each.startsWith('/api/v1/persons/')) as [string, [Read]];
   return { text, values: values.map((value) => (value === path.split('/').at(-1) ? id : value)) };
 }

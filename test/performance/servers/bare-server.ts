@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fastify from 'fastify';
 import pg from 'pg';
 import { createPerson, type NewPerson } from './bare-creation.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Read } from './plan.ts';
 
 /** Nothing but fastify and pg: what the product's answers cost when nobody asks who is asking. It runs in a process of its own. */
 const plan = JSON.parse(readFileSync(process.env['BENCH_PLAN']!, 'utf8')) as Plan;
@@ -10,7 +10,7 @@ const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 1
 const server = fastify();
 
 async function rowsOf(url: string): Promise<Record<string, unknown>[]> {
-  const { text, values } = plan.reads[url]!;
+  const [{ text, values }] = plan.reads[url] as [Read];
   return (await pool.query<Record<string, unknown>>({ name: `read ${text}`, text: plan.texts[text]!, values: [...values] })).rows;
 }
 
@@ -31,6 +31,11 @@ server.get('/api/v1/persons', async (request) => {
 });
 
 server.get('/api/v1/search', async (request) => ({ items: await rowsOf(request.url), nextCursor: null }));
+
+/** The rows as they come, where the product works its answer out of them. */
+for (const path of ['/api/v1/deals/board', '/api/v1/figures/deals', '/api/v1/timeline/organizations/:id']) {
+  server.get(path, async ({ url }) => Promise.all(plan.reads[url]!.map(async ({ text, values }) => (await pool.query({ name: `read ${text}`, text: plan.texts[text]!, values: [...values] })).rows)));
+}
 
 server.post('/api/v1/persons', async (request, reply) => {
   const person = await createPerson(pool, plan, request.body as NewPerson);
