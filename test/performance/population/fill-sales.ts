@@ -18,9 +18,9 @@ const dealsSql = `
   told as (select *, case when chance < 12000 then 'open' when chance < 50000 then 'won' when chance < 80000 then 'lost' when chance < 93000 then 'abandoned' else 'declined' end as status, opened + make_interval(days => 5 + (worth % 90)::int) as closed from drawn)
   insert into deals.deals (id, name, name_key, organization_id, pipeline_id, stage_id, status, amount, currency, close_date, actual_close_at, closed_on, owner_id, team_id, stage_entered_at, opened_at, first_contact_at, loss_reason_id,
     created_at, updated_at, probability, amount_base, weighted_base, courting_days)
-  select md5('deal ' || n || ' ' || $2::text)::uuid, 'Deal ' || n, 'deal ' || n, ${chosen('organizations', 1)}, $3, case status when 'open' then ${chosen('open', 2)} when 'won' then won else lost end, status,
-    500 + worth + 0.25, base, (closed + interval '20 days')::date, case when status <> 'open' then closed end, case when status <> 'open' then closed::date end, owner.id, owner.team_ids[1], opened + interval '3 days', opened, opened - interval '6 days',
-    case when status in ('lost', 'abandoned', 'declined') then ${chosen('reasons', 3)} end, opened, closed, 50, 500 + worth + 0.25, (500 + worth + 0.25) / 2, case when status = 'won' then (closed::date - opened::date) + 6 end
+  select md5('deal ' || n || ' ' || $2::text)::uuid, 'Deal ' || n, 'deal ' || n, ${chosen('organizations', 1)}, $3, case told.status when 'open' then ${chosen('open', 2)} when 'won' then won else lost end, told.status,
+    500 + worth + 0.25, base, (closed + interval '20 days')::date, case when told.status <> 'open' then closed end, case when told.status <> 'open' then closed::date end, owner.id, owner.team_ids[1], opened + interval '3 days', opened, opened - interval '6 days',
+    case when told.status in ('lost', 'abandoned', 'declined') then ${chosen('reasons', 3)} end, opened, closed, 50, 500 + worth + 0.25, (500 + worth + 0.25) / 2, case when told.status = 'won' then (closed::date - opened::date) + 6 end
   from told cross join lists join identity.users owner on owner.id = ${chosen('owners', 4)}`;
 
 const activitiesSql = `
