@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
+import { anImport } from './support/an-import.ts';
 import { faultsOf, opened, parts, sumOf, type Figure, type LedgerRow } from './support/drills.ts';
 import { added, asNow, read, type Answered } from './support/records.ts';
 
@@ -16,6 +17,7 @@ describe('a quarter of a small company', () => {
   let head: Colleague;
   let stages: Map<string, string>;
   let service: Answered;
+  let brought: object;
   const named: Record<string, string> = {};
   beforeAll(async () => {
     company = await aCompany();
@@ -33,7 +35,13 @@ describe('a quarter of a small company', () => {
     service = await added(admin, '/pipelines', { name: 'Service', stages: [{ name: 'Asked', type: 'open', probability: 30 }, { name: 'Done', type: 'won' }, { name: 'Gone', type: 'lost' }] });
     for (const [sku, price] of [['PUMP', eur('1999.99')], ['SEAL', eur('33.33')]] as const) named[sku] = (await added(admin, '/products', { sku, name: sku, listPrice: price })).id;
     for (const name of ['Weir', 'Pumpenwelt']) named[name] = (await added(admin, '/competitors', { name })).id;
-    named['factory'] = (await added(olena, '/organizations', { name: 'Factory' })).id;
+    const list = await anImport(company, admin, 'customers.csv', Buffer.from('Name,E-mail,Company,Owner\r\nBohdan Koval,bohdan@factory.example,Factory,\r\nNina Sirko,nina@factory.example,Factory,\r\nLost Line,not an address,,\r\n'));
+    brought = await list.run();
+    for (const [kind, records] of [['factory', 'organizations'], ['bohdan', 'persons'], ['nina', 'persons']] as const) {
+      const [found] = (await admin.get(`/${records}?q=${kind}`).expect(200)).body.items as Answered[];
+      named[kind] = found!.id;
+      await asNow(admin, 'post', `/${records}/${found!.id}`, { ownerId: olena.userId, teamId: olena.teamId }, '/assign');
+    }
   });
   afterAll(async () => { await company.close(); });
 
@@ -44,6 +52,11 @@ describe('a quarter of a small company', () => {
     return answer.body as Answered;
   };
   const figures = async (query: string, agent: Colleague = company.admin) => (await agent.get(`/figures/deals?${query}`).expect(200)).body as Figures;
+
+  it('begins with the customers of a file, every line accounted for', async () => {
+    expect(brought).toMatchObject({ rows: 3, created: 2, updated: 0, skipped: 0, rejected: 1 });
+    expect(await read(olena, `/organizations/${named['factory']}`)).toMatchObject({ ownerId: olena.userId });
+  });
 
   it('is lived through: offers, wins, losses, what was given up, refused and never offered', async () => {
     const station = await open(olena, 'Pumping station', { organizationId: named['factory'], businessLineId: named['water'] });
@@ -73,6 +86,24 @@ describe('a quarter of a small company', () => {
     expect((await read(olena, `/deals/${tender.id}`))['amountBase']).toBe('19900.01');
     expect((await read(taras, `/deals/${contract.id}`))['amountBase']).toBe('3045.66');
     expect([(await read(olena, `/deals/${quiet.id}`))['amountBase'], (await read(taras, `/deals/${london.id}`))['amountBase']]).toEqual([null, null]);
+  });
+
+  it('was talked through: calls, promises kept and broken, and what is next, on one timeline', async () => {
+    const [tender] = (await olena.get('/deals?q=tender').expect(200)).body.items as Answered[];
+    const call = await added(olena, '/activities/log', { type: 'call', subject: 'They asked for a tender', happenedAt: '2026-07-02T10:00:00Z', dealId: tender!.id, participants: [{ personId: named['bohdan'] }], organizationId: named['factory'] });
+    const kept = await added(olena, '/promises', { text: 'Send the drawings', byKind: 'us', toPersonId: named['bohdan'], activityId: call.id, dueOn: '2026-07-10' });
+    const broken = await added(olena, '/promises', { text: 'Answer by Friday', byKind: 'them', byPersonId: named['nina'], dealId: tender!.id, organizationId: named['factory'], dueOn: '2026-07-17' });
+    expect((await asNow(olena, 'post', `/promises/${kept.id}`, {}, '/keep')).status).toBe(200);
+    expect((await asNow(olena, 'post', `/promises/${broken.id}`, { note: 'They chose somebody else' }, '/break')).status).toBe(200);
+    const next = await added(olena, '/activities', { type: 'meeting', subject: 'What went wrong', allDay: true, startOn: '2026-09-01', timeZone: 'Europe/Kyiv', organizationId: named['factory'] });
+
+    const kinds = async (record: string) => ((await olena.get(`/timeline/${record}?limit=50`).expect(200)).body.items as { kind: string }[]).map(({ kind }) => kind);
+    expect(await kinds(`deals/${tender!.id}`)).toEqual(expect.arrayContaining(['call', 'promise', 'stage', 'change']));
+    expect(await kinds(`organizations/${named['factory']}`)).toEqual(expect.arrayContaining(['meeting', 'call', 'promise', 'stage', 'change']));
+    expect((await olena.get(`/contact-state/organizations/${named['factory']}`).expect(200)).body).toMatchObject({ lastContactAt: '2026-07-02T10:00:00.000Z', nextContact: { activityId: next.id, type: 'meeting' }, openPromises: 0 });
+    expect((await taras.get(`/timeline/organizations/${named['factory']}`)).status).toBe(404);
+    expect((await taras.post('/collisions/check').send({ organizationId: named['factory'], at: '2026-09-03T08:00:00Z' })).status).toBe(422);
+    expect((await head.post('/collisions/check').send({ organizationId: named['factory'], at: '2026-09-03T08:00:00Z' }).expect(200)).body.items).toEqual([expect.objectContaining({ kind: 'planned', isHidden: false })]);
   });
 
   it('reconciles to 0.00: identified is what was won, lost, abandoned, declined and is open', async () => {
