@@ -35,7 +35,7 @@ describe('the timeline of a busy organization', () => {
       select gen_random_uuid(), (array['call', 'meeting', 'email', 'note', 'task'])[1 + n % 5], case when n % 50 = 0 then 'planned' else 'done' end, 'Entry ' || n, 'entry ' || n, 'UTC', case when n % 50 = 0 then null else now() - n * interval '1 hour' end, now() + interval '1 day',
         $1::uuid, $2::uuid, $3::uuid, case when n % 2 = 0 then $4::uuid end, array[$5::uuid], now(), now(), now() from generate_series(1, ${entries}) n`, [olena.userId, olena.teamId, organization.id, deal.id, person.id]);
     await company.database.rows(`insert into activities.activities (id, type, status, name_key, time_zone, completed_at, organization_id, happens_at, created_at, updated_at)
-      select gen_random_uuid(), 'call', 'done', '', 'UTC', now() - n * interval '1 minute', gen_random_uuid(), now(), now(), now() from generate_series(1, 30000) n`);
+      select gen_random_uuid(), (array['call', 'meeting', 'email', 'note', 'task'])[1 + n % 5], 'done', '', 'UTC', now() - n * interval '10 minutes', gen_random_uuid(), now(), now(), now() from generate_series(1, 60000) n`);
     await company.database.rows(`insert into platform.audit_events (id, at, actor_name, action, kind, record_id, entity, entity_id, changes, trace_id)
       select gen_random_uuid(), now() - n * interval '90 minutes', 'x', 'ChangeDeal', 'deal', $1::uuid, 'deal', $1::uuid, '[{"field":"nextStep","from":null,"to":"y"}]', '' from generate_series(1, 3000) n`, [deal.id]);
     await company.database.rows('analyze');

@@ -23,7 +23,8 @@ describe('the demo', () => {
     const [counts] = await company.database.rows<Record<string, number>>(`select (select count(*)::int from contacts.persons) as persons, (select count(distinct display_name)::int from identity.users) as users,
       (select count(*)::int from identity.users) as accounts, (select count(*)::int from contacts.organizations) as organizations, (select count(distinct name)::int from contacts.organizations) as names,
       (select count(*)::int from contacts.employments) as employments, (select count(*)::int from contacts.contact_points) as points, (select count(*)::int from contacts.tags) as tags, (select count(*)::int from identity.teams) as teams,
-      (select count(*)::int from deals.deals) as deals, (select count(*)::int from deals.stage_changes) as steps, (select count(*)::int from deals.exchange_rates) as rates`);
+      (select count(*)::int from deals.deals) as deals, (select count(*)::int from deals.stage_changes) as steps, (select count(*)::int from deals.exchange_rates) as rates,
+      (select count(*)::int from activities.activities) as activities, (select count(*)::int from activities.promises) as promises, (select count(*)::int from activities.activities where status = 'planned' and happens_at between now() - interval '2 days' and now() + interval '3 days') as coming`);
     return counts!;
   };
 
@@ -40,6 +41,7 @@ describe('the demo', () => {
     expect(welcome).toContain('Nordwind');
     expect(whole).toMatchObject({ persons: people, users: 11, accounts: 11, teams: 3, deals });
     expect(whole['names']).toBe(whole['organizations']);
+    expect([whole['activities']! > 100, whole['promises']! > 10, whole['coming']! > 10]).toEqual([true, true, true]);
     expect(await told()).toEqual(whole);
   }, 180_000);
 
