@@ -4,6 +4,7 @@ import { commands } from './activities.commands.ts';
 import { queries } from './activities.queries.ts';
 import './adapters/postgres/activities.mapping.ts';
 import { PostgresActivities, PostgresOutcomes, PostgresPromises } from './adapters/postgres/postgres-activities.ts';
+import { PostgresDuePromises } from './adapters/postgres/postgres-due-promises.ts';
 import { PostgresActivityReferences } from './adapters/postgres/postgres-activity-references.ts';
 import { ActivitiesController } from './adapters/rest/activities.controller.ts';
 import { OutcomesController } from './adapters/rest/outcomes.controller.ts';
@@ -13,17 +14,20 @@ import { Facts } from './application/facts.ts';
 import { NextSteps } from './application/next-steps.ts';
 import { Ownership } from './application/ownership.ts';
 import { PromiseSides } from './application/promise-sides.ts';
+import { TellWhenPromisesFallDue } from './application/tell-when-promises-fall-due.ts';
+import { DuePromises } from './domain/due-promises.ts';
 import { Activities, ActivityReferences, Outcomes, Promises } from './domain/ports.ts';
 
 const ports = [
   { provide: Activities, useClass: PostgresActivities },
   { provide: Promises, useClass: PostgresPromises },
+  { provide: DuePromises, useClass: PostgresDuePromises },
   { provide: Outcomes, useClass: PostgresOutcomes },
   { provide: ActivityReferences, useClass: PostgresActivityReferences },
 ];
 
 @Module({
   controllers: [ActivitiesController, PromisesController, OutcomesController, RelationsController],
-  providers: [...commands, ...queries, ...ports, Facts, NextSteps, Ownership, PromiseSides],
+  providers: [...commands, ...queries, ...ports, Facts, NextSteps, Ownership, PromiseSides, TellWhenPromisesFallDue],
 })
 export class ActivitiesModule {}

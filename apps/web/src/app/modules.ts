@@ -1,4 +1,5 @@
 import { bulkModule } from '../crm/bulk/bulk.module.ts';
+import { promiseNotices } from '../crm/activities/promise-notices/promise-notices.module.ts';
 import { contactsModule } from '../crm/contacts/contacts.module.ts';
 import { dealsModule } from '../crm/deals/deals.module.ts';
 import { identityModule } from '../crm/identity/identity.module.ts';
@@ -8,4 +9,4 @@ import { viewsModule } from '../crm/views/views.module.ts';
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, migrationModule, reportingModule, bulkModule, viewsModule, identityModule];
+export const modules: WebModule[] = [contactsModule, dealsModule, migrationModule, reportingModule, bulkModule, viewsModule, identityModule, promiseNotices];
