@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { keys } from '../api/keys.ts';
 import { isProblem } from '../api/problem.ts';
+import type { Me } from '../api/types.ts';
 import { NotFound, NotFoundPage } from './errors/not-found.tsx';
 import { RouteError, ShellError } from './errors/route-error.tsx';
 import { modules } from './modules.ts';
@@ -34,11 +36,18 @@ const shell = createRoute({
   },
 });
 
+// The first section in the rail that this person may enter.
+function firstPlace(me: Me | undefined): string {
+  const allowed = new Set(me?.permissions.map(({ name }) => name));
+  const [first] = modules.flatMap(({ nav }) => nav).filter(({ permission }) => permission === undefined || allowed.has(permission)).toSorted((one, other) => one.order - other.order);
+  return first?.to ?? '/profile';
+}
+
 const home = createRoute({
   getParentRoute: () => shell,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: modules.flatMap(({ nav }) => nav)[0]!.to });
+    throw redirect({ to: firstPlace(queries.getQueryData<Me>(keys.me)) });
   },
 });
 

@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import type { Job, Notice } from '../api/types.ts';
 import type { formatsOf } from '../ui/text/format.ts';
 import type { RecordPanel } from './record-panels.tsx';
+import type { SetupTab } from './setup-tabs.ts';
 
 export type NavItem = {
   to: string;
@@ -26,10 +27,15 @@ export type PaletteAction = {
   icon: Icon;
   permission?: string;
   keys?: string;
+} & (
   /** An address to go to; `search` opens a dialog there. */
-  to: string;
-  search?: Record<string, string>;
-};
+  | { to: string; search?: Record<string, string> }
+  /** Something done where one is; its keys work everywhere, and `button` gives it a place in the shell. */
+  | { run: () => void; button?: boolean }
+);
+
+/** What stands over every page until it is called: a dialog that opens from anywhere. */
+export type Overlay = { id: string; permission?: string; component: ComponentType };
 
 /** Where to find what a job has made: a page, or a file. */
 export type JobResult = { label: string; to: string } | { label: string; file: string };
@@ -73,4 +79,6 @@ export type WebModule = {
   panels?: RecordPanel[];
   /** What stands in the rail below the sections. */
   rail?: ComponentType<{ collapsed: boolean }>;
+  overlays?: Overlay[];
+  setupTabs?: SetupTab[];
 };

@@ -28,7 +28,10 @@ export function usePaletteEntries(): { places: PaletteEntry[]; deeds: PaletteEnt
   const deeds = modules
     .flatMap(({ palette }) => palette)
     .filter(({ permission }) => permission === undefined || can(permission))
-    .map(({ id, label, icon, keys, to, search }) => ({ id, label: label(), icon, keys, run: () => void navigate({ to, search: search ?? {} }) }));
+    .map((action) => {
+      const { id, label, icon, keys } = action;
+      return { id, label: label(), icon, keys, run: 'run' in action ? action.run : () => void navigate({ to: action.to, search: action.search ?? {} }) };
+    });
   const speech = languages
     .filter((language) => language !== current)
     .map((language) => ({ id: language, label: text('switchLanguage', { language: languageNames[language] }), icon: IconLanguage, run: () => void changeLanguage(language) }));

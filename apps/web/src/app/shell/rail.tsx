@@ -10,6 +10,7 @@ import { Logo } from './logo.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { RailLink } from './rail-link.tsx';
 import { SyncState } from './sync-state.tsx';
+import { useDeeds } from './use-deeds.ts';
 import { useNav } from './use-nav.ts';
 import classes from './rail.module.css';
 
@@ -18,6 +19,7 @@ type RailProps = { collapsed: boolean; onCollapse: (collapsed: boolean) => void;
 export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
   const text = useAppText();
   const nav = useNav();
+  const deeds = useDeeds().filter(({ button }) => button);
   const administration = nav.filter(({ section }) => section === 'administration');
   const Turn = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
@@ -43,6 +45,15 @@ export function Rail({ collapsed, onCollapse, onHelp }: RailProps) {
           )}
         </button>
       </Tooltip>
+      {deeds.map(({ id, label, icon: Picture, keys, run }) => (
+        <Tooltip key={id} label={label()} position="right" disabled={!collapsed}>
+          <button type="button" className={classes.deed} onClick={run} aria-label={collapsed ? label() : undefined}>
+            <Picture size={18} stroke={1.6} aria-hidden />
+            {!collapsed && <span>{label()}</span>}
+            {!collapsed && keys && <KeyboardHint keys={keys} silent />}
+          </button>
+        </Tooltip>
+      ))}
       <nav aria-label={text('sections')} className={classes.nav}>
         {nav.filter(({ section }) => section === 'work').map((item) => <RailLink key={item.to} item={item} collapsed={collapsed} />)}
         {modules.map(({ name, rail: More }) => More && <More key={name} collapsed={collapsed} />)}

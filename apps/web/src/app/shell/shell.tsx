@@ -13,18 +13,23 @@ import { modules } from '../modules.ts';
 import { NoticeNews } from '../notices/notice-news.tsx';
 import { openPalette, Palette } from '../palette/palette.tsx';
 import { RecordPanelsProvider } from '../record-panels.tsx';
+import { SetupTabsProvider } from '../setup-tabs.ts';
 import { OfflineBanner } from './offline-banner.tsx';
+import { Overlays } from './overlays.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Rail } from './rail.tsx';
+import { useDeeds } from './use-deeds.ts';
 import { useNav } from './use-nav.ts';
 import classes from './shell.module.css';
 
 const panels = modules.flatMap((each) => each.panels ?? []);
+const setupTabs = modules.flatMap((each) => each.setupTabs ?? []);
 
 export function Shell() {
   const text = useAppText();
   const phone = usePhone();
   const nav = useNav();
+  const deeds = useDeeds();
   const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
   const [help, { open, close }] = useDisclosure(false);
@@ -36,6 +41,7 @@ export function Shell() {
   useShortcuts(text('keysEverywhere'), [
     { keys: 'mod+k', label: text('keyPalette'), run: openPalette },
     ...nav.filter(({ go }) => go).map<Shortcut>(({ go, label, to }) => ({ keys: `g ${go!}`, label: text('keyGo', { place: label() }), run: () => void navigate({ to }) })),
+    ...deeds.filter(({ keys }) => keys).map<Shortcut>(({ keys, label, run }) => ({ keys: keys!, label: label(), run })),
     { keys: 'mod+/', label: text('keySearch'), run: openPalette },
     { keys: '/', label: text('keySearch'), run: openPalette },
     { keys: 'escape', label: text('keyEscape') },
@@ -54,7 +60,9 @@ export function Shell() {
         <OfflineBanner />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <RecordPanelsProvider value={panels}>
-            <Outlet />
+            <SetupTabsProvider value={setupTabs}>
+              <Outlet />
+            </SetupTabsProvider>
           </RecordPanelsProvider>
         </main>
       </div>
@@ -63,6 +71,7 @@ export function Shell() {
       <NoticeNews />
       <Announcer />
       <Palette />
+      <Overlays />
       <KeyboardHelp opened={help} onClose={close} />
     </div>
   );

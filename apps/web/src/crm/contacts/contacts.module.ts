@@ -28,8 +28,8 @@ export const contactsModule: WebModule = {
     createRoute({ getParentRoute: () => shell, path: '/duplicates', component: lazyRouteComponent(() => import('./duplicates/duplicates-page.tsx'), 'DuplicatesPage') }),
   ],
   nav: [
-    { to: '/people', label: () => contactsText('people'), icon: IconUsers, section: 'work', permission: 'contacts.read', go: 'p', phone: true, order: 10 },
-    { to: '/organizations', label: () => contactsText('organizations'), icon: IconBuilding, section: 'work', permission: 'contacts.read', go: 'o', phone: true, order: 20 },
+    { to: '/people', label: () => contactsText('people'), icon: IconUsers, section: 'work', permission: 'contacts.read', go: 'p', order: 10 },
+    { to: '/organizations', label: () => contactsText('organizations'), icon: IconBuilding, section: 'work', permission: 'contacts.read', go: 'o', order: 20 },
     { to: '/admin/lists', label: () => cataloguesText('catalogues'), icon: IconTags, section: 'administration', permission: 'contacts.administer', order: 140 },
   ],
   notices: contactNotices,

@@ -7,6 +7,9 @@ export function setTimeZone(timeZone: string | undefined): void {
   zone = timeZone && isKnownZone(timeZone) ? timeZone : undefined;
 }
 
+/** The zone the reader lives by. */
+export const timeZoneHere = (): string => zone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 function isKnownZone(timeZone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
@@ -41,6 +44,10 @@ export function formatsOf(language: string) {
       new Intl.DateTimeFormat(language, { ...precisions[precision], timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     instant: (instant: string | Date) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
+    time: (instant: string | Date) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
+    /** `Thu, 26 Nov`: a day that is near. */
+    nearDay: (day: string) => new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    longDay: (day: string) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     money: ({ amount, currency }: { amount: string; currency: string }) =>
       // The decimal string goes in as it is: a float would lose cents of large sums.
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount as unknown as number),

@@ -4,6 +4,7 @@ import { IconAlertTriangle, IconBellOff, IconMail, IconPhone } from '@tabler/ico
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { explain } from '../../../app/errors/explain.ts';
+import { RecordPanels } from '../../../app/record-panels.tsx';
 import { InlineField } from '../../../ui/field/inline-field.tsx';
 import { Initials } from '../../../ui/initials.tsx';
 import { usePhone } from '../../../ui/layout/use-phone.ts';
@@ -12,6 +13,7 @@ import { RelativeTime } from '../../../ui/text/relative-time.tsx';
 import { useRecordText } from './record-text.ts';
 import { choiceWord, nameOf } from '../record-words.ts';
 import { hrefOfPoint } from './contact-point-words.ts';
+import { panelledOf } from './panelled.ts';
 import type { RecordAnswer } from './record-answer.ts';
 import { RecordMenu } from './record-menu.tsx';
 import { RecordPager } from './record-pager.tsx';
@@ -25,6 +27,7 @@ export function RecordHeader({ row, record, action }: RecordHeaderProps) {
   const text = useRecordText();
   const phone = usePhone();
   const name = nameOf(row);
+  const panelled = panelledOf(row, record);
   useDocumentTitle(`${name} · Holdfast`);
   const first = (...kinds: string[]) => {
     const point = row.contactPoints?.find(({ kind }) => kinds.includes(kind));
@@ -51,11 +54,13 @@ export function RecordHeader({ row, record, action }: RecordHeaderProps) {
           </div>
           <div className={classes.what}><What row={row} /></div>
           <div className={classes.facts}><Facts row={row} /></div>
+          <RecordPanels record={panelled} place="header" />
         </div>
         <div className={classes.actions}>
           <RecordPager kind={record.kind} id={record.id} />
           {!phone && buttons}
           {!phone && action}
+          <RecordPanels record={panelled} place="action" />
           <RecordMenu row={row} record={record} />
         </div>
       </div>

@@ -2,15 +2,17 @@ import { Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { QueryError } from '../../../app/errors/query-error.tsx';
+import { RecordMiddle } from '../../../app/record-middle.tsx';
 import { RecordPanels } from '../../../app/record-panels.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
-import { nameOf } from '../record-words.ts';
 import { Addresses } from './addresses.tsx';
 import { ContactPoints } from './contact-points.tsx';
 import { History } from './history.tsx';
+import { panelledOf } from './panelled.ts';
 import type { RecordAnswer } from './record-answer.ts';
 import { RecordDetails } from './record-details.tsx';
 import { RecordHeader } from './record-header.tsx';
+import { useRecordText } from './record-text.ts';
 import { Relations } from './relations.tsx';
 import type { RecordHandle } from './use-record.ts';
 import classes from './record-page.module.css';
@@ -27,9 +29,11 @@ type RecordPageProps<Row> = {
 
 /** Three zones on a wide screen, two on a laptop, one on a phone: how to reach it and what it is, what it did, what belongs to it. */
 export function RecordPage<Row extends RecordAnswer>({ record, query, action, main, related }: RecordPageProps<Row>) {
+  const text = useRecordText();
   const { data: row, error, refetch } = query;
   if (error && !row) return <Page><QueryError error={error} onRetry={() => void refetch()} level={1} /></Page>;
   if (!row) return <RecordSkeleton />;
+  const panelled = panelledOf(row, record);
   return (
     <Page>
       <div className={classes.page}>
@@ -41,13 +45,13 @@ export function RecordPage<Row extends RecordAnswer>({ record, query, action, ma
             <RecordDetails row={row} record={record} />
           </div>
           <div className={classes.related}>
-            <RecordPanels record={{ kind: record.kind, id: record.id, name: nameOf(row) }} />
+            <RecordPanels record={panelled} />
             <Relations row={row} record={record} />
             {related?.(row)}
           </div>
           <div className={classes.main}>
             {main(row)}
-            <History row={row} record={record} />
+            <RecordMiddle record={panelled} label={text('history')}><History row={row} record={record} /></RecordMiddle>
           </div>
         </div>
       </div>

@@ -1,56 +1,7 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { usePhone } from '../../../ui/layout/use-phone.ts';
-import { useUiText } from '../../../ui/text/ui-text.ts';
+import { FormDialog, type FormDialogProps } from '../../../app/form-dialog.tsx';
 import { refusalOf } from '../deal-words.ts';
 
-type DealDialogProps = {
-  title: string;
-  /** Says what happens. */
-  action: string;
-  ready: boolean;
-  danger?: boolean;
-  size?: number;
-  onClose: () => void;
-  /** Throws the refusal, which then stands in the dialog. */
-  onSubmit: () => Promise<void>;
-  children: ReactNode | ((refusal: unknown) => ReactNode);
-};
-
-/** A small form over what one was doing: it stays until it is done or given up, and shows why it was refused. */
-export function DealDialog({ title, action, ready, danger = false, size = 480, onClose, onSubmit, children }: DealDialogProps) {
-  const ui = useUiText();
-  const phone = usePhone();
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<unknown>();
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    event.stopPropagation();
-    if (!ready || busy) return;
-    setBusy(true);
-    setRefusal(undefined);
-    try {
-      await onSubmit();
-      onClose();
-    } catch (error) {
-      setRefusal(error);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const words = refusalOf(refusal);
-  return (
-    <Modal opened onClose={onClose} title={title} size={size} fullScreen={phone} closeButtonProps={{ 'aria-label': ui('close') }}>
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap="sm">
-          {typeof children === 'function' ? children(refusal) : children}
-          {words && <Alert color="red" role="alert" variant="light" styles={{ message: { color: 'var(--mantine-color-text)' } }}>{words}</Alert>}
-          <Group justify="flex-end" mt="xs">
-            <Button variant="default" onClick={onClose}>{ui('cancel')}</Button>
-            <Button type="submit" loading={busy} disabled={!ready} {...(danger && { color: 'red' })}>{action}</Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
-  );
+/** A form about a deal, which says a refusal in the words of the trade. */
+export function DealDialog(props: Omit<FormDialogProps, 'refusalOf'>) {
+  return <FormDialog {...props} refusalOf={refusalOf} />;
 }

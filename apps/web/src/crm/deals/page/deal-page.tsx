@@ -2,6 +2,8 @@ import { Skeleton } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useShortcuts } from '../../../app/keyboard/shortcuts.ts';
+import { RecordMiddle } from '../../../app/record-middle.tsx';
+import { type PanelledRecord, RecordPanels } from '../../../app/record-panels.tsx';
 import { useSession } from '../../../app/session/use-session.ts';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -39,25 +41,28 @@ export function DealPage() {
   if (!deal) return <Page><div className={classes.page} aria-busy><div className={classes.zones}>{['fields', 'related', 'main'].map((zone) => <div key={zone} className={classes[zone]}><Skeleton height={320} radius={6} /></div>)}</div></div></Page>;
   const mayChange = can('deals.change');
   const parts = { deal, record, mayChange };
+  const panelled: PanelledRecord = { kind: 'deal', id: deal.id, name: deal.name, organization: deal.organization, people: deal.people.toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary)).flatMap(({ person }) => person ?? []) };
   return (
     <Page>
       <div className={classes.page}>
         <div className={classes.top}>
-          <PageHeader title={deal.name} actions={<><DealAction deal={deal} stages={stages} verbs={verbs} /><DealMenu deal={deal} stages={stages} verbs={verbs} size={36} /></>} />
+          <PageHeader title={deal.name} actions={<><RecordPanels record={panelled} place="action" /><DealAction deal={deal} stages={stages} verbs={verbs} /><DealMenu deal={deal} stages={stages} verbs={verbs} size={36} /></>} />
           <DealAbout deal={deal} />
+          <div className={classes.contact}><RecordPanels record={panelled} place="header" /></div>
           <StagePath deal={deal} stages={stages} verbs={verbs} mayMove={mayChange && deal.status === 'open'} />
           {deal.loss && <LossPanel loss={deal.loss} />}
         </div>
         <div className={classes.zones}>
           <section className={classes.fields} aria-label={text('details')}><DealFields deal={deal} record={record} /></section>
           <div className={classes.related}>
+            <RecordPanels record={panelled} />
             <DealPeople {...parts} />
             <DealCompetitors {...parts} />
             <DealTeam {...parts} />
           </div>
           <div className={classes.main}>
             <LineItems {...parts} />
-            <DealHistory id={deal.id} />
+            <RecordMiddle record={panelled} label={text('history')}><DealHistory id={deal.id} /></RecordMiddle>
           </div>
         </div>
       </div>

@@ -1,0 +1,28 @@
+import { isProblem } from '../../api/problem.ts';
+import { explain } from '../../app/errors/explain.ts';
+import { activitiesText } from './activities-text.ts';
+import type { Activity } from './activity-types.ts';
+
+/** A refusal in the words of the trade, where we have them. */
+export const explainActivity = (error: unknown): string => (isProblem(error) ? activitiesText.maybe(`problem.${error.code}`) : undefined) ?? explain(error);
+
+/** A refusal that no field of the form shows. */
+export const refusalOf = (error: unknown): string | undefined => (error && !(isProblem(error) && error.errors.length > 0 && error.errors.every(({ pointer }) => shown.has(pointer.replace(/^#?\//, '')))) ? explainActivity(error) : undefined);
+
+// The fields under which a form says what was refused.
+const shown = new Set(['subject', 'outcomeNote', 'description', 'location', 'text', 'note', 'name', 'next/subject', 'dueOn']);
+
+/** The words under a field that was refused. */
+export function refusalAt(error: unknown, pointer: string): string | undefined {
+  const refused = isProblem(error) ? error.at(pointer) : undefined;
+  return refused && (activitiesText.maybe(`invalid.${refused.code}`) ?? refused.detail ?? activitiesText('invalid'));
+}
+
+/** When it is or was: done, begins or is due. */
+export const momentOf = ({ completedAt, startAt, dueAt }: Pick<Activity, 'completedAt' | 'startAt' | 'dueAt'>): string | null => completedAt ?? startAt ?? dueAt;
+
+/** What it is called: its own subject, or what it is and with whom. */
+export function nameOf({ type, subject, participants, organization }: Pick<Activity, 'type' | 'subject' | 'participants' | 'organization'>): string {
+  const whom = participants.flatMap(({ person }) => person?.displayName ?? [])[0] ?? organization?.name;
+  return subject ?? [activitiesText(`type.${type}`), whom].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { api } from '../../api/api.ts';
+import type { PanelledRecord } from '../../app/record-panels.tsx';
+import { useSession } from '../../app/session/use-session.ts';
+import { useFormat } from '../../ui/text/format.ts';
+import { activityKeys } from './activity-keys.ts';
+import { useActivitiesText } from './activities-text.ts';
+import { openPlan } from './log/open-log.ts';
+import { useRecordInSight } from './record-in-sight.ts';
+import { useWhenWords } from './use-when-words.ts';
+import classes from './contact-sentence.module.css';
+
+/** "Last spoke 12 days ago. Next: call on Thursday.", under the name of a record; and what is written by a key from here on is about it. */
+export function ContactSentence({ record }: { record: PanelledRecord }) {
+  const text = useActivitiesText();
+  const format = useFormat();
+  const when = useWhenWords();
+  const { can } = useSession();
+  useRecordInSight(record);
+  const records = `${record.kind}s` as const;
+  const { data } = useQuery({ queryKey: activityKeys.contact(records, record.id), queryFn: ({ signal }) => api.get('/contact-state/{records}/{recordId}', { path: { records, recordId: record.id }, signal }) });
+  if (!data) return <p className={classes.sentence} aria-busy>&nbsp;</p>;
+  const { lastContact, nextContact } = data;
+  const late = nextContact !== null && Date.parse(nextContact.at) < Date.now();
+  const last = lastContact ? text(lastContact.owner ? 'lastSpokeBy' : 'lastSpoke', { ago: format.ago(lastContact.at), who: lastContact.owner?.displayName }) : text(record.kind === 'deal' ? 'neverSpokeDeal' : 'neverSpoke');
+  const next = nextContact && text(late ? 'nextWas' : 'nextIs', { what: nextContact.subject ?? text(`short.${nextContact.type}`), when: when.ofInstant(nextContact.at) });
+  return (
+    <p className={classes.sentence}>
+      <span>{last}</span>{' '}
+      {next ? (
+        <span data-tone={late ? 'bad' : undefined}>{late && <IconAlertTriangle size={14} aria-hidden />}{next}</span>
+      ) : can('activities.create') ? (
+        <button type="button" className={classes.plan} onClick={() => openPlan('call', record)}>{text('planIt')}</button>
+      ) : (
+        <span>{text('nextNone')}</span>
+      )}
+    </p>
+  );
+}

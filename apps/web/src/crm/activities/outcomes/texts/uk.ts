@@ -1,0 +1,7 @@
+import type { Slavic } from '../../../../ui/text/texts.ts';
+import type { en } from './en.ts';
+
+export const uk: Slavic<typeof en> = {
+  outcomes: 'Підсумки справ', intro: 'Чим може закінчитися дзвінок, зустріч чи завдання. Підсумок вибирають одним натисканням, тож їх має бути небагато.',
+  add: 'Додати підсумок', change: 'Змінити підсумок', name: 'Назва', usedFor: 'Для чого', reached: 'Вдалося', reachedYes: 'так', isPositive: 'Мети досягнуто',
+};

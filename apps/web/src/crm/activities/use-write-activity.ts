@@ -1,0 +1,28 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../../api/api.ts';
+import { toast } from '../../ui/feedback/toast.tsx';
+import { activityKeys } from './activity-keys.ts';
+import { explainActivity } from './activity-words.ts';
+
+type Versioned = { id: string; version: number };
+
+/** What follows every write: all that shows activities is read anew, deals too, because their next step is one. */
+export function useWriteActivity() {
+  const client = useQueryClient();
+  const refresh = async (): Promise<void> => {
+    void client.invalidateQueries({ queryKey: ['deal'] });
+    await client.invalidateQueries({ queryKey: activityKeys.all });
+  };
+  /** Writes and reads anew, also after a refusal, because then somebody was faster. */
+  const write = async <Answer>(send: () => Promise<Answer>): Promise<Answer> => {
+    try {
+      return await send();
+    } finally {
+      await refresh();
+    }
+  };
+  const fail = (error: unknown): void => toast({ tone: 'bad', message: explainActivity(error) });
+  const quietly = (send: () => Promise<unknown>): void => void write(send).catch(fail);
+  const remove = ({ id: activityId, version }: Versioned): void => quietly(() => api.delete('/activities/{activityId}', { path: { activityId }, version }));
+  return { refresh, write, quietly, remove };
+}
