@@ -34,6 +34,8 @@ export const en = {
   nextIs: 'Next: {{what}} {{when}}.', nextIsWho: 'Next: {{what}} {{when}}, {{who}}.', nextWas: 'Overdue: {{what}} {{when}}.', nextNone: 'Nothing is planned.',
   'short.call': 'call', 'short.meeting': 'meeting', 'short.email': 'e-mail', 'short.task': 'task', 'short.note': 'note',
   planIt: 'Plan the next step',
+  searchActivities: 'Find by what it was about', noActivities: 'Nothing is logged yet', noActivitiesHint: 'Calls, meetings, e-mails, notes and tasks: everything that was done and is planned.', noMatch: 'Nothing fits', noMatchHint: 'Nothing you can see fits this search and these filters.',
+  'choice.planned': 'Planned', 'choice.done': 'Done', 'choice.cancelled': 'Called off', 'choice.overdue': 'Overdue', 'choice.inbound': 'From them', 'choice.outbound': 'From us',
   invalid: 'Look at this once more.', 'invalid.required': 'Fill this in.', 'invalid.too-long': 'This is too long.',
   'problem.activities.about-nothing': 'Say with whom it is or what it is about: a person, an organization or a deal.',
   'problem.activities.not-planned': 'It is done or called off already.',

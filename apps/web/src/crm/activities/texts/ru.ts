@@ -37,6 +37,8 @@ export const ru: Slavic<typeof en> = {
   nextIs: 'Дальше: {{what}} {{when}}.', nextIsWho: 'Дальше: {{what}} {{when}}, {{who}}.', nextWas: 'Просрочено: {{what}} {{when}}.', nextNone: 'Ничего не запланировано.',
   'short.call': 'звонок', 'short.meeting': 'встреча', 'short.email': 'письмо', 'short.task': 'задача', 'short.note': 'заметка',
   planIt: 'Запланировать следующий шаг',
+  searchActivities: 'Найти по теме', noActivities: 'Пока ничего не записано', noActivitiesHint: 'Звонки, встречи, письма, заметки и задачи: всё, что сделано и запланировано.', noMatch: 'Ничего не подошло', noMatchHint: 'Среди доступных вам дел нет таких, что подходят под этот поиск и фильтры.',
+  'choice.planned': 'Запланировано', 'choice.done': 'Сделано', 'choice.cancelled': 'Отменено', 'choice.overdue': 'Просрочено', 'choice.inbound': 'От них', 'choice.outbound': 'От нас',
   invalid: 'Проверьте это поле.', 'invalid.required': 'Заполните это поле.', 'invalid.too-long': 'Слишком длинно.',
   'problem.activities.about-nothing': 'Укажите, с кем или о чём это: человека, организацию или сделку.',
   'problem.activities.not-planned': 'Это уже сделано или отменено.',

@@ -37,6 +37,8 @@ export const uk: Slavic<typeof en> = {
   nextIs: 'Далі: {{what}} {{when}}.', nextIsWho: 'Далі: {{what}} {{when}}, {{who}}.', nextWas: 'Прострочено: {{what}} {{when}}.', nextNone: 'Нічого не заплановано.',
   'short.call': 'дзвінок', 'short.meeting': 'зустріч', 'short.email': 'лист', 'short.task': 'завдання', 'short.note': 'нотатка',
   planIt: 'Запланувати наступний крок',
+  searchActivities: 'Знайти за темою', noActivities: 'Поки нічого не записано', noActivitiesHint: 'Дзвінки, зустрічі, листи, нотатки й завдання: усе, що зроблено і заплановано.', noMatch: 'Нічого не підійшло', noMatchHint: 'Серед доступних вам справ немає таких, що підходять під цей пошук і фільтри.',
+  'choice.planned': 'Заплановано', 'choice.done': 'Зроблено', 'choice.cancelled': 'Скасовано', 'choice.overdue': 'Прострочено', 'choice.inbound': 'Від них', 'choice.outbound': 'Від нас',
   invalid: 'Перевірте це поле.', 'invalid.required': 'Заповніть це поле.', 'invalid.too-long': 'Задовго.',
   'problem.activities.about-nothing': 'Вкажіть, з ким або про що це: людину, організацію чи угоду.',
   'problem.activities.not-planned': 'Це вже зроблено або скасовано.',
