@@ -18,11 +18,8 @@ export function refusalAt(error: unknown, pointer: string): string | undefined {
   return refused && (activitiesText.maybe(`invalid.${refused.code}`) ?? refused.detail ?? activitiesText('invalid'));
 }
 
-/** When it is or was: done, begins or is due. */
-export const momentOf = ({ completedAt, startAt, dueAt }: Pick<Activity, 'completedAt' | 'startAt' | 'dueAt'>): string | null => completedAt ?? startAt ?? dueAt;
-
 /** What it is called: its own subject, or what it is and with whom. */
-export function nameOf({ type, subject, participants, organization }: Pick<Activity, 'type' | 'subject' | 'participants' | 'organization'>): string {
+export function nameOf({ type = 'task', subject, participants = [], organization }: Pick<Activity, 'type' | 'subject' | 'participants' | 'organization'>): string {
   const whom = participants.flatMap(({ person }) => person?.displayName ?? [])[0] ?? organization?.name;
   return subject ?? [activitiesText(`type.${type}`), whom].filter(Boolean).join(' · ');
 }

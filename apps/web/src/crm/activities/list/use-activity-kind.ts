@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/api.ts';
 import { keys } from '../../../api/keys.ts';
-import type { FieldDescription, Label } from '../../../api/types.ts';
+import type { FieldDescription, Label, RecordKind } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { useActivitiesText } from '../activities-text.ts';
 
-export const activityKind = 'activity' as const;
+export const activityKind = 'activity' as RecordKind;
 
 /** The registry of an activity's fields, from which columns and filters are drawn. */
 export function useActivityKind() {

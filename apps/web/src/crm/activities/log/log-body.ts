@@ -38,11 +38,11 @@ export const logBody = (draft: LogDraft) => ({
   ...(draft.type === 'note' ? { description: filled(draft.note), ...(nextBody(draft.next) && { next: nextBody(draft.next) }) } : result(draft)),
 });
 
-export const planBody = (draft: LogDraft) => ({
-  type: draft.type,
+export const planBody = (draft: LogDraft, type: NextDraft['type']) => ({
+  type,
   ...about(draft),
   ...(filled(draft.subject) && { subject: filled(draft.subject) }),
-  ...(draft.day && planned(draft.type, draft.day, draft.time, draft.minutes)),
+  ...(draft.day && planned(type, draft.day, draft.time, draft.minutes)),
   ...(draft.type === 'meeting' && filled(draft.location) && { location: filled(draft.location) }),
   ...(draft.owner && { ownerId: draft.owner.id }),
 });
@@ -50,10 +50,10 @@ export const planBody = (draft: LogDraft) => ({
 export const completeBody = (draft: LogDraft) => ({ ...result(draft), ...(draft.day && { completedAt: momentOfDraft(draft) }) });
 
 /** The same time on another day, in the zone it was meant in. */
-export function rescheduledTo({ startAt, endAt, dueAt, startOn, endOn, allDay, timeZone }: Activity, day: string) {
+export function rescheduledTo({ startAt, endAt, dueAt, startOn, endOn, allDay, timeZone = timeZoneHere() }: Activity, day: string) {
   if (allDay) return startOn ? { startOn: day, ...(endOn && { endOn: addDays(day, daysBetween(startOn, endOn)) }) } : { dueOn: day };
   const from = startAt ?? dueAt;
-  if (from === null) return { allDay: true, timeZone: timeZoneHere(), dueOn: day };
+  if (!from) return { allDay: true, timeZone: timeZoneHere(), dueOn: day };
   const start = instantOf(day, timeIn(from, timeZone), timeZone);
   return startAt ? { startAt: start, ...(endAt && { endAt: new Date(Date.parse(start) + Date.parse(endAt) - Date.parse(startAt)).toISOString() }) } : { dueAt: start };
 }

@@ -23,7 +23,8 @@ function OpenLogDialog({ intent }: { intent: LogIntent }) {
   const completes = intent.mode === 'complete';
   const action = text(completes ? 'complete' : draft.planned ? `plan.${draft.type}` : `log.${draft.type}`);
   const named = draft.people.length > 0 || draft.organization !== null || draft.deal !== null;
-  const ready = completes || (draft.type === 'task' ? draft.subject.trim() !== '' : named && (draft.type !== 'note' || draft.note.trim() !== '') && (!draft.planned || draft.day !== null));
+  const nextReady = draft.next.day === null || draft.next.type !== 'task' || draft.next.subject.trim() !== '';
+  const ready = nextReady && (completes || (draft.type === 'task' ? draft.subject.trim() !== '' : named && (draft.type !== 'note' || draft.note.trim() !== '') && (!draft.planned || draft.day !== null)));
   return (
     <FormDialog title={completes ? nameOf(intent.activity) : text(draft.planned ? 'planTitle' : 'logTitle')} action={action} size={640} ready={ready} refusalOf={refusalOf} onClose={closeLog} onSubmit={() => send(draft)}>
       {(refusal) => <LogForm intent={intent} draft={draft} change={change} changeNext={changeNext} refusal={refusal} />}

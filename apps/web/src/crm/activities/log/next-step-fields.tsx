@@ -22,7 +22,7 @@ export function NextStepFields({ next, onChange, refusal }: NextStepFieldsProps)
         <>
           <ChoiceChips label={text('nextType')} hideLabel value={next.type} onChange={(type) => type && onChange({ type })} options={offered.map((value) => ({ value, label: text(`type.${value}`), icon: <TypeIcon type={value} /> }))} />
           <div className={classes.when}>
-            <TextInput label={text('nextWhat')} flex="1 1 220px" value={next.subject} maxLength={300} placeholder={text(`placeholder.${next.type}`)} onChange={(event) => onChange({ subject: event.currentTarget.value })} error={refusalAt(refusal, 'next/subject')} />
+            <TextInput label={text('nextWhat')} required={next.type === 'task'} flex="1 1 220px" value={next.subject} maxLength={300} placeholder={text(`placeholder.${next.type}`)} onChange={(event) => onChange({ subject: event.currentTarget.value })} error={refusalAt(refusal, 'next/subject')} />
             <TimeInput label={text('atTime')} w={110} value={next.time} onChange={(event) => onChange({ time: event.currentTarget.value })} />
           </div>
         </>

@@ -8,7 +8,7 @@ import type { Activity, ActivityType } from '../activity-types.ts';
 import type { LogIntent } from './open-log.ts';
 
 /** What comes after it; nothing, as long as no day is chosen. */
-export type NextDraft = { type: ActivityType; day: string | null; time: string; subject: string };
+export type NextDraft = { type: Exclude<ActivityType, 'note'>; day: string | null; time: string; subject: string };
 
 export type LogDraft = {
   type: ActivityType;
@@ -47,7 +47,7 @@ function startOf(intent: LogIntent): Partial<LogDraft> {
   };
 }
 
-const ofActivity = ({ type, participants, organization, deal, owner }: Activity): Partial<LogDraft> => ({
+const ofActivity = ({ type = 'task', participants = [], organization = null, deal = null, owner = null }: Activity): Partial<LogDraft> => ({
   type,
   people: participants.flatMap(({ person }) => (person ? [{ id: person.id, name: person.displayName }] : [])),
   organization,

@@ -24,7 +24,7 @@ export function useSendLog(intent: LogIntent): (draft: LogDraft) => Promise<void
       await api.post('/activities/{activityId}/complete', { path: { activityId }, body, version, idempotencyKey: keyFor(body) });
       toast({ message: activitiesText('completed', { name: nameOf(intent.activity) }) });
     } else if (draft.planned && draft.type !== 'note') {
-      const body = planBody(draft);
+      const body = planBody(draft, draft.type);
       const activity = await api.post('/activities', { body, idempotencyKey: keyFor(body) });
       toast({ message: activitiesText(`planned.${draft.type}`), undo: () => remove(activity) });
     } else {

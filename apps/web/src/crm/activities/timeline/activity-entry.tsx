@@ -15,7 +15,6 @@ import { EntryFrame } from './entry-frame.tsx';
 import { EntryTime } from './entry-time.tsx';
 import { LongWords } from './long-words.tsx';
 import { useTimelineText } from './timeline-text.ts';
-import classes from './timeline.module.css';
 
 type ActivityEntryProps = { activity: Activity; at: string; verbs: ActivityVerbs };
 

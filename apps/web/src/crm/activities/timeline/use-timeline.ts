@@ -15,5 +15,8 @@ export function useTimeline({ kind, id }: PanelledRecord, kinds: string[]) {
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
-  return { query, pinned: query.data?.pages[0]?.pinned ?? [], entries: query.data?.pages.flatMap(({ items }) => items) ?? [] };
+  const pinned = query.data?.pages[0]?.pinned ?? [];
+  const onTop = new Set(pinned.map((entry) => entry.id));
+  const entries = query.data?.pages.flatMap(({ items }) => items).filter((entry) => !onTop.has(entry.id)) ?? [];
+  return { query, pinned, entries };
 }
