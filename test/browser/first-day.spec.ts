@@ -6,7 +6,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill('admin@example.com');
   await page.getByLabel('Password', { exact: true }).fill('correct-horse-battery');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
 }
 
 async function expectNoViolations(page: Page): Promise<void> {
@@ -29,7 +29,9 @@ test('a wrong password is refused in words', async ({ page }) => {
 
 test('somebody signs in, adds a person and finds her again', async ({ page }) => {
   await signIn(page);
-  await page.getByRole('button', { name: 'Add a person' }).first().click();
+  await expect(page.getByRole('heading', { name: 'What comes first' })).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Add a person' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Given name').fill('Олена');
   await dialog.getByLabel('Family name').fill('Щербакова');
@@ -42,6 +44,7 @@ test('somebody signs in, adds a person and finds her again', async ({ page }) =>
   await expectNoViolations(page);
   await page.goto(`/people/${(await page.evaluate(async () => ((await (await fetch('/api/v1/persons?q=%D0%A9%D0%B5%D1%80%D0%B1%D0%B0%D0%BA%D0%BE%D0%B2%D0%B0&limit=1')).json()) as { items: { id: string }[] }).items[0]!.id))}`);
   await expect(page.getByRole('heading', { name: 'Олена Щербакова', level: 1 })).toBeVisible();
+  await page.getByRole('tab', { name: 'What changed' }).click();
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
   await expectNoViolations(page);
   await page.goto('/organizations');

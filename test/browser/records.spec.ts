@@ -43,6 +43,7 @@ test('a field is corrected in its place, and its history says who wrote what', a
   await page.getByRole('textbox', { name: 'Family name' }).fill('Chorna');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Iryna Chorna', level: 1 })).toBeVisible();
+  await page.getByRole('tab', { name: 'What changed' }).click();
   await page.getByRole('combobox', { name: 'Of which field' }).click();
   await page.getByRole('option', { name: 'Family name' }).click();
   await expect(page.locator('section[aria-labelledby=history]').getByText('was Bila')).toBeVisible();
@@ -124,6 +125,7 @@ for (const scheme of ['light', 'dark'] as const) {
     const { person } = await aPersonAtWork(await signedIn(page), `Telefonna${scheme}`);
     await page.goto(`/people/${person.id}`);
     await expect(page.getByRole('link', { name: 'Write' })).toBeVisible();
+    await page.getByRole('tab', { name: 'What changed' }).click();
     await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
     await expectNoViolations(page);
