@@ -3,7 +3,7 @@ import type { PersonRef, Ref } from '../api/types.ts';
 import { useSession } from './session/use-session.ts';
 
 /** The record whose page is open, and who and what belongs to it: whoever writes something about it starts from there. */
-export type PanelledRecord = { kind: 'person' | 'organization' | 'deal'; id: string; name: string; organization?: Ref | null; people?: PersonRef[] };
+export type PanelledRecord = { kind: 'person' | 'organization' | 'deal'; id: string; name: string; organization?: Ref | null; people?: PersonRef[]; /** Closed for good: nothing has to come next. */ isOver?: boolean };
 
 /** `header`: a sentence under the name; `action`: beside the page's own; `main`: in the middle; `related`: at the side. */
 export type PanelPlace = 'header' | 'action' | 'main' | 'related';

@@ -13,7 +13,7 @@ export function useWhenWords() {
     if (away === 1) return text('when.tomorrow');
     if (away === -1) return text('when.yesterday');
     if (away > 1 && away < 7) return text(`weekday.${new Date(`${day}T00:00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6}`);
-    return text('when.day', { day: format.nearDay(day) });
+    return text('when.day', { day: format.dayMonth(day) });
   };
   return { ofDay, ofInstant: (instant: string): string => ofDay(dayIn(instant, timeZoneHere())) };
 }

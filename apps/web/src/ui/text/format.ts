@@ -35,6 +35,9 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60],
 ];
 
+/** An abbreviation at the end of a sentence brings its full stop with it. */
+export const sentence = (words: string): string => words.replace(/\.\.$/u, '.');
+
 export function formatsOf(language: string) {
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   return {
@@ -47,6 +50,8 @@ export function formatsOf(language: string) {
     time: (instant: string | Date) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
     /** `Thu, 26 Nov`: a day that is near. */
     nearDay: (day: string) => new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
+    /** `3 December`, in the case a sentence needs. */
+    dayMonth: (day: string) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     longDay: (day: string) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     money: ({ amount, currency }: { amount: string; currency: string }) =>
       // The decimal string goes in as it is: a float would lose cents of large sums.

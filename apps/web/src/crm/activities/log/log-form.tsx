@@ -23,7 +23,7 @@ export function LogForm({ intent, draft, change, changeNext, refusal }: LogFormP
   if (intent.mode === 'complete') {
     return (
       <>
-        <ResultFields {...parts} />
+        <ResultFields {...parts} autoFocus />
         <HappenedWhen {...parts} />
         <NextStepFields next={draft.next} onChange={changeNext} refusal={refusal} />
       </>
@@ -31,6 +31,10 @@ export function LogForm({ intent, draft, change, changeNext, refusal }: LogFormP
   }
   const isNote = draft.type === 'note';
   const planned = draft.planned && !isNote;
+  // Where one came from a record, all that is left to say is how it went.
+  const known = intent.record !== undefined;
+  const result = !planned && <ResultFields {...parts} autoFocus={known} />;
+  const about = <AboutFields draft={draft} change={change} autoFocus={!known && !planned} />;
   return (
     <>
       <ChoiceChips
@@ -49,8 +53,8 @@ export function LogForm({ intent, draft, change, changeNext, refusal }: LogFormP
         />
       )}
       {(planned || draft.type === 'task') && <TextInput label={text('subject')} required={draft.type === 'task'} value={draft.subject} maxLength={300} placeholder={text(`placeholder.${draft.type}`)} {...(planned && { 'data-autofocus': true })} onChange={(event) => change({ subject: event.currentTarget.value })} error={refusalAt(refusal, 'subject')} />}
-      {!planned && <ResultFields {...parts} />}
-      <AboutFields draft={draft} change={change} />
+      {known ? result : about}
+      {known ? about : result}
       {draft.organization && !isNote && draft.type !== 'task' && <CollisionNote organization={draft.organization} at={momentOfDraft(draft)} />}
       {planned ? <PlannedWhen {...parts} /> : <HappenedWhen {...parts} />}
       {planned ? <UserPicker label={text('owner')} value={draft.owner} onChange={(owner) => change({ owner })} /> : <NextStepFields next={draft.next} onChange={changeNext} refusal={refusal} />}

@@ -8,10 +8,10 @@ import type { Found } from '../../../ui/field/search-select.tsx';
 import { useUiText } from '../../../ui/text/ui-text.ts';
 import { findPeople } from './find-people.ts';
 
-type PeoplePickerProps = { label: string; value: Found[]; onChange: (people: Found[]) => void; /** Whose people are offered before anything is typed. */ organization: Ref | null; error?: string | undefined };
+type PeoplePickerProps = { label: string; value: Found[]; onChange: (people: Found[]) => void; /** Whose people are offered before anything is typed. */ organization: Ref | null; autoFocus: boolean };
 
 /** With whom: several people, found while a name is typed; those of the organization come first. */
-export function PeoplePicker({ label, value, onChange, organization, error }: PeoplePickerProps) {
+export function PeoplePicker({ label, value, onChange, organization, autoFocus }: PeoplePickerProps) {
   const ui = useUiText();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 150);
@@ -35,7 +35,7 @@ export function PeoplePicker({ label, value, onChange, organization, error }: Pe
       filter={({ options: all }) => all}
       nothingFoundMessage={isFetching ? ui('searching') : ui('nothingFound')}
       maxDropdownHeight={220}
-      error={error}
+      {...(autoFocus && { 'data-autofocus': true })}
     />
   );
 }

@@ -5,10 +5,10 @@ import { ChoiceChips } from './choice-chips.tsx';
 import { useOutcomes } from './use-outcomes.ts';
 import type { LogDraft } from './use-log-draft.ts';
 
-type ResultFieldsProps = { draft: LogDraft; change: (part: Partial<LogDraft>) => void; refusal: unknown };
+type ResultFieldsProps = { draft: LogDraft; change: (part: Partial<LogDraft>) => void; refusal: unknown; autoFocus: boolean };
 
 /** How it went: one press for the outcome, and what was said. */
-export function ResultFields({ draft, change, refusal }: ResultFieldsProps) {
+export function ResultFields({ draft, change, refusal, autoFocus }: ResultFieldsProps) {
   const text = useActivitiesText();
   const outcomes = useOutcomes(draft.type);
   return (
@@ -23,7 +23,7 @@ export function ResultFields({ draft, change, refusal }: ResultFieldsProps) {
         minRows={draft.type === 'note' ? 4 : 2}
         maxRows={14}
         maxLength={10_000}
-        data-autofocus
+        {...(autoFocus && { 'data-autofocus': true })}
         value={draft.note}
         onChange={(event) => change({ note: event.currentTarget.value })}
         error={refusalAt(refusal, draft.type === 'note' ? 'description' : 'outcomeNote')}

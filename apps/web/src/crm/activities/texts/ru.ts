@@ -34,7 +34,7 @@ export const ru: Slavic<typeof en> = {
   'weekday.0': 'в воскресенье', 'weekday.1': 'в понедельник', 'weekday.2': 'во вторник', 'weekday.3': 'в среду', 'weekday.4': 'в четверг', 'weekday.5': 'в пятницу', 'weekday.6': 'в субботу',
   'when.today': 'сегодня', 'when.tomorrow': 'завтра', 'when.yesterday': 'вчера', 'when.day': '{{day}}',
   lastSpokeBy: 'Последний контакт {{ago}}: {{who}}.', lastSpoke: 'Последний контакт {{ago}}.', lastSpokeWith: 'Последний контакт {{ago}}: {{whom}}.', neverSpoke: 'С ними ещё никто не связывался.', neverSpokeDeal: 'По этой сделке контактов ещё не было.',
-  nextIs: 'Дальше: {{what}} {{when}}.', nextIsWho: 'Дальше: {{what}} {{when}}, {{who}}.', nextWas: 'Просрочено: {{what}} {{when}}.', nextNone: 'Ничего не запланировано.',
+  nextIs: 'Дальше: {{what}} {{when}}.', nextIsWho: 'Дальше: {{what}} {{when}}, {{who}}.', nextWas: 'Просрочено: {{what}} {{when}}.', noNextStep: 'Следующего шага нет.',
   'short.call': 'звонок', 'short.meeting': 'встреча', 'short.email': 'письмо', 'short.task': 'задача', 'short.note': 'заметка',
   planIt: 'Запланировать следующий шаг',
   searchActivities: 'Найти по теме', noActivities: 'Пока ничего не записано', noActivitiesHint: 'Звонки, встречи, письма, заметки и задачи: всё, что сделано и запланировано.', noMatch: 'Ничего не подошло', noMatchHint: 'Среди доступных вам дел нет таких, что подходят под этот поиск и фильтры.',

@@ -34,7 +34,7 @@ export const uk: Slavic<typeof en> = {
   'weekday.0': 'у неділю', 'weekday.1': 'у понеділок', 'weekday.2': 'у вівторок', 'weekday.3': 'у середу', 'weekday.4': 'у четвер', 'weekday.5': 'у п’ятницю', 'weekday.6': 'у суботу',
   'when.today': 'сьогодні', 'when.tomorrow': 'завтра', 'when.yesterday': 'учора', 'when.day': '{{day}}',
   lastSpokeBy: 'Останній контакт {{ago}}: {{who}}.', lastSpoke: 'Останній контакт {{ago}}.', lastSpokeWith: 'Останній контакт {{ago}}: {{whom}}.', neverSpoke: 'З ними ще ніхто не зв’язувався.', neverSpokeDeal: 'Щодо цієї угоди контактів ще не було.',
-  nextIs: 'Далі: {{what}} {{when}}.', nextIsWho: 'Далі: {{what}} {{when}}, {{who}}.', nextWas: 'Прострочено: {{what}} {{when}}.', nextNone: 'Нічого не заплановано.',
+  nextIs: 'Далі: {{what}} {{when}}.', nextIsWho: 'Далі: {{what}} {{when}}, {{who}}.', nextWas: 'Прострочено: {{what}} {{when}}.', noNextStep: 'Наступного кроку немає.',
   'short.call': 'дзвінок', 'short.meeting': 'зустріч', 'short.email': 'лист', 'short.task': 'завдання', 'short.note': 'нотатка',
   planIt: 'Запланувати наступний крок',
   searchActivities: 'Знайти за темою', noActivities: 'Поки нічого не записано', noActivitiesHint: 'Дзвінки, зустрічі, листи, нотатки й завдання: усе, що зроблено і заплановано.', noMatch: 'Нічого не підійшло', noMatchHint: 'Серед доступних вам справ немає таких, що підходять під цей пошук і фільтри.',

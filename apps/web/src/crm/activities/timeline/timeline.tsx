@@ -34,7 +34,7 @@ export function Timeline({ record }: { record: PanelledRecord }) {
           <>
             <NoteBox record={record} />
             <div className={classes.doing}>
-              {logged.map((type) => <Button key={type} variant="default" size="xs" leftSection={<TypeIcon type={type} size={14} />} onClick={() => openLog(type, record)}>{words(`do.${type}`)}</Button>)}
+              {logged.map((type) => <Button key={type} variant="default" size="xs" leftSection={<TypeIcon type={type} size={14} />} aria-label={words(`do.${type}`)} onClick={() => openLog(type, record)}>{words(`type.${type}`)}</Button>)}
             </div>
           </>
         )}

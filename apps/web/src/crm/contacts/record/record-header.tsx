@@ -59,8 +59,8 @@ export function RecordHeader({ row, record, action }: RecordHeaderProps) {
         <div className={classes.actions}>
           <RecordPager kind={record.kind} id={record.id} />
           {!phone && buttons}
-          {!phone && action}
           <RecordPanels record={panelled} place="action" />
+          {!phone && action}
           <RecordMenu row={row} record={record} />
         </div>
       </div>
