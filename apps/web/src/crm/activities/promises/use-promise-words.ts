@@ -8,12 +8,21 @@ export function usePromiseWords() {
   const text = usePromisesText();
   const format = useFormat();
   const nameOf = (card: { displayName: string } | null | undefined): string | undefined => card?.displayName;
+  const between = ({ byKind, byUser, byPerson, toPerson, toUser, organization }: Promised): { by: string | undefined; to: string | undefined } => {
+    const us = nameOf(byKind === 'us' ? byUser : toUser);
+    const them = nameOf(byKind === 'us' ? toPerson : byPerson) ?? organization?.name;
+    return byKind === 'us' ? { by: us, to: them } : { by: them, to: us };
+  };
+  const sides = (promise: Promised): string => {
+    const { by, to } = between(promise);
+    return text(by ? (to ? 'sides' : 'sidesBy') : `sides.${promise.byKind ?? 'us'}`, { by, to });
+  };
   return {
-    sides: ({ byKind, byUser, byPerson, toPerson, toUser, organization }: Promised): string => {
-      const us = nameOf(byKind === 'us' ? byUser : toUser);
-      const them = nameOf(byKind === 'us' ? toPerson : byPerson) ?? organization?.name;
-      const [by, to] = byKind === 'us' ? [us, them] : [them, us];
-      return text(by ? (to ? 'sides' : 'sidesBy') : `sides.${byKind ?? 'us'}`, { by, to });
+    sides,
+    /** The whole of it as a sentence. */
+    promised: (promise: Promised): string => {
+      const { by, to } = between(promise);
+      return by && to ? text('promised', { by, to, text: promise.text }) : `${sides(promise)}: ${promise.text ?? ''}`;
     },
     state: ({ status = 'open', dueOn, closedAt }: Promised): string => {
       if (status !== 'open') return text(`state.${status}`, { day: closedAt ? format.day(dayIn(closedAt, timeZoneHere())) : '' });

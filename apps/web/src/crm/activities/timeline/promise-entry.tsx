@@ -20,7 +20,7 @@ export function PromiseEntry({ promise, at }: { promise: Promised; at: string })
       tone={isOverdue ? 'bad' : tones[status]}
       planned={status === 'open'}
       over={status === 'withdrawn'}
-      said={<>{words.sides(promise)} {promise.text}</>}
+      said={words.promised(promise)}
       facts={<><span><RelativeTime at={at} /></span><span className={isOverdue || status === 'broken' ? classes.bad : undefined}>{words.state(promise)}</span></>}
       tools={<><PromiseMenu promise={promise} verbs={verbs} />{verbs.dialog}</>}
     >

@@ -21,7 +21,8 @@ export function OwnerSwitch({ ownerId, onChange }: OwnerSwitchProps) {
   return (
     <Select
       aria-label={text('whose')}
-      w={190}
+      flex="0 1 190px"
+      miw={0}
       data={[{ value: me.user.id, label: text('mine') }, ...others.map(({ id, displayName }) => ({ value: id, label: displayName }))]}
       value={ownerId ?? me.user.id}
       onChange={(id) => onChange(id === null || id === me.user.id ? undefined : id)}

@@ -6,6 +6,7 @@ import { useSession } from '../../../app/session/use-session.ts';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
+import { usePhone } from '../../../ui/layout/use-phone.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { addDays } from '../../../ui/time/zoned.ts';
 import { openPlan } from '../log/open-log.ts';
@@ -25,6 +26,7 @@ export function TodayPage() {
   const text = useTodayText();
   const format = useFormat();
   const { can } = useSession();
+  const phone = usePhone();
   const { now, day, ownerId, setDay, setOwner } = useTodaySearch();
   const { data, error, refetch } = useToday(day, ownerId);
   const verbs = useActivityVerbs();
@@ -34,10 +36,12 @@ export function TodayPage() {
   ]);
   const isNow = day === now;
   const planIt = can('activities.create') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => openPlan('call', undefined, day > now ? day : undefined)}>{text('plan')}</Button>;
+  const switches = <><OwnerSwitch ownerId={ownerId} onChange={setOwner} /><DaySwitch day={day} now={now} onChange={setDay} /></>;
   const idle = data && Object.values(data.counts).every((count) => count === 0);
   return (
     <Page>
-      <PageHeader title={isNow ? text('today') : format.longDay(day)} aside={isNow && format.longDay(day)} actions={<><OwnerSwitch ownerId={ownerId} onChange={setOwner} /><DaySwitch day={day} now={now} onChange={setDay} />{planIt}</>} />
+      <PageHeader title={isNow ? text('today') : format.longDay(day)} aside={isNow && format.longDay(day)} actions={!phone && <>{switches}{planIt}</>} />
+      {phone && <div className={classes.switches}>{switches}</div>}
       {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <div className={classes.ghost} aria-busy>{[1, 2, 3, 4, 5].map((line) => <Skeleton key={line} height={44} mb={12} radius={6} />)}</div>}
       {idle && !ownerId && <FirstSteps />}

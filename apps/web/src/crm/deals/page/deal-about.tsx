@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconHourglass } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useFormat } from '../../../ui/text/format.ts';
+import { useRecordPanels } from '../../../app/record-panels.tsx';
+import { sentence, useFormat } from '../../../ui/text/format.ts';
 import { MoneyText } from '../../../ui/text/money-text.tsx';
 import type { DealRecord } from '../deal-types.ts';
 import { todayHere } from '../deal-words.ts';
@@ -35,19 +36,23 @@ function NextStepSentence({ deal }: { deal: DealRecord }) {
   const format = useFormat();
   const isLate = !!deal.nextStepAt && deal.nextStepAt.slice(0, 10) < todayHere();
   const none = !deal.nextStep && !deal.nextStepAt;
-  const sentence = none
+  // Whoever sees what is planned is told there that nothing is.
+  const told = useRecordPanels('deal', 'header').length > 0;
+  const words = none
     ? text('noNextStepSentence')
     : deal.nextStep && deal.nextStepAt
-      ? text(isLate ? 'nextStepWasDue' : 'nextStepOn', { step: deal.nextStep, day: format.day(deal.nextStepAt) })
+      ? sentence(text(isLate ? 'nextStepWasDue' : 'nextStepOn', { step: deal.nextStep, day: format.day(deal.nextStepAt) }))
       : deal.nextStep
         ? text('nextStepIs', { step: deal.nextStep })
-        : text('nextStepDay', { day: format.day(deal.nextStepAt!) });
+        : sentence(text('nextStepDay', { day: format.day(deal.nextStepAt!) }));
   return (
     <div className={classes.next}>
-      <p data-tone={none || isLate ? 'warn' : undefined}>
-        {(none || isLate) && <IconAlertTriangle size={16} aria-hidden />}
-        {sentence}
-      </p>
+      {!(none && told) && (
+        <p data-tone={none || isLate ? 'warn' : undefined}>
+          {(none || isLate) && <IconAlertTriangle size={16} aria-hidden />}
+          {words}
+        </p>
+      )}
       {deal.isRotting && <p data-tone="warn"><IconHourglass size={16} aria-hidden />{text('rottingSentence', { count: deal.daysInStage, stage: deal.stage?.name })}</p>}
     </div>
   );

@@ -41,7 +41,7 @@ export function DealPage() {
   if (!deal) return <Page><div className={classes.page} aria-busy><div className={classes.zones}>{['fields', 'related', 'main'].map((zone) => <div key={zone} className={classes[zone]}><Skeleton height={320} radius={6} /></div>)}</div></div></Page>;
   const mayChange = can('deals.change');
   const parts = { deal, record, mayChange };
-  const panelled: PanelledRecord = { kind: 'deal', id: deal.id, name: deal.name, organization: deal.organization, isOver: deal.status !== 'open', people: deal.people.toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary)).flatMap(({ person }) => person ?? []) };
+  const panelled: PanelledRecord = { kind: 'deal', id: deal.id, name: deal.name, organization: deal.organization, isOver: deal.status !== 'open', people: (deal.people ?? []).toSorted((one, other) => Number(other.isPrimary) - Number(one.isPrimary)).flatMap(({ person }) => person ?? []) };
   return (
     <Page>
       <div className={classes.page}>

@@ -3,7 +3,7 @@ export const en = {
   none: 'Nobody has promised anything here yet.', noneOpen: 'Nothing is owed.',
   whoPromised: 'Who promised', us: 'We promised', them: 'They promised',
   what: 'What', whatPlaceholder: 'Send the drawing of the second pump', whoOfUs: 'Who of us', toWhomOfUs: 'To whom of us', toWhom: 'To whom', whoOfThem: 'Who of them', until: 'Until when',
-  sides: '{{by}} to {{to}}', sidesBy: '{{by}}', 'sides.us': 'We promised', 'sides.them': 'They promised',
+  promised: '{{by}} promised {{to}}: {{text}}', sides: '{{by}} to {{to}}', sidesBy: '{{by}}', 'sides.us': 'We promised', 'sides.them': 'They promised',
   'state.kept': 'kept {{day}}', 'state.broken': 'broken {{day}}', 'state.withdrawn': 'withdrawn {{day}}',
   late_one: '{{count}} day overdue', late_other: '{{count}} days overdue', dueToday: 'due today', dueTomorrow: 'due tomorrow', dueOn: 'until {{day}}',
   'verb.keep': 'Kept', 'verb.break': 'Broken', 'verb.withdraw': 'Withdraw', 'why.break': 'What happened', 'why.withdraw': 'Why it is no longer needed',
