@@ -5,6 +5,7 @@ import { useUiText } from '../../../ui/text/ui-text.ts';
 import { useActivitiesText } from '../activities-text.ts';
 import type { Activity } from '../activity-types.ts';
 import { TypeIcon } from '../type-icon.tsx';
+import { dayOf } from '../use-when-words.ts';
 
 type ActivityCellProps = { activity: Activity; field: Pick<FieldDescription, 'name' | 'type'> };
 
@@ -17,7 +18,7 @@ export function ActivityCell({ activity, field: { name, type } }: ActivityCellPr
   if (name === 'type' && activity.type) return <span style={{ display: 'inline-flex', gap: 6, alignItems: 'center' }}><TypeIcon type={activity.type} />{text(`type.${activity.type}`)}</span>;
   if (name === 'status' && activity.isOverdue) return <span style={{ color: 'var(--hf-bad)' }}>{text('choice.overdue')}</span>;
   if (name === 'participants') return <span>{activity.participants?.map(({ person }) => person?.displayName ?? text('hiddenPerson')).join(', ')}</span>;
-  if (name === 'at' && activity.at) return activity.status === 'planned' ? <span>{format.instant(activity.at)}</span> : <RelativeTime at={activity.at} />;
+  if (name === 'at' && activity.at) return activity.status === 'planned' ? <span>{activity.allDay ? format.day(dayOf(activity) ?? activity.at) : format.instant(activity.at)}</span> : <RelativeTime at={activity.at} />;
   const value: unknown = (activity as unknown as Record<string, unknown>)[name];
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value)) return <span>{value.map(nameOf).join(', ')}</span>;

@@ -17,7 +17,7 @@ export function ResultFields({ draft, change, refusal, autoFocus }: ResultFields
         <ChoiceChips label={text('outcome')} optional value={draft.outcomeId} onChange={(outcomeId) => change({ outcomeId })} options={outcomes.map(({ id, name }) => ({ value: id, label: name }))} />
       )}
       <Textarea
-        label={text(draft.type === 'note' ? 'noteText' : 'result')}
+        label={text(draft.type === 'note' ? 'noteText' : draft.type === 'task' ? 'resultOfTask' : 'result')}
         required={draft.type === 'note'}
         autosize
         minRows={draft.type === 'note' ? 4 : 2}

@@ -16,10 +16,10 @@ import { EntryTime } from './entry-time.tsx';
 import { LongWords } from './long-words.tsx';
 import { useTimelineText } from './timeline-text.ts';
 
-type ActivityEntryProps = { activity: Activity; at: string; verbs: ActivityVerbs };
+type ActivityEntryProps = { activity: Activity; at: string; verbs: ActivityVerbs; onDeal?: boolean };
 
 /** "Olena Marchenko called Ivan Petrenko", how it ended and what was said; what is planned is completed where it stands. */
-export function ActivityEntry({ activity, at, verbs }: ActivityEntryProps) {
+export function ActivityEntry({ activity, at, verbs, onDeal = false }: ActivityEntryProps) {
   const text = useTimelineText();
   const words = useActivitiesText();
   const { can } = useSession();
@@ -40,7 +40,7 @@ export function ActivityEntry({ activity, at, verbs }: ActivityEntryProps) {
           {status === 'cancelled' && <span>{text('cancelled')}</span>}
           {outcome && <span>{outcome.name}</span>}
           {location && <span>{location}</span>}
-          {deal && <span><Link to={`/deals/${deal.id}`}>{deal.name}</Link></span>}
+          {deal && !onDeal && <span><Link to={`/deals/${deal.id}`}>{deal.name}</Link></span>}
           {activity.isPinned && <span><IconPinFilled size={12} aria-hidden /> {text('isPinned')}</span>}
         </>
       }

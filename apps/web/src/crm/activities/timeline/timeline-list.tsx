@@ -6,10 +6,10 @@ import { usePageVirtual } from './use-page-virtual.ts';
 import { useTimelineText } from './timeline-text.ts';
 import classes from './timeline.module.css';
 
-type TimelineListProps = { entries: Entry[]; verbs: ActivityVerbs; more: boolean; onMore: () => void };
+type TimelineListProps = { entries: Entry[]; verbs: ActivityVerbs; onDeal: boolean; more: boolean; onMore: () => void };
 
 /** Ten thousand entries stay as quick as ten: only those near the window are drawn, and the next page is asked for before its end is reached. */
-export function TimelineList({ entries, verbs, more, onMore }: TimelineListProps) {
+export function TimelineList({ entries, verbs, onDeal, more, onMore }: TimelineListProps) {
   const text = useTimelineText();
   const list = useRef<HTMLOListElement>(null);
   const { virtual, above } = usePageVirtual(list, entries.length, (index) => entries[index]?.id ?? String(index));
@@ -24,7 +24,7 @@ export function TimelineList({ entries, verbs, more, onMore }: TimelineListProps
         const entry = entries[index];
         return entry && (
           <li key={key} ref={virtual.measureElement} data-index={index} className={classes.place} style={{ transform: `translateY(${start - above}px)` }} aria-setsize={more ? -1 : entries.length} aria-posinset={index + 1}>
-            <TimelineEntry entry={entry} verbs={verbs} />
+            <TimelineEntry entry={entry} verbs={verbs} onDeal={onDeal} />
           </li>
         );
       })}

@@ -44,11 +44,11 @@ export function Timeline({ record }: { record: PanelledRecord }) {
       {isPending && !error && <div aria-busy>{[1, 2, 3, 4].map((line) => <Skeleton key={line} height={48} mb={12} radius={6} />)}</div>}
       {pinned.length > 0 && (
         <ul className={classes.pinned} aria-label={text('pinned')}>
-          {pinned.map((entry) => <li key={entry.id}><TimelineEntry entry={entry} verbs={verbs} /></li>)}
+          {pinned.map((entry) => <li key={entry.id}><TimelineEntry entry={entry} verbs={verbs} onDeal={record.kind === 'deal'} /></li>)}
         </ul>
       )}
       {query.data && entries.length === 0 && pinned.length === 0 && <p className={classes.nothing}>{text(kinds.length > 0 ? 'nothingOfKind' : 'nothing')}</p>}
-      <TimelineList entries={entries} verbs={verbs} more={hasNextPage && !isFetchingNextPage} onMore={more} />
+      <TimelineList entries={entries} verbs={verbs} onDeal={record.kind === 'deal'} more={hasNextPage && !isFetchingNextPage} onMore={more} />
       {isFetchingNextPage && <Skeleton height={48} radius={6} mt={8} />}
       {verbs.dialog}
     </section>
