@@ -51,9 +51,9 @@ test('the result and the next step are said in one form, by keys from anywhere',
   await expect(page.getByRole('heading', { name: 'Iryna Krok', level: 1 })).toBeVisible();
   await page.keyboard.press('a');
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('Talked', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Talked' }).check();
   await dialog.getByLabel('What was said').fill('Wants the second pump before spring.');
-  await dialog.getByText('In 3 days').click();
+  await dialog.getByRole('radio', { name: 'In 3 days' }).check();
   await dialog.getByLabel('What about').fill('Ask about the drawing');
   await expectNoViolations(page);
   await dialog.getByRole('button', { name: 'Log the call' }).click();
@@ -82,8 +82,8 @@ test('what is overdue stands first today, and one press says how it went and wha
 
   await page.getByRole('button', { name: 'Say how “Late call” went' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByText('No answer').click();
-  await dialog.getByText('Tomorrow').click();
+  await dialog.getByRole('radio', { name: 'No answer' }).check();
+  await dialog.getByRole('radio', { name: 'Tomorrow' }).check();
   await dialog.getByLabel('What about').fill('Try again');
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toBeHidden();
