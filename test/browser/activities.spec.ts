@@ -169,7 +169,7 @@ test('activities are found again in their list, and outcomes are kept in the set
   await page.getByRole('dialog').getByLabel('Name').fill('Sent the offer');
   await expectNoViolations(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Add an outcome' }).click();
-  await expect(page.getByRole('button', { name: 'Sent the offer' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sent the offer', exact: true })).toBeVisible();
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -7,6 +7,8 @@ const sequenceTime = 1200;
 export function keyName({ code, key }: KeyboardEvent): string {
   if (key === '?') return '?';
   if (code === 'Slash') return '/';
+  if (code === 'BracketLeft') return '[';
+  if (code === 'BracketRight') return ']';
   return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key.toLowerCase();
 }
 

@@ -34,7 +34,8 @@ export function PeoplePicker({ label, value, onChange, organization, autoFocus }
       onSearchChange={setTyped}
       filter={({ options: all }) => all}
       nothingFoundMessage={isFetching ? ui('searching') : ui('nothingFound')}
-      maxDropdownHeight={220}
+      withScrollArea={false}
+      styles={{ options: { maxHeight: 220, overflowY: 'auto' } }}
       {...(autoFocus && { 'data-autofocus': true })}
     />
   );
