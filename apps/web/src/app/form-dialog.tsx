@@ -42,7 +42,7 @@ export function FormDialog({ title, action, ready, danger = false, refusalOf, si
   const words = refusalOf(refusal);
   return (
     <Modal opened onClose={onClose} title={title} size={size} fullScreen={phone} closeButtonProps={{ 'aria-label': ui('close') }}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={(event) => void submit(event)} onKeyDown={(event) => (event.ctrlKey || event.metaKey) && event.key === 'Enter' && event.currentTarget.requestSubmit()}>
         <Stack gap="sm">
           {typeof children === 'function' ? children(refusal) : children}
           {words && <Alert color="red" role="alert" variant="light" styles={{ message: { color: 'var(--mantine-color-text)' } }}>{words}</Alert>}

@@ -4,10 +4,18 @@ import { activitiesText } from './activities-text.ts';
 import type { Activity } from './activity-types.ts';
 
 /** A refusal in the words of the trade, where we have them. */
-export const explainActivity = (error: unknown): string => (isProblem(error) ? activitiesText.maybe(`problem.${error.code}`) : undefined) ?? explain(error);
+export function explainActivity(error: unknown): string {
+  if (!isProblem(error)) return explain(error);
+  const [first] = error.errors;
+  return (first && activitiesText.maybe(`invalid.${first.code}`)) ?? activitiesText.maybe(`problem.${error.code}`) ?? explain(error);
+}
 
 /** A refusal that no field of the form shows. */
-export const refusalOf = (error: unknown): string | undefined => (error && !(isProblem(error) && error.errors.length > 0 && error.errors.every(({ pointer }) => shown.has(pointer.replace(/^#?\//, '')))) ? explainActivity(error) : undefined);
+export function refusalOf(error: unknown): string | undefined {
+  if (!error) return undefined;
+  const isShown = isProblem(error) && error.errors.length > 0 && error.errors.every(({ pointer }) => shown.has(pointer.replace(/^#?\//, '')));
+  return isShown ? undefined : explainActivity(error);
+}
 
 // The fields under which a form says what was refused.
 const shown = new Set(['subject', 'outcomeNote', 'description', 'location', 'text', 'note', 'name', 'next/subject', 'dueOn']);

@@ -24,5 +24,14 @@ export function useWriteActivity() {
   const fail = (error: unknown): void => toast({ tone: 'bad', message: explainActivity(error) });
   const quietly = (send: () => Promise<unknown>): void => void write(send).catch(fail);
   const remove = ({ id: activityId, version }: Versioned): void => quietly(() => api.delete('/activities/{activityId}', { path: { activityId }, version }));
-  return { refresh, write, quietly, remove };
+  /** What was logged goes again, and the next step that was planned with it. */
+  const takeBack = (activity: Versioned & { next: { id: string } | null }): void =>
+    quietly(async () => {
+      await api.delete('/activities/{activityId}', { path: { activityId: activity.id }, version: activity.version });
+      if (!activity.next) return;
+      const path = { activityId: activity.next.id };
+      const { version } = await api.get('/activities/{activityId}', { path });
+      await api.delete('/activities/{activityId}', { path, version });
+    });
+  return { takeBack, refresh, write, quietly, remove };
 }

@@ -11,7 +11,7 @@ import type { LogDraft } from './use-log-draft.ts';
 
 /** Sends what was written; a second press, or a repeat after a lost answer, is the same attempt. */
 export function useSendLog(intent: LogIntent): (draft: LogDraft) => Promise<void> {
-  const { refresh, remove } = useWriteActivity();
+  const { refresh, takeBack } = useWriteActivity();
   const attempt = useRef({ body: '', key: '' });
   const keyFor = (body: object): string => {
     if (attempt.current.body !== JSON.stringify(body)) attempt.current = { body: JSON.stringify(body), key: newKey() };
@@ -26,11 +26,11 @@ export function useSendLog(intent: LogIntent): (draft: LogDraft) => Promise<void
     } else if (draft.planned && draft.type !== 'note') {
       const body = planBody(draft, draft.type);
       const activity = await api.post('/activities', { body, idempotencyKey: keyFor(body) });
-      toast({ message: activitiesText(`planned.${draft.type}`), undo: () => remove(activity) });
+      toast({ message: activitiesText(`planned.${draft.type}`), undo: () => takeBack(activity) });
     } else {
       const body = logBody(draft);
       const activity = await api.post('/activities/log', { body, idempotencyKey: keyFor(body) });
-      toast({ message: activitiesText(`logged.${draft.type}`), undo: () => remove(activity) });
+      toast({ message: activitiesText(`logged.${draft.type}`), undo: () => takeBack(activity) });
     }
     await refresh();
   };

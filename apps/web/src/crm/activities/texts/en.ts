@@ -37,6 +37,7 @@ export const en = {
   searchActivities: 'Find by what it was about', noActivities: 'Nothing is logged yet', noActivitiesHint: 'Calls, meetings, e-mails, notes and tasks: everything that was done and is planned.', noMatch: 'Nothing fits', noMatchHint: 'Nothing you can see fits this search and these filters.',
   'choice.planned': 'Planned', 'choice.done': 'Done', 'choice.cancelled': 'Called off', 'choice.overdue': 'Overdue', 'choice.inbound': 'From them', 'choice.outbound': 'From us',
   invalid: 'Look at this once more.', 'invalid.required': 'Fill this in.', 'invalid.too-long': 'This is too long.',
-  'problem.activities.about-nothing': 'Say with whom it is or what it is about: a person, an organization or a deal.',
+  'invalid.in-the-future': 'This time has not come yet. Plan it instead.', 'invalid.before-start': 'It ends before it begins.', 'invalid.withdrawn': 'This outcome is no longer offered.', 'invalid.other-type': 'This outcome is for something else.',
   'problem.activities.not-planned': 'It is done or called off already.',
+  'problem.activities.promise-closed': 'The promise is closed already.',
 };

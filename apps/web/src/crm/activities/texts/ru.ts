@@ -40,6 +40,7 @@ export const ru: Slavic<typeof en> = {
   searchActivities: 'Найти по теме', noActivities: 'Пока ничего не записано', noActivitiesHint: 'Звонки, встречи, письма, заметки и задачи: всё, что сделано и запланировано.', noMatch: 'Ничего не подошло', noMatchHint: 'Среди доступных вам дел нет таких, что подходят под этот поиск и фильтры.',
   'choice.planned': 'Запланировано', 'choice.done': 'Сделано', 'choice.cancelled': 'Отменено', 'choice.overdue': 'Просрочено', 'choice.inbound': 'От них', 'choice.outbound': 'От нас',
   invalid: 'Проверьте это поле.', 'invalid.required': 'Заполните это поле.', 'invalid.too-long': 'Слишком длинно.',
-  'problem.activities.about-nothing': 'Укажите, с кем или о чём это: человека, организацию или сделку.',
+  'invalid.in-the-future': 'Это время ещё не наступило. Запланируйте.', 'invalid.before-start': 'Конец раньше начала.', 'invalid.withdrawn': 'Этот итог больше не предлагается.', 'invalid.other-type': 'Этот итог для другого.',
   'problem.activities.not-planned': 'Это уже сделано или отменено.',
+  'problem.activities.promise-closed': 'Обещание уже закрыто.',
 };

@@ -40,6 +40,7 @@ export const uk: Slavic<typeof en> = {
   searchActivities: 'Знайти за темою', noActivities: 'Поки нічого не записано', noActivitiesHint: 'Дзвінки, зустрічі, листи, нотатки й завдання: усе, що зроблено і заплановано.', noMatch: 'Нічого не підійшло', noMatchHint: 'Серед доступних вам справ немає таких, що підходять під цей пошук і фільтри.',
   'choice.planned': 'Заплановано', 'choice.done': 'Зроблено', 'choice.cancelled': 'Скасовано', 'choice.overdue': 'Прострочено', 'choice.inbound': 'Від них', 'choice.outbound': 'Від нас',
   invalid: 'Перевірте це поле.', 'invalid.required': 'Заповніть це поле.', 'invalid.too-long': 'Задовго.',
-  'problem.activities.about-nothing': 'Вкажіть, з ким або про що це: людину, організацію чи угоду.',
+  'invalid.in-the-future': 'Цей час ще не настав. Заплануйте.', 'invalid.before-start': 'Кінець раніше за початок.', 'invalid.withdrawn': 'Цей підсумок більше не пропонується.', 'invalid.other-type': 'Цей підсумок для іншого.',
   'problem.activities.not-planned': 'Це вже зроблено або скасовано.',
+  'problem.activities.promise-closed': 'Обіцянку вже закрито.',
 };

@@ -20,7 +20,7 @@ export function NoteBox({ record }: { record: PanelledRecord }) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const key = useRef(newKey());
-  const { write, remove } = useWriteActivity();
+  const { write, takeBack } = useWriteActivity();
   const save = async (event?: FormEvent): Promise<void> => {
     event?.preventDefault();
     if (note.trim() === '' || busy) return;
@@ -30,7 +30,7 @@ export function NoteBox({ record }: { record: PanelledRecord }) {
       const activity = await write(() => api.post('/activities/log', { body: { type: 'note', description: note.trim(), ...namedBy(record) }, idempotencyKey: key.current }));
       key.current = newKey();
       setNote('');
-      toast({ message: activitiesText('logged.note'), undo: () => remove(activity) });
+      toast({ message: activitiesText('logged.note'), undo: () => takeBack(activity) });
     } catch (error) {
       setRefusal(explainActivity(error));
     } finally {
