@@ -1,4 +1,5 @@
 import { SegmentedControl, TextInput } from '@mantine/core';
+import { useMe } from '../../../app/session/use-session.ts';
 import { UserPicker } from '../../identity/user-picker.tsx';
 import { useActivitiesText } from '../activities-text.ts';
 import { activityTypes } from '../activity-types.ts';
@@ -19,6 +20,7 @@ type LogFormProps = { intent: LogIntent; draft: LogDraft; change: (part: Partial
 /** What it was or will be, with whom, how it went and what comes next: one form, most of it filled in already. */
 export function LogForm({ intent, draft, change, changeNext, refusal }: LogFormProps) {
   const text = useActivitiesText();
+  const { id, displayName } = useMe().user;
   const parts = { draft, change, refusal };
   if (intent.mode === 'complete') {
     return (
@@ -57,7 +59,7 @@ export function LogForm({ intent, draft, change, changeNext, refusal }: LogFormP
       {known ? about : result}
       {draft.organization && !isNote && draft.type !== 'task' && <CollisionNote organization={draft.organization} at={momentOfDraft(draft)} />}
       {planned ? <PlannedWhen {...parts} /> : <HappenedWhen {...parts} />}
-      {planned ? <UserPicker label={text('owner')} value={draft.owner} onChange={(owner) => change({ owner })} /> : <NextStepFields next={draft.next} onChange={changeNext} refusal={refusal} />}
+      {planned ? <UserPicker label={text('owner')} value={draft.owner ?? { id, displayName }} onChange={(owner) => change({ owner })} /> : <NextStepFields next={draft.next} onChange={changeNext} refusal={refusal} />}
     </>
   );
 }

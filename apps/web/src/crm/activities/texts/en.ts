@@ -10,7 +10,7 @@ export const en = {
   'logged.call': 'The call is logged', 'logged.meeting': 'The meeting is logged', 'logged.email': 'The e-mail is logged', 'logged.note': 'The note is saved', 'logged.task': 'The task is logged',
   'planned.call': 'The call is planned', 'planned.meeting': 'The meeting is planned', 'planned.email': 'The e-mail is planned', 'planned.note': 'The note is saved', 'planned.task': 'The task is added',
   complete: 'Done', completed: 'Done: {{name}}',
-  subject: 'What about', outcome: 'How it ended', result: 'What was said', resultOfTask: 'What came of it', noteText: 'Note', with: 'With whom', organization: 'Organization', deal: 'Deal', owner: 'Who does it', ownerMe: 'You',
+  subject: 'What about', outcome: 'How it ended', result: 'What was said', resultOfTask: 'What came of it', noteText: 'Note', with: 'With whom', organization: 'Organization', deal: 'Deal', owner: 'Who does it',
   'placeholder.call': 'Ask about the drawing', 'placeholder.meeting': 'Walk through the offer', 'placeholder.email': 'Send the price list', 'placeholder.task': 'Prepare the offer', 'placeholder.note': '',
   when: 'When', day: 'Day', atTime: 'Time', wholeDay: 'Any time that day', minutes: 'Minutes', location: 'Where',
   'day.today': 'Today', 'day.tomorrow': 'Tomorrow', 'day.inThree': 'In 3 days', 'day.inWeek': 'In a week', 'day.other': 'Another day',

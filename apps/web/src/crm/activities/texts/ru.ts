@@ -13,7 +13,7 @@ export const ru: Slavic<typeof en> = {
   'logged.call': 'Звонок записан', 'logged.meeting': 'Встреча записана', 'logged.email': 'Письмо записано', 'logged.note': 'Заметка сохранена', 'logged.task': 'Задача записана',
   'planned.call': 'Звонок запланирован', 'planned.meeting': 'Встреча запланирована', 'planned.email': 'Письмо запланировано', 'planned.note': 'Заметка сохранена', 'planned.task': 'Задача добавлена',
   complete: 'Готово', completed: 'Сделано: {{name}}',
-  subject: 'О чём', outcome: 'Чем закончилось', result: 'О чём говорили', resultOfTask: 'Что вышло', noteText: 'Заметка', with: 'С кем', organization: 'Организация', deal: 'Сделка', owner: 'Кто делает', ownerMe: 'Вы',
+  subject: 'О чём', outcome: 'Чем закончилось', result: 'О чём говорили', resultOfTask: 'Что вышло', noteText: 'Заметка', with: 'С кем', organization: 'Организация', deal: 'Сделка', owner: 'Кто делает',
   'placeholder.call': 'Спросить про чертёж', 'placeholder.meeting': 'Обсудить предложение', 'placeholder.email': 'Отправить прайс-лист', 'placeholder.task': 'Подготовить предложение', 'placeholder.note': '',
   when: 'Когда', day: 'День', atTime: 'Время', wholeDay: 'В течение дня', minutes: 'Минут', location: 'Где',
   'day.today': 'Сегодня', 'day.tomorrow': 'Завтра', 'day.inThree': 'Через 3 дня', 'day.inWeek': 'Через неделю', 'day.other': 'Другой день',

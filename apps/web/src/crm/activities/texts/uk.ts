@@ -13,7 +13,7 @@ export const uk: Slavic<typeof en> = {
   'logged.call': 'Дзвінок записано', 'logged.meeting': 'Зустріч записано', 'logged.email': 'Лист записано', 'logged.note': 'Нотатку збережено', 'logged.task': 'Завдання записано',
   'planned.call': 'Дзвінок заплановано', 'planned.meeting': 'Зустріч заплановано', 'planned.email': 'Лист заплановано', 'planned.note': 'Нотатку збережено', 'planned.task': 'Завдання додано',
   complete: 'Готово', completed: 'Зроблено: {{name}}',
-  subject: 'Про що', outcome: 'Чим закінчилося', result: 'Про що говорили', resultOfTask: 'Що вийшло', noteText: 'Нотатка', with: 'З ким', organization: 'Організація', deal: 'Угода', owner: 'Хто робить', ownerMe: 'Ви',
+  subject: 'Про що', outcome: 'Чим закінчилося', result: 'Про що говорили', resultOfTask: 'Що вийшло', noteText: 'Нотатка', with: 'З ким', organization: 'Організація', deal: 'Угода', owner: 'Хто робить',
   'placeholder.call': 'Запитати про креслення', 'placeholder.meeting': 'Обговорити пропозицію', 'placeholder.email': 'Надіслати прайс-лист', 'placeholder.task': 'Підготувати пропозицію', 'placeholder.note': '',
   when: 'Коли', day: 'День', atTime: 'Час', wholeDay: 'Протягом дня', minutes: 'Хвилин', location: 'Де',
   'day.today': 'Сьогодні', 'day.tomorrow': 'Завтра', 'day.inThree': 'За 3 дні', 'day.inWeek': 'За тиждень', 'day.other': 'Інший день',

@@ -13,7 +13,7 @@ export function TodayPlan({ today: { overdue, today, next, undated, counts }, is
   const rest = (shown: number, count: number): string | undefined => (count > shown ? text('more', { count: count - shown }) : undefined);
   return (
     <>
-      <TodayBlock title={text('overdue')} count={counts.overdue} tone="bad" more={rest(overdue.length, counts.overdue)}>
+      <TodayBlock title={text(isNow ? 'overdue' : 'before')} count={counts.overdue} tone={isNow ? 'bad' : undefined} more={rest(overdue.length, counts.overdue)}>
         {overdue.map((activity) => <ActivityLine key={activity.id} activity={activity} verbs={verbs} withDay />)}
       </TodayBlock>
       <TodayBlock title={text(isNow ? 'today' : 'thatDay')} count={counts.today} empty={text(isNow ? 'todayEmpty' : 'thatDayEmpty')} more={rest(today.length, counts.today)}>

@@ -1,6 +1,6 @@
 export const en = {
   today: 'Today', thatDay: 'That day', day: 'Day', dayBefore: 'The day before', dayAfter: 'The day after', whose: 'Whose day', mine: 'My day', plan: 'Plan', planFor: 'Plan the next step of {{name}}',
-  overdue: 'Overdue', next: 'The seven days after', undated: 'Whenever there is time', promises: 'Promises that are due', rotting: 'Deals that have stood still', withoutNextStep: 'Deals without a next step',
+  before: 'Still open before that day', overdue: 'Overdue', next: 'The seven days after', undated: 'Whenever there is time', promises: 'Promises that are due', rotting: 'Deals that have stood still', withoutNextStep: 'Deals without a next step',
   todayEmpty: 'Nothing is planned for today. What is logged with a next step comes here on its day.', thatDayEmpty: 'Nothing is planned for this day.', nextEmpty: 'Nothing is planned for the week ahead.', promisesEmpty: 'No promise is due. Promises are recorded on the page of a person, an organization or a deal.',
   more_one: 'And {{count}} more.', more_other: 'And {{count}} more.',
   stuck_one: '{{count}} day without a move', stuck_other: '{{count}} days without a move',

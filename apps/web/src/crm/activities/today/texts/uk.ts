@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const uk: Slavic<typeof en> = {
   today: 'Сьогодні', thatDay: 'Цього дня', day: 'День', dayBefore: 'Попередній день', dayAfter: 'Наступний день', whose: 'Чий день', mine: 'Мій день', plan: 'Запланувати', planFor: 'Запланувати наступний крок: {{name}}',
-  overdue: 'Прострочено', next: 'Наступні сім днів', undated: 'Коли буде час', promises: 'Обіцянки, яким настав строк', rotting: 'Угоди стоять на місці', withoutNextStep: 'Угоди без наступного кроку',
+  before: 'Не зроблено до цього дня', overdue: 'Прострочено', next: 'Наступні сім днів', undated: 'Коли буде час', promises: 'Обіцянки, яким настав строк', rotting: 'Угоди стоять на місці', withoutNextStep: 'Угоди без наступного кроку',
   todayEmpty: 'На сьогодні нічого не заплановано. Наступний крок, записаний разом із результатом, з’явиться тут свого дня.', thatDayEmpty: 'На цей день нічого не заплановано.', nextEmpty: 'На тиждень уперед нічого не заплановано.', promisesEmpty: 'Строків за обіцянками немає. Обіцянки записують на сторінці людини, організації чи угоди.',
   more_one: 'І ще {{count}}.', more_few: 'І ще {{count}}.', more_many: 'І ще {{count}}.', more_other: 'І ще {{count}}.',
   stuck_one: '{{count}} день без руху', stuck_few: '{{count}} дні без руху', stuck_many: '{{count}} днів без руху', stuck_other: '{{count}} дня без руху',
