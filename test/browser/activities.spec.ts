@@ -30,6 +30,16 @@ async function aCustomer(request: APIRequestContext, name: string) {
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
+// Comes first: the other stories make the company known.
+test('a company that knows nobody yet is told what comes first', async ({ page }) => {
+  await signedIn(page);
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'What comes first' })).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Add a person' }).click();
+  await expect(page.getByRole('dialog', { name: 'Add a person' })).toBeVisible();
+});
+
 test('a call is logged in two clicks, with the person one came from', async ({ page }) => {
   const { person } = await aCustomer(await signedIn(page), 'Dzvinok');
   await page.goto(`/people/${person.id}`);
