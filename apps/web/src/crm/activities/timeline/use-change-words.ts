@@ -4,6 +4,8 @@ import { keys } from '../../../api/keys.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { useUiText } from '../../../ui/text/ui-text.ts';
+import { useContactsText } from '../../contacts/contacts-text.ts';
+import { useDealsText } from '../../deals/deals-text.ts';
 import { useAuditText } from '../../identity/audit/audit-text.ts';
 import { useTimelineText } from './timeline-text.ts';
 import type { TimelineEntry } from './timeline-types.ts';
@@ -16,6 +18,8 @@ export function useChangeWords(change: NonNullable<TimelineEntry['change']>) {
   const text = useTimelineText();
   const audit = useAuditText();
   const ui = useUiText();
+  const contacts = useContactsText();
+  const deals = useDealsText();
   const format = useFormat();
   const language = useLanguage();
   const { data } = useQuery({ queryKey: keys.recordKinds, queryFn: ({ signal }) => api.get('/record-kinds', { signal }), staleTime: Infinity });
@@ -27,8 +31,10 @@ export function useChangeWords(change: NonNullable<TimelineEntry['change']>) {
     if (typeof value === 'object') return 'amount' in value && 'currency' in value ? format.money(value as { amount: string; currency: string }) : undefined;
     if (isId(value)) return undefined;
     const words = String(value as string | number);
-    return /^\d{4}-\d\d-\d\d(T|$)/u.test(words) ? format.day(words) : words;
+    if (/^-?\d+\.\d+$/u.test(words)) return format.number(words as unknown as number);
+    return contacts.maybe(`choice.${words}`) ?? deals.maybe(`choice.${words}`) ?? dated(words);
   };
+  const dated = (words: string): string => (/^\d{4}-\d\d-\d\d(T|$)/u.test(words) ? format.day(words) : words);
   const lines = change.changes.flatMap(({ field, from, to }) => {
     const label = fields.find(({ name }) => name === field)?.label[language];
     const [was, is] = [said(from), said(to)];

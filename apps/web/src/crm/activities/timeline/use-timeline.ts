@@ -1,7 +1,9 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { api } from '../../../api/api.ts';
 import type { PanelledRecord } from '../../../app/record-panels.tsx';
 import { activityKeys } from '../activity-keys.ts';
+import { toldOnce } from './told-once.ts';
 
 const pageSize = 50;
 
@@ -15,8 +17,11 @@ export function useTimeline({ kind, id }: PanelledRecord, kinds: string[]) {
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
   });
-  const pinned = query.data?.pages[0]?.pinned ?? [];
-  const onTop = new Set(pinned.map((entry) => entry.id));
-  const entries = query.data?.pages.flatMap(({ items }) => items).filter((entry) => !onTop.has(entry.id)) ?? [];
-  return { query, pinned, entries };
+  const { data } = query;
+  const told = useMemo(() => {
+    const pinned = data?.pages[0]?.pinned ?? [];
+    const onTop = new Set(pinned.map((entry) => entry.id));
+    return { pinned, entries: toldOnce(data?.pages.flatMap(({ items }) => items).filter((entry) => !onTop.has(entry.id)) ?? []) };
+  }, [data]);
+  return { query, ...told };
 }
