@@ -10,7 +10,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill('admin@example.com');
   await page.getByLabel('Password', { exact: true }).fill('correct-horse-battery');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
 }
 
 async function expectNoViolations(page: Page): Promise<void> {

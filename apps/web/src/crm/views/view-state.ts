@@ -12,7 +12,7 @@ export type ListState = SplitFilter & {
   pipeline?: string | undefined;
 };
 
-export const viewPlaces: Record<string, string> = { person: '/people', organization: '/organizations', deal: '/deals' };
+export const viewPlaces: Record<string, string> = { person: '/people', organization: '/organizations', deal: '/deals', activity: '/activities' };
 
 const isPipeline = (node: FilterNode): node is Filter => !isGroup(node) && node.field === 'pipelineId' && node.op === 'eq';
 

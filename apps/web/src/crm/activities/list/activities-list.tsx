@@ -7,23 +7,26 @@ import { useShortcuts } from '../../../app/keyboard/shortcuts.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { FilterBuilder, FilterChips } from '../../../ui/filter/filter-bar.tsx';
-import { filterQuery } from '../../../ui/filter/filters.ts';
+import { treeQuery } from '../../../ui/filter/filter-tree.ts';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { usePhone } from '../../../ui/layout/use-phone.ts';
 import { ColumnChooser } from '../../../ui/list/column-chooser.tsx';
-import { useColumnLayout } from '../../../ui/list/column-layout.ts';
+import { shownColumns, useColumnLayout } from '../../../ui/list/column-layout.ts';
 import { DataList, type Selection } from '../../../ui/list/data-list.tsx';
 import { ListTools } from '../../../ui/list/list-tools.tsx';
 import { useListSearch } from '../../../ui/list/use-list-search.ts';
 import { useUiText } from '../../../ui/text/ui-text.ts';
+import { useListView } from '../../views/use-list-view.ts';
+import { ViewBar } from '../../views/view-bar.tsx';
+import { ViewRefused } from '../../views/view-refused.tsx';
 import { useActivitiesText } from '../activities-text.ts';
 import type { Activity } from '../activity-types.ts';
 import { nameOf } from '../activity-words.ts';
 import { openLog } from '../log/open-log.ts';
 import { ActivityCard } from './activity-card.tsx';
 import { ActivityPanel } from './activity-panel.tsx';
-import { activityKind, useActivityKind } from './use-activity-kind.ts';
+import { useActivityKind } from './use-activity-kind.ts';
 import { useActivityColumns } from './use-activity-columns.tsx';
 import { useActivityFilterFields } from './use-activity-filter-fields.ts';
 import { useActivityList } from './use-activity-list.ts';
@@ -40,19 +43,23 @@ export function ActivitiesList() {
   const registry = useActivityKind();
   const columns = useActivityColumns();
   const fields = useActivityFilterFields();
-  const columnLayout = useColumnLayout(activityKind);
-  const { list, source } = useActivityList({ q: state.q, sort: state.sort, ...filterQuery(state.filters) });
+  const { view, listKey, kept } = useListView('activity', state.viewId, columns);
+  const columnLayout = useColumnLayout(listKey, kept);
+  const { list, source } = useActivityList({ q: state.q, sort: state.sort, ...treeQuery(state) });
   const [selection, setSelection] = useState<Selection>({});
   const searchField = useRef<HTMLInputElement>(null);
   useShortcuts(text('activities'), [{ keys: '/', label: text('searchActivities'), run: () => searchField.current?.focus() }]);
 
   const open = (activity: Activity): void => state.setPeek(activity.id === state.peek ? undefined : activity.id);
   const peeked = source.rows.find(({ id }) => id === state.peek);
-  const filter = { fields, filters: state.filters, onChange: state.setFilters };
+  const filter = { fields, filters: state.filters, where: state.where, onChange: state.setFilters };
   const error = registry.query.error ?? (source.rows.length === 0 ? list.error : null);
-  const narrowed = state.q !== '' || state.filters.length > 0;
+  const narrowed = state.q !== '' || state.filters.length > 0 || state.where !== undefined;
   const logIt = can('activities.create') && <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => openLog()}>{text('log')}</Button>;
-  const body = error ? (
+  const saved = { ...state, columns: columns.length > 0 ? shownColumns(columns, columnLayout.layout) : undefined };
+  const body = view && !view.isUsable ? (
+    <ViewRefused view={view} />
+  ) : error ? (
     <QueryError error={error} onRetry={() => void Promise.all([registry.query.refetch(), list.refetch()])} />
   ) : source.loading || source.rows.length > 0 ? (
     <DataList
@@ -79,6 +86,7 @@ export function ActivitiesList() {
   return (
     <Page fixed={!phone}>
       <PageHeader title={text('activities')} actions={logIt} />
+      <ViewBar kind="activity" all={text('allActivities')} view={view} state={saved} isNarrowed={narrowed} />
       <ListTools q={state.q} onQ={state.setQ} placeholder={text('searchActivities')} searchRef={searchField}>
         <FilterBuilder {...filter} />
         {!phone && <div style={{ marginLeft: 'auto' }}><ColumnChooser columns={columns} columnLayout={columnLayout} /></div>}

@@ -34,7 +34,7 @@ export const en = {
   nextIs: 'Next: {{what}} {{when}}.', nextIsWho: 'Next: {{what}} {{when}}, {{who}}.', nextWas: 'Overdue: {{what}} {{when}}.', noNextStep: 'There is no next step.',
   'short.call': 'call', 'short.meeting': 'meeting', 'short.email': 'e-mail', 'short.task': 'task', 'short.note': 'note',
   planIt: 'Plan the next step',
-  searchActivities: 'Find by what it was about', noActivities: 'Nothing is logged yet', noActivitiesHint: 'Calls, meetings, e-mails, notes and tasks: everything that was done and is planned.', noMatch: 'Nothing fits', noMatchHint: 'Nothing you can see fits this search and these filters.',
+  allActivities: 'All activities', searchActivities: 'Find by what it was about', noActivities: 'Nothing is logged yet', noActivitiesHint: 'Calls, meetings, e-mails, notes and tasks: everything that was done and is planned.', noMatch: 'Nothing fits', noMatchHint: 'Nothing you can see fits this search and these filters.',
   'choice.planned': 'Planned', 'choice.done': 'Done', 'choice.cancelled': 'Called off', 'choice.overdue': 'Overdue', 'choice.inbound': 'From them', 'choice.outbound': 'From us',
   invalid: 'Look at this once more.', 'invalid.required': 'Fill this in.', 'invalid.too-long': 'This is too long.',
   'invalid.in-the-future': 'This time has not come yet. Plan it instead.', 'invalid.before-start': 'It ends before it begins.', 'invalid.withdrawn': 'This outcome is no longer offered.', 'invalid.other-type': 'This outcome is for something else.',

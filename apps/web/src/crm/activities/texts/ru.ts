@@ -37,7 +37,7 @@ export const ru: Slavic<typeof en> = {
   nextIs: 'Дальше: {{what}} {{when}}.', nextIsWho: 'Дальше: {{what}} {{when}}, {{who}}.', nextWas: 'Просрочено: {{what}} {{when}}.', noNextStep: 'Следующего шага нет.',
   'short.call': 'звонок', 'short.meeting': 'встреча', 'short.email': 'письмо', 'short.task': 'задача', 'short.note': 'заметка',
   planIt: 'Запланировать следующий шаг',
-  searchActivities: 'Найти по теме', noActivities: 'Пока ничего не записано', noActivitiesHint: 'Звонки, встречи, письма, заметки и задачи: всё, что сделано и запланировано.', noMatch: 'Ничего не подошло', noMatchHint: 'Среди доступных вам дел нет таких, что подходят под этот поиск и фильтры.',
+  allActivities: 'Все дела', searchActivities: 'Найти по теме', noActivities: 'Пока ничего не записано', noActivitiesHint: 'Звонки, встречи, письма, заметки и задачи: всё, что сделано и запланировано.', noMatch: 'Ничего не подошло', noMatchHint: 'Среди доступных вам дел нет таких, что подходят под этот поиск и фильтры.',
   'choice.planned': 'Запланировано', 'choice.done': 'Сделано', 'choice.cancelled': 'Отменено', 'choice.overdue': 'Просрочено', 'choice.inbound': 'От них', 'choice.outbound': 'От нас',
   invalid: 'Проверьте это поле.', 'invalid.required': 'Заполните это поле.', 'invalid.too-long': 'Слишком длинно.',
   'invalid.in-the-future': 'Это время ещё не наступило. Запланируйте.', 'invalid.before-start': 'Конец раньше начала.', 'invalid.withdrawn': 'Этот итог больше не предлагается.', 'invalid.other-type': 'Этот итог для другого.',

@@ -37,7 +37,7 @@ export const uk: Slavic<typeof en> = {
   nextIs: 'Далі: {{what}} {{when}}.', nextIsWho: 'Далі: {{what}} {{when}}, {{who}}.', nextWas: 'Прострочено: {{what}} {{when}}.', noNextStep: 'Наступного кроку немає.',
   'short.call': 'дзвінок', 'short.meeting': 'зустріч', 'short.email': 'лист', 'short.task': 'завдання', 'short.note': 'нотатка',
   planIt: 'Запланувати наступний крок',
-  searchActivities: 'Знайти за темою', noActivities: 'Поки нічого не записано', noActivitiesHint: 'Дзвінки, зустрічі, листи, нотатки й завдання: усе, що зроблено і заплановано.', noMatch: 'Нічого не підійшло', noMatchHint: 'Серед доступних вам справ немає таких, що підходять під цей пошук і фільтри.',
+  allActivities: 'Усі справи', searchActivities: 'Знайти за темою', noActivities: 'Поки нічого не записано', noActivitiesHint: 'Дзвінки, зустрічі, листи, нотатки й завдання: усе, що зроблено і заплановано.', noMatch: 'Нічого не підійшло', noMatchHint: 'Серед доступних вам справ немає таких, що підходять під цей пошук і фільтри.',
   'choice.planned': 'Заплановано', 'choice.done': 'Зроблено', 'choice.cancelled': 'Скасовано', 'choice.overdue': 'Прострочено', 'choice.inbound': 'Від них', 'choice.outbound': 'Від нас',
   invalid: 'Перевірте це поле.', 'invalid.required': 'Заповніть це поле.', 'invalid.too-long': 'Задовго.',
   'invalid.in-the-future': 'Цей час ще не настав. Заплануйте.', 'invalid.before-start': 'Кінець раніше за початок.', 'invalid.withdrawn': 'Цей підсумок більше не пропонується.', 'invalid.other-type': 'Цей підсумок для іншого.',
