@@ -48,7 +48,6 @@ test('a call is logged in two clicks, with the person one came from', async ({ p
   await page.getByRole('main').getByRole('button', { name: 'Log', exact: true }).click();
   await expect(page.getByRole('dialog').getByText('Iryna Dzvinok')).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Log the call' }).click();
-
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('list', { name: 'Timeline' })).toContainText('called Iryna Dzvinok');
   await expect(page.getByText(/^Last contact/u)).toBeVisible();
@@ -68,7 +67,6 @@ test('the result and the next step are said in one form, by keys from anywhere',
   await expectNoViolations(page);
   await dialog.getByRole('button', { name: 'Log the call' }).click();
   await expect(dialog).toBeHidden();
-
   const timeline = page.getByRole('list', { name: 'Timeline' });
   await expect(timeline).toContainText('Wants the second pump before spring.');
   await expect(timeline).toContainText('Talked');
@@ -89,7 +87,6 @@ test('what is overdue stands first today, and one press says how it went and wha
   await expect(page.getByRole('region', { name: /^Promises that are due/u })).toContainText('Send the certificate');
   await expect(page.getByRole('region', { name: /^Deals without a next step/u })).toContainText('Pumps for Sohodni');
   await expectNoViolations(page);
-
   await page.getByRole('button', { name: 'Say how “Late call” went' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'No answer' }).check();
@@ -134,9 +131,7 @@ test('what is planned is put off and called off where it stands, and a note stay
 test('a colleague who is in touch with the same organization is named before anything is saved', async ({ page }) => {
   const request = await signedIn(page);
   const { mill } = await aCustomer(request, 'Zustrich');
-  const users = (await (await request.get(`${api}/roles`)).json()) as { items: { id: string; key?: string; name: string }[] };
-  const role = users.items.find(({ key, name }) => /salesperson/iu.test(key ?? name))!;
-  const colleague = (await (await request.post(`${api}/users`, { data: { givenName: 'Petro', familyName: 'Kolega', email: 'petro.kolega@example.com', password: 'another-horse-battery', roleIds: [role.id] } })).json()) as Made;
+  const colleague = await made(request, '/users', { givenName: 'Petro', familyName: 'Kolega', email: 'petro.kolega@example.com', password: 'another-horse-battery' });
   await made(request, '/activities', { type: 'meeting', subject: 'Yearly contract', startAt: inDays(2), timeZone: 'UTC', organizationId: mill.id, ownerId: colleague.id });
   await page.goto(`/organizations/${mill.id}`);
   await page.getByRole('main').getByRole('button', { name: 'Log', exact: true }).click();
