@@ -21,10 +21,11 @@ describe('the notice of a promise', () => {
     await company.doDaily();
     const dayAfter = (days: number): string => new Date(company.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
     const mill = await added(olena, '/organizations', { name: 'Mill' });
-    const promise = await added(olena, '/promises', { text: 'Send the drawings', byKind: 'us', byUserId: head.userId, organizationId: mill.id, dueOn: dayAfter(1) });
-    const kept = await added(olena, '/promises', { text: 'Kept already', byKind: 'us', organizationId: mill.id, dueOn: dayAfter(1) });
+    const promise = await added(olena, '/promises', { text: 'Send the drawings', byKind: 'us', byUserId: head.userId, organizationId: mill.id, dueOn: dayAfter(2) });
+    const kept = await added(olena, '/promises', { text: 'Kept already', byKind: 'us', organizationId: mill.id, dueOn: dayAfter(2) });
     expect((await asNow(olena, 'post', `/promises/${kept.id}`, {}, '/keep')).status).toBe(200);
-    await company.doDaily();
+    company.clock.forward({ days: 1 });
+    expect(await company.doDaily()).toContain('activities.promises-fall-due');
     expect(await toldTo(olena)).toEqual([]);
     company.clock.forward({ days: 1 });
     for (const _ of ['the day', 'once more']) await company.doDaily();
