@@ -1,5 +1,6 @@
 import { createContext, type ComponentType, Suspense, useContext } from 'react';
 import type { PersonRef, Ref } from '../api/types.ts';
+import { useRecordInSight } from './record-in-sight.ts';
 import { useSession } from './session/use-session.ts';
 
 /** The record whose page is open, and who and what belongs to it: whoever writes something about it starts from there. */
@@ -32,6 +33,8 @@ export function useRecordPanels(kind: PanelledRecord['kind'], at: PanelPlace): R
 /** A place on a record's page where the other modules stand; the page knows none of them. */
 export function RecordPanels({ record, place = 'related' }: { record: PanelledRecord; place?: PanelPlace }) {
   const panels = useRecordPanels(record.kind, place);
+  // The head of a page says whose it is, before anything of it is loaded.
+  useRecordInSight(place === 'header' ? record : undefined);
   return (
     <Suspense fallback={null}>
       {panels.map(({ id, component: Panel }) => <Panel key={id} record={record} />)}

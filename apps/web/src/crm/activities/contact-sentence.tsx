@@ -7,7 +7,6 @@ import { sentence, useFormat } from '../../ui/text/format.ts';
 import { activityKeys } from './activity-keys.ts';
 import { useActivitiesText } from './activities-text.ts';
 import { openPlan } from './log/open-log.ts';
-import { useRecordInSight } from './record-in-sight.ts';
 import { useWhenWords } from './use-when-words.ts';
 import classes from './contact-sentence.module.css';
 
@@ -17,7 +16,6 @@ export function ContactSentence({ record }: { record: PanelledRecord }) {
   const format = useFormat();
   const when = useWhenWords();
   const { can } = useSession();
-  useRecordInSight(record);
   const records = `${record.kind}s` as const;
   const { data } = useQuery({ queryKey: activityKeys.contact(records, record.id), queryFn: ({ signal }) => api.get('/contact-state/{records}/{recordId}', { path: { records, recordId: record.id }, signal }) });
   if (!data) return <p className={classes.sentence} aria-busy>&nbsp;</p>;

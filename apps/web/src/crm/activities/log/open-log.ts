@@ -1,7 +1,7 @@
+import { recordInSight } from '../../../app/record-in-sight.ts';
 import type { PanelledRecord } from '../../../app/record-panels.tsx';
 import { valueStore } from '../../../ui/value-store.ts';
 import type { Activity, ActivityType } from '../activity-types.ts';
-import { recordInSight } from '../record-in-sight.ts';
 
 /** What one is about to write: something that happened, something planned, or how a planned thing went. */
 export type LogIntent =
