@@ -25,20 +25,24 @@ export class GetBoardSql {
     const sql = new SqlText();
     const { columns, joins } = list.shown(cardFields.filter((name) => !list.hidden(name)), sql);
     const sums = list.hidden('amountBase') ? '' : `, round(coalesce(n.value, 0), base.decimals)::text as "sumBase", coalesce(n.unrated, 0) as "withoutRate" ${list.hidden('weightedBase') ? '' : ', round(coalesce(n.weighted, 0), base.decimals)::text as "weightedBase"'}`;
-    const text = `with found as materialized (
-        select r.id, r.stage_id, r.amount_base, r.weighted_base, r.currency, row_number() over (partition by r.stage_id order by r.stage_entered_at desc, r.id desc) as place from ${list.rows(sql)}),
-      n as (select stage_id, count(*)::int as count, sum(amount_base) as value, sum(weighted_base) as weighted, count(*) filter (where amount_base is null and currency is not null)::int as unrated from found group by stage_id),
-      shown as (select f.place, r.stage_id, row_to_json(card) as card, json_build_array(to_char(r.stage_entered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), r.id) as k
-        from found f cross join lateral (select r.* from ${DealKind.table} r where r.id = f.id offset 0) r ${joins} cross join lateral (select ${columns}) card where f.place <= ${sql.bind(limit)}),
-      cards as (select stage_id, json_agg(card order by place) as list, (array_agg(k order by place desc))[1] as k from shown group by stage_id)
+    // Said again as text: a condition that is bound does not lead to the index of what is open.
+    const found = `${list.rows(sql)} and r.status = 'open'`;
+    // What a search finds is found once; without one, each column reads its cards from the index that has them in order.
+    const [once, rows] = q ? [`found as materialized (select r.* from ${found}),`, 'found r where true'] : ['', found];
+    const text = `with ${once}
+      n as (select r.stage_id, count(*)::int as count, sum(r.amount_base) as value, sum(r.weighted_base) as weighted, count(*) filter (where r.amount_base is null and r.currency is not null)::int as unrated from ${rows} group by r.stage_id)
       select json_build_object('id', s.id, 'name', s.name, 'position', s.position, 'type', s.type, 'probability', s.probability) as stage, coalesce(n.count, 0) as count ${sums}, coalesce(cards.list, '[]') as cards, cards.k, base.code as currency
-      from deals.stages s cross join (select code, decimals from deals.currencies where is_base) base left join n on n.stage_id = s.id left join cards on cards.stage_id = s.id
+      from deals.stages s cross join (select code, decimals from deals.currencies where is_base) base left join n on n.stage_id = s.id
+        cross join lateral (select json_agg(card order by place) as list, (array_agg(k order by place desc))[1] as k from (
+          select r.place, row_to_json(card) as card, json_build_array(to_char(r.stage_entered_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), r.id) as k
+          from (select r.*, row_number() over (order by r.stage_entered_at desc, r.id desc) as place from (select r.* from ${rows} and r.stage_id = s.id order by r.stage_entered_at desc, r.id desc limit ${sql.bind(limit)}) r) r
+            ${joins} cross join lateral (select ${columns}) card) shown) cards
       where s.pipeline_id = ${sql.bind(pipelineId, 'uuid')} and s.deleted_at is null and s.type = 'open' order by s.position, s.id`;
-    const rows = await this.reads.rows<Row>(text, sql.values);
+    const answered = await this.reads.rows<Row>(text, sql.values);
     const scope = (stageId: string): string => new ListStatement(DealKind, actor, column(stageId, filter, q)).scope;
     return {
-      currency: rows[0]?.currency ?? '',
-      columns: rows.map(({ k, currency: _, ...row }) => ({ ...row, nextCursor: k && row.count > row.cards.length ? this.cursors.write(k, scope(row.stage.id)) : null })),
+      currency: answered[0]?.currency ?? '',
+      columns: answered.map(({ k, currency: _, ...row }) => ({ ...row, nextCursor: k && row.count > row.cards.length ? this.cursors.write(k, scope(row.stage.id)) : null })),
     };
   }
 }
