@@ -47,7 +47,8 @@ async function browser({ databaseUrl, rest = [] }) {
       env: {
         PLAYWRIGHT_JSON_OUTPUT_FILE: outputFile,
         HOLDFAST_TEST_DATABASE_URL: databaseUrl,
-        HOLDFAST_BROWSER_PORT: String(await freePort()),
+        // Free ones, so that two checkouts can be tested at once.
+        HOLDFAST_BROWSER_PORTS: (await Promise.all([freePort(), freePort()])).join(','),
         ...(chromium ? { CHROME_PATH: chromium } : {}),
       },
     },

@@ -1,18 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { api, expect, expectNoSidewaysScroll, expectNoViolations, signedIn, test, type APIRequestContext } from './support/story.ts';
 
-const api = '/api/v1';
 type Made = { id: string; version: number };
-
-async function signedIn(page: Page): Promise<APIRequestContext> {
-  await page.request.post(`${api}/auth/login`, { data: { email: 'admin@example.com', password: 'correct-horse-battery' } });
-  return page.request;
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}
 
 async function made(request: APIRequestContext, path: string, data: object): Promise<Made> {
   const answer = await request.post(`${api}${path}`, { data });
@@ -188,7 +176,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      await expectNoSidewaysScroll(page);
       await expectNoViolations(page);
     }
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('button', { name: 'Log' }).click();

@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-
-const password = 'correct-horse-battery';
+import { expect, expectNoSidewaysScroll, expectNoViolations, password, signedIn, test, type Page } from './support/story.ts';
 
 async function arrive(page: Page, path: string): Promise<void> {
-  await page.request.post('/api/v1/auth/login', { data: { email: 'admin@example.com', password } });
+  await signedIn(page);
   await page.goto(path);
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
 test('a new colleague gets a password that is shown once, and comes in with it', async ({ page, browser }) => {
@@ -127,7 +119,7 @@ test('the administration stands on a phone of 320 px without sideways scroll', a
   for (const path of ['/admin/roles', '/admin/users', '/admin/structure', '/admin/audit', '/admin/lists', '/profile']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), path).toBe(true);
+    await expectNoSidewaysScroll(page);
   }
   await context.close();
 });

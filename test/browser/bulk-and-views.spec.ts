@@ -1,24 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, expectNoSidewaysScroll, expectNoViolations, signIn, test, type Locator, type Page } from './support/story.ts';
 
 const narrow = { width: 320, height: 720 };
 const wide = { width: 1440, height: 900 };
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByLabel('E-mail').fill('admin@example.com');
-  await page.getByLabel('Password', { exact: true }).fill('correct-horse-battery');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-const expectNoSideways = async (page: Page): Promise<void> => expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 
 async function addPersons(page: Page, mark: string, count: number): Promise<void> {
   const answers = await Promise.all(Array.from({ length: count }, (_, at) => page.request.post('/api/v1/persons', { data: { givenName: 'Ada', familyName: `${mark}${at}`, leadSource: 'fair' }, headers: { 'Idempotency-Key': randomUUID() } })));
@@ -88,7 +72,7 @@ test('what is refused is told record by record, in words', async ({ page }) => {
   for (const size of [wide, narrow]) {
     await page.setViewportSize(size);
     await expectNoViolations(page);
-    await expectNoSideways(page);
+    await expectNoSidewaysScroll(page);
   }
 });
 
@@ -135,7 +119,7 @@ test('a view is filtered with groups, saved, changed, shared, pinned and opened 
   await page.getByRole('button', { name: 'Marked ones' }).click();
   await expect(page.getByRole('menuitem', { name: 'Rename and share' })).toBeVisible();
   await expectNoViolations(page);
-  await expectNoSideways(page);
+  await expectNoSidewaysScroll(page);
   await page.getByRole('menuitem', { name: 'Remove the view' }).click();
   await expect(page.getByText('View “Marked ones” is removed')).toBeVisible();
 });

@@ -1,27 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, expectNoSidewaysScroll, expectNoViolations, signIn, test, type Page } from './support/story.ts';
 
 type Made = { id: string; version: number };
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByLabel('E-mail').fill('admin@example.com');
-  await page.getByLabel('Password', { exact: true }).fill('correct-horse-battery');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Today', level: 1 })).toBeVisible();
-}
 
 /** Opens a deal through the API, so that a story begins where it becomes interesting. */
 async function openDeal(page: Page, name: string, amount = '12500.00'): Promise<Made> {
   const answer = await page.request.post('/api/v1/deals', { data: { name, amount: { amount, currency: 'EUR' } }, headers: { 'Idempotency-Key': randomUUID() } });
   expect(answer.status()).toBe(201);
   return (await answer.json()) as Made;
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
 const stage = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`, 'u') });
@@ -153,7 +139,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+      await expectNoSidewaysScroll(page);
       await expectNoViolations(page);
     }
     await context.close();

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, expectNoSidewaysScroll, expectNoViolations, signedIn, test, type Page } from './support/story.ts';
 
 const rows = 60;
 
@@ -20,15 +19,6 @@ function messyFile(tag: string): Buffer {
     return [`Иван`, `${tag}${at}`, `Завод; ${tag}`, email, `+38044${2000000 + at}`, at % 5 === 0 ? '"он сказал ""да""\r\nи ушел"' : ''].map((cell) => (/^"/u.test(cell) || !cell.includes(';') ? cell : `"${cell}"`)).join(';');
   };
   return windows1251(['Имя;Фамилия;Организация;Эл. почта;Телефон;Примечание', ...Array.from({ length: rows }, (_, at) => line(at)), ''].join('\r\n'));
-}
-
-async function signedIn(page: Page): Promise<void> {
-  await page.request.post('/api/v1/auth/login', { data: { email: 'admin@example.com', password: 'correct-horse-battery' } });
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 
 const choose = async (page: Page, tag: string): Promise<void> => {
@@ -94,7 +84,7 @@ test('the import fits a phone of 320 px', async ({ browser }) => {
   for (const step of ['file', 'columns', 'rules', 'check']) {
     await page.goto(`${id}?step=${step}`);
     await expect(page.getByRole('heading', { name: 'Phone.csv', level: 1 })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    await expectNoSidewaysScroll(page);
     await expectNoViolations(page);
   }
   await context.close();

@@ -1,20 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { api, expect, expectNoSidewaysScroll, expectNoViolations, password, signedIn, test, type APIRequestContext, type Browser } from './support/story.ts';
 
-const api = '/api/v1';
-const password = 'correct-horse-battery';
 const sizes = [['light', 1440], ['dark', 390]] as const;
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}
-
-async function asAdmin(page: Page): Promise<APIRequestContext> {
-  await page.request.post(`${api}/auth/login`, { data: { email: 'admin@example.com', password } });
-  return page.request;
-}
 
 /** Somebody else with the rights of an administrator, who acts while the page is looked at. */
 async function aColleague(browser: Browser, admin: APIRequestContext): Promise<APIRequestContext> {
@@ -35,7 +22,7 @@ async function aDealWonBy(colleague: APIRequestContext, admin: APIRequestContext
 }
 
 test('the bell rings while one looks, opens by a key, and leads to what happened', async ({ page, browser }) => {
-  const admin = await asAdmin(page);
+  const admin = await signedIn(page);
   const colleague = await aColleague(browser, admin);
   await admin.post(`${api}/notices/read-all`, { data: {} });
   await page.goto('/people');
@@ -57,7 +44,7 @@ test('the bell rings while one looks, opens by a key, and leads to what happened
 });
 
 test('all are read at once, one by itself, and only the unread are shown where one wishes so', async ({ page, browser }) => {
-  const admin = await asAdmin(page);
+  const admin = await signedIn(page);
   const colleague = await aColleague(browser, admin);
   await admin.post(`${api}/notices/read-all`, { data: {} });
   for (const name of ['Sorting line', 'Drying chamber', 'Packing robots']) await aDealWonBy(colleague, admin, name);
@@ -76,7 +63,7 @@ test('all are read at once, one by itself, and only the unread are shown where o
 
 for (const [locale, words] of [['ru', /Ваша сделка «Дім» выиграна/u], ['uk', /Вашу угоду «Дім» виграно/u]] as const) {
   test(`a notice speaks the language of its reader: ${locale}`, async ({ page, browser }) => {
-    const admin = await asAdmin(page);
+    const admin = await signedIn(page);
     await aDealWonBy(await aColleague(browser, admin), admin, 'Дім');
     await admin.patch(`${api}/me`, { data: { locale } });
     await page.goto('/people');
@@ -91,7 +78,7 @@ for (const [colorScheme, width] of sizes) {
   test(`the notices stand at ${width} px, ${colorScheme}`, async ({ browser }) => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await context.newPage();
-    const admin = await asAdmin(page);
+    const admin = await signedIn(page);
     await aDealWonBy(await aColleague(browser, admin), admin, 'A deal with a very long name that has to be broken into several lines of the list');
     await page.goto('/people');
     if (width < 500) {
@@ -99,7 +86,7 @@ for (const [colorScheme, width] of sizes) {
       await page.getByRole('dialog').getByRole('button', { name: /^Notices/u }).click();
     } else await page.getByRole('button', { name: /^Notices/u }).click();
     await expect(page.getByText(/A deal with a very long name/u).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    await expectNoSidewaysScroll(page);
     await expectNoViolations(page);
     await context.close();
   });

@@ -1,17 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-
-const api = '/api/v1';
-
-async function signedIn(page: Page): Promise<APIRequestContext> {
-  await page.request.post(`${api}/auth/login`, { data: { email: 'admin@example.com', password: 'correct-horse-battery' } });
-  return page.request;
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
-}
+import { api, expect, expectNoSidewaysScroll, expectNoViolations, signedIn, test, type APIRequestContext } from './support/story.ts';
 
 type Kept = { id: string; version: number };
 
@@ -127,7 +114,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('link', { name: 'Write' })).toBeVisible();
     await page.getByRole('tab', { name: 'What changed' }).click();
     await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
+    await expectNoSidewaysScroll(page);
     await expectNoViolations(page);
     await context.close();
   });

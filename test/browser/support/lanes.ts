@@ -1,0 +1,3 @@
+/** Where the companies of the stories answer: stories that run beside each other meet in none. */
+export const ports = (process.env['HOLDFAST_BROWSER_PORTS'] ?? '39471,39472').split(',').map(Number);
+export const addressOf = (lane: number): string => `http://localhost:${ports[lane]}`;
