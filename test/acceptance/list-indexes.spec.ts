@@ -53,7 +53,7 @@ describe('the statements of lists', () => {
   afterAll(async () => { await database.drop(); });
 
   const bounded = (owners: readonly string[], teams: readonly string[] = []): Reach => ({ all: false, owners, teams });
-  const actor = (reach: Reach): Actor => ({ userId: base.owners[0]!, name: 'Reader', kind: 'user', sessionId: null, mask: openMask, grants: new Map([['contacts.read', { name: 'own', reach }]]) });
+  const actor = (reach: Reach): Actor => ({ userId: base.owners[0]!, name: 'Reader', kind: 'user', sessionId: null, mask: openMask, grants: new Map([['contacts.read', { name: 'own', reach, lasting: 'own' }]]) });
   const statement = (kind: string, reach: Reach, request: ListRequest) => new ListStatement(kindNamed(kind), actor(reach), request).page(50, new Cursors('a secret'));
   const planOf = async ({ text, values: bound }: { text: string; values: unknown[] }): Promise<Plan> => (await database.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (format json) ${text}`, bound))[0]!['QUERY PLAN'][0].Plan;
   const faultsOf = async (kind: string, requests: Readonly<Record<string, ListRequest>>): Promise<string[]> => {

@@ -36,6 +36,17 @@ describe('a start of a newer version', () => {
     expect((await company.admin.get('/audit-events?filter[kind]=role&limit=1')).body.items[0]).toMatchObject({ actorName: 'start', action: 'FoundCompany' });
   });
 
+  it('brings a built-in role that did not exist yet, with all it may', async () => {
+    const before = (await roleCalled('auditor')).permissions;
+    await company.database.rows(`delete from identity.roles where code = 'auditor'`);
+
+    await start();
+    await start();
+
+    expect((await roleCalled('auditor')).permissions).toEqual(before);
+    expect(await reachOf('auditor', 'identity.audit')).toBe('all');
+  });
+
   it('does not bring back what an administrator took away', async () => {
     const { id, version, permissions } = await roleCalled('salesperson');
     const fewer = permissions.filter(({ name }) => name !== 'contacts.remove');

@@ -123,3 +123,13 @@ test('the administration stands on a phone of 320 px without sideways scroll', a
   }
   await context.close();
 });
+
+test('a role is given until a day, and says so', async ({ page }) => {
+  await arrive(page, '/admin/users');
+  await page.getByText('Nadia Nova').first().click();
+  await page.getByRole('button', { name: 'How long: Salesperson, without an end' }).click();
+  await page.getByLabel('Until').fill('31 Dec 2099');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'How long: Salesperson, until Dec 31, 2099' })).toBeVisible();
+});

@@ -4,7 +4,7 @@ const reaches = ['own', 'team', 'subordinates', 'all'] as const;
 const writers = { administrator: 'all', 'head-of-sales': 'subordinates', salesperson: 'own' } as const;
 
 definePermissions('deals', {
-  read: { label: { en: 'See deals and demand', ru: 'Видеть сделки и спрос', uk: 'Бачити угоди й попит' }, reaches, roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'team', trainer: 'team', 'read-only': 'all' } },
+  read: { label: { en: 'See deals and demand', ru: 'Видеть сделки и спрос', uk: 'Бачити угоди й попит' }, reaches, roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'team', trainer: 'team', 'read-only': 'all', 'top-manager': 'subordinates', auditor: 'all' } },
   create: { label: { en: 'Open deals and record demand', ru: 'Заводить сделки и записывать спрос', uk: 'Заводити угоди й записувати попит' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'all' } },
   change: { label: { en: 'Change deals and move them', ru: 'Менять сделки и двигать их', uk: 'Змінювати угоди й рухати їх' }, reaches, roles: writers },
   close: { label: { en: 'Win, lose, abandon, decline and reopen deals', ru: 'Выигрывать, проигрывать, оставлять, отклонять и открывать сделки снова', uk: 'Вигравати, програвати, облишати, відхиляти й відкривати угоди знову' }, reaches, roles: writers },

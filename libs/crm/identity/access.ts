@@ -2,7 +2,7 @@ import { definePermissions } from '#platform/access';
 
 definePermissions('identity', {
   administer: { label: { en: 'Manage users, teams, positions and roles', ru: 'Управлять пользователями, командами, должностями и ролями', uk: 'Керувати користувачами, командами, посадами й ролями' }, reaches: ['all'], roles: { administrator: 'all' } },
-  read: { label: { en: 'See colleagues, teams and roles', ru: 'Видеть коллег, команды и роли', uk: 'Бачити колег, команди й ролі' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'all', trainer: 'all', 'read-only': 'all' } },
+  read: { label: { en: 'See colleagues, teams and roles', ru: 'Видеть коллег, команды и роли', uk: 'Бачити колег, команди й ролі' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', salesperson: 'all', trainer: 'all', 'read-only': 'all', 'top-manager': 'all', auditor: 'all' } },
   keys: { label: { en: 'Make API keys of one’s own', ru: 'Создавать собственные ключи API', uk: 'Створювати власні ключі API' }, reaches: ['own'], roles: { administrator: 'own', 'head-of-sales': 'own' } },
-  audit: { label: { en: 'Read the audit', ru: 'Читать журнал', uk: 'Читати журнал' }, reaches: ['all'], roles: { administrator: 'all' } },
+  audit: { label: { en: 'Read the audit', ru: 'Читать журнал', uk: 'Читати журнал' }, reaches: ['all'], roles: { administrator: 'all', auditor: 'all' } },
 });

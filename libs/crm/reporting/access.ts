@@ -1,5 +1,5 @@
 import { definePermissions } from '#platform/access';
 
 definePermissions('reporting', {
-  export: { label: { en: 'Export lists to files', ru: 'Выгружать списки в файлы', uk: 'Вивантажувати списки у файли' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all' } },
+  export: { label: { en: 'Export lists to files', ru: 'Выгружать списки в файлы', uk: 'Вивантажувати списки у файли' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all', 'top-manager': 'all' } },
 });

@@ -19,15 +19,24 @@ export interface Actor {
   readonly sessionId: string | null;
   /** The key it acts by, where it is one. */
   readonly apiKeyId?: string;
-  readonly grants: ReadonlyMap<string, { readonly name: ReachName; readonly reach: Reach }>;
+  readonly grants: ReadonlyMap<string, Grant>;
   readonly mask: FieldMask;
+}
+
+/** What an actor has of one permission. */
+export interface Grant {
+  /** The widest of its reaches. */
+  readonly name: ReachName;
+  readonly reach: Reach;
+  /** How far it is held without an end and in one's own name: only that may be given to others. Null: not at all. */
+  readonly lasting: ReachName | null;
 }
 
 export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };
 
 /** A named part of the system with named permissions, all of them reaching everything. */
 export function systemActor(name: string, permissions: readonly string[]): Actor {
-  const all = { name: 'all', reach: { all: true } } as const;
+  const all = { name: 'all', reach: { all: true }, lasting: 'all' } as const;
   return { userId: null, name, kind: 'system', sessionId: null, mask: openMask, grants: new Map(permissions.map((each) => [each, all])) };
 }
 

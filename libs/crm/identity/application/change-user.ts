@@ -1,12 +1,14 @@
 import { currentActor, Handles } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
-import { Choice, Email, FromPath, Id, Ids, Text } from '#platform/fields';
+import { Choice, Email, FromPath, Id, Ids, Many, Text } from '#platform/fields';
 import { Clock, Command, DuplicateRefused, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Positions, Roles, Teams, Users } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
+import { isLasting, isLonger } from '../domain/role-term.ts';
 import type { User } from '../domain/user.ts';
 import { locales } from './change-my-profile.ts';
+import { RoleTermAnswer } from './user-record.ts';
 
 @Requires('identity.administer')
 @Refuses(ResourceNotFound, DuplicateRefused, ReferenceNotFound, RightsExceedOwn, LastAdministrator)
@@ -18,6 +20,7 @@ export class ChangeUser extends Command<string> {
   @Ids({ optional: true, max: 50 }) readonly teamIds?: string[];
   @Id({ optional: true, nullable: true }) readonly positionId?: string | null;
   @Ids({ optional: true, max: 50 }) readonly roleIds?: string[];
+  @Many(() => RoleTermAnswer, { optional: true, max: 50 }) readonly roleTerms?: RoleTermAnswer[];
   @Choice(locales, { optional: true }) readonly locale?: string;
   @Text({ optional: true, min: 1, max: 60, example: 'Europe/Kyiv' }) readonly timeZone?: string;
 }
@@ -36,17 +39,20 @@ export class ChangeUserHandler {
     if (email && email.trim().toLowerCase() !== user.email.toLowerCase()) await this.users.claimEmail(email);
     await this.teams.require(teamIds ?? [], 'teamIds');
     await this.positions.require(profile.positionId ? [profile.positionId] : [], 'positionId');
-    if (roleIds) await this.checkRoles(user, roleIds);
+    const before = { roleIds: user.roleIds, roleTerms: user.roleTerms };
     const now = this.clock.now();
     if (email) user.changeEmail(email, now);
     user.changeProfile({ ...profile, ...(teamIds && { teamIds: [...new Set(teamIds)] }), ...(roleIds && { roleIds: [...new Set(roleIds)] }) }, now);
+    if (roleIds ?? profile.roleTerms) await this.checkRoles(user, before);
     return userId;
   }
 
-  private async checkRoles(user: User, roleIds: readonly string[]): Promise<void> {
-    const roles = await this.roles.named(roleIds);
-    const fresh = roles.filter((role) => !user.roleIds.includes(role.id));
+  /** Asks for what is newly given: another role, or one for longer than before. */
+  private async checkRoles(user: User, before: Pick<User, 'roleIds' | 'roleTerms'>): Promise<void> {
+    const roles = await this.roles.named(user.roleIds);
+    const fresh = roles.filter(({ id }) => !before.roleIds.includes(id) || isLonger(id, user.roleTerms, before.roleTerms));
     requireOwnRights(fresh.flatMap((role) => role.permissions), currentActor().grants);
-    if (!roles.some((role) => role.gives('identity.administer'))) await this.administrators.requireAnotherThan({ userId: user.id });
+    const today = this.clock.today();
+    if (!roles.some((role) => role.gives('identity.administer') && isLasting(today, user.roleTerms, role.id))) await this.administrators.requireAnotherThan({ userId: user.id });
   }
 }

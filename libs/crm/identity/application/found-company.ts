@@ -9,7 +9,7 @@ import { User } from '../domain/user.ts';
 
 /**
  * At every start: brings the built-in roles and, where nobody is there yet, the first administrator; gives the built-in
- * roles what a new version brings, once, so that what an administrator took away stays away. Answers whether the company is new.
+ * roles what a new version brings, and brings those that are new, once, so that what an administrator took away stays away. Answers whether the company is new.
  */
 @Internal()
 export class FoundCompany extends Command<boolean> {
@@ -30,14 +30,13 @@ export class FoundCompanyHandler {
     const fresh = await this.offered.takeNew(permissionCatalogue().map(({ name }) => name), now);
     const added = permissionCatalogue().filter(({ name }) => fresh.has(name));
     const existing = await this.roles.all();
-    if (existing.length > 0) {
-      for (const role of existing) if (role.isSystem) role.gain(givenTo(role.code, added), now);
-      return false;
-    }
-    const roles = defaultRoles.map(({ code, name, description }) => Role.define(newId(), code, { name, description, permissions: givenTo(code, added), fieldRules: [] }, now, true));
+    for (const role of existing) if (role.isSystem) role.gain(givenTo(role.code, added), now);
+    const missing = defaultRoles.filter(({ code }) => existing.every((role) => role.code !== code));
+    const roles = missing.map(({ code, name, description }) => Role.define(newId(), code, { name, description, permissions: givenTo(code, permissionCatalogue()), fieldRules: [] }, now, true));
     for (const role of roles) this.roles.add(role);
+    if (existing.length > 0) return false;
     const roleIds = roles.filter(({ code }) => code === 'administrator').map(({ id }) => id);
-    const profile = { givenName: 'First', familyName: 'Administrator', locale: 'en', timeZone: 'UTC', positionId: null, teamIds: [], roleIds };
+    const profile = { givenName: 'First', familyName: 'Administrator', locale: 'en', timeZone: 'UTC', positionId: null, teamIds: [], roleIds, roleTerms: [] };
     this.users.add(User.add(newId(), email, await this.passwords.hash(password), profile, now));
     return true;
   }

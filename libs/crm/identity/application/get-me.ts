@@ -1,7 +1,7 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
 import { reaches, SignedIn } from '#platform/access';
-import { Choice, Id, Json, Many, Nested, Text } from '#platform/fields';
-import { Query } from '#platform/kernel';
+import { Choice, Day, Id, Json, Many, Nested, Text } from '#platform/fields';
+import { Clock, Query } from '#platform/kernel';
 import { instant } from './directory-kind.ts';
 import { lastSignIn, NameCard, UserRecord } from './user-record.ts';
 
@@ -12,11 +12,15 @@ export class PermissionAnswer {
   @Choice(reaches) readonly reach!: string;
 }
 
+export class HeldRole extends NameCard {
+  @Day({ nullable: true, description: 'The last day, where it ends by itself.' }) readonly until!: string | null;
+}
+
 export class Me {
   @Nested(() => UserRecord) readonly user!: UserRecord;
   @Many(() => NameCard) readonly teams!: NameCard[];
   @Nested(() => NameCard, { nullable: true }) readonly position!: NameCard | null;
-  @Many(() => NameCard) readonly roles!: NameCard[];
+  @Many(() => HeldRole) readonly roles!: HeldRole[];
   @Many(() => PermissionAnswer) readonly permissions!: PermissionAnswer[];
   @Json({ schema: fieldsByKind, description: 'Fields closed to me, by record kind.' }) readonly hiddenFields!: Record<string, string[]>;
   @Json({ schema: fieldsByKind, description: 'Fields I see but may not change, by record kind.' }) readonly readOnlyFields!: Record<string, string[]>;
@@ -28,17 +32,18 @@ export class GetMe extends Query<Me> {}
 
 @Handles(GetMe)
 export class GetMeSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
 
   async execute(): Promise<Me> {
     const actor = currentActor();
     const text = `select json_build_object('id', u.id, 'version', u.version, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name, 'displayName', u.display_name,
-        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'lastLoginAt', ${instant(lastSignIn('u'))}) as "user",
+        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'roleTerms', u.role_terms, 'lastLoginAt', ${instant(lastSignIn('u'))}) as "user",
       coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from identity.teams t where t.id = any(u.team_ids)), '[]') as teams,
       (select json_build_object('id', p.id, 'name', p.name) from identity.positions p where p.id = u.position_id) as position,
-      coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name) order by r.name) from identity.roles r where r.id = any(u.role_ids)), '[]') as roles
+      coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'until', (select term ->> 'until' from jsonb_array_elements(u.role_terms) term where (term ->> 'roleId')::uuid = r.id)) order by r.name)
+        from identity.roles r where r.id = any(identity.roles_held(u.role_ids, u.role_terms, $2::date))), '[]') as roles
       from identity.users u where u.id = $1`;
-    const [row] = await this.reads.rows<Pick<Me, 'user' | 'teams' | 'position' | 'roles'>>(text, [actor.userId]);
+    const [row] = await this.reads.rows<Pick<Me, 'user' | 'teams' | 'position' | 'roles'>>(text, [actor.userId, this.clock.today()]);
     return {
       ...row!, sessionId: actor.sessionId,
       permissions: [...actor.grants].map(([name, grant]) => ({ name, reach: grant.name })),

@@ -1,9 +1,15 @@
-import { Choice, Email, Id, Ids, Instant, Text, Whole } from '#platform/fields';
+import { Choice, Day, Email, Id, Ids, Instant, Many, Text, Whole } from '#platform/fields';
 import { directoryKind, instant } from './directory-kind.ts';
 
 export class NameCard {
   @Id() readonly id!: string;
   @Text() readonly name!: string;
+}
+
+export class RoleTermAnswer {
+  @Id() readonly roleId!: string;
+  @Day({ nullable: true, description: 'The first day the role is held, in UTC.' }) readonly from!: string | null;
+  @Day({ nullable: true, description: 'The last day the role is held, in UTC.' }) readonly until!: string | null;
 }
 
 export const userStatuses = ['active', 'suspended'] as const;
@@ -21,13 +27,14 @@ export class UserRecord {
   @Id({ nullable: true }) readonly positionId!: string | null;
   @Ids() readonly teamIds!: string[];
   @Ids() readonly roleIds!: string[];
+  @Many(() => RoleTermAnswer, { description: 'Of the roles that are held only from or until a day.' }) readonly roleTerms!: RoleTermAnswer[];
   @Instant({ nullable: true }) readonly lastLoginAt!: string | null;
 }
 
 /** A sign-in is a session, so the newest one tells when; it is no change of the user. */
 export const lastSignIn = (user: string): string => `(select s.created_at from identity.sessions s where s.user_id = ${user}.id order by s.id desc limit 1)`;
 
-const columns = 'id, version, email, given_name, family_name, display_name, locale, time_zone, status, position_id, team_ids, role_ids';
+const columns = 'id, version, email, given_name, family_name, display_name, locale, time_zone, status, position_id, team_ids, role_ids, role_terms';
 
 export const userKind = directoryKind('user', `(select ${columns} from identity.users) u`, 'identity.read', {
   id: { select: 'r.id', filter: { on: 'r.id', as: 'uuid' } },
@@ -44,6 +51,7 @@ export const userKind = directoryKind('user', `(select ${columns} from identity.
   teamIds: { select: 'r.team_ids' },
   teamId: { select: 'r.team_ids', filterOnly: true, filter: { on: 'r.team_ids', as: 'uuid', array: true, operators: ['eq', 'in', 'isEmpty'] } },
   roleIds: { select: 'r.role_ids' },
+  roleTerms: { select: 'r.role_terms' },
   roleId: { select: 'r.role_ids', filterOnly: true, filter: { on: 'r.role_ids', as: 'uuid', array: true, operators: ['eq', 'in', 'isEmpty'] } },
   lastLoginAt: { select: instant(lastSignIn('r')) },
 }, ['display_name', 'email']);

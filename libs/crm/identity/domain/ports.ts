@@ -18,7 +18,7 @@ export abstract class Users {
 export abstract class Administrators {
   /** Lets nobody else change rights until the command ends, so that what it checks stays true. Comes before any `get`. */
   abstract hold(): Promise<void>;
-  /** @throws LastAdministrator when nobody is left without this user, or without what this role gives */
+  /** Whoever administers only for a time does not count. @throws LastAdministrator when nobody is left without this user, or without what this role gives */
   abstract requireAnotherThan(leaving: { readonly userId: string } | { readonly roleId: string }): Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { systemActor, type Actor, type ReachName } from '#platform/access';
 import { RightsExceedOwn } from './identity.errors.ts';
 import { requireOwnRights, widened } from './rights.ts';
 
-const grants = (name: string, reach: ReachName): Actor['grants'] => new Map([[name, { name: reach, reach: { all: false, owners: [], teams: [] } }]]);
+const grants = (name: string, reach: ReachName, lasting: ReachName | null = reach): Actor['grants'] => new Map([[name, { name: reach, reach: { all: false, owners: [], teams: [] }, lasting }]]);
 
 describe('giving rights', () => {
   it('is free up to what one has', () => {
@@ -13,6 +13,11 @@ describe('giving rights', () => {
 
   it.each([['a further reach', 'a.read', 'all'], ['another permission', 'a.change', 'own']] as const)('refuses %s', (_, name, reach) => {
     expect(() => requireOwnRights([{ name, reach }], grants('a.read', 'team'))).toThrow(RightsExceedOwn);
+  });
+
+  it('refuses what one has only for a time', () => {
+    expect(() => requireOwnRights([{ name: 'a.read', reach: 'own' }], grants('a.read', 'all', null))).toThrow(RightsExceedOwn);
+    expect(() => requireOwnRights([{ name: 'a.read', reach: 'team' }], grants('a.read', 'all', 'team'))).not.toThrow();
   });
 
   it('counts only what is new or goes further', () => {

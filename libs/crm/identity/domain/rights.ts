@@ -10,13 +10,13 @@ export function widened(wanted: readonly RolePermission[], before: readonly Role
 }
 
 /**
- * Nobody gives more than they have, or they could give it to themselves.
+ * Nobody gives more than they have, or they could give it to themselves; nor what they have only for a time, or it would not end.
  * @throws RightsExceedOwn
  */
 export function requireOwnRights(given: readonly RolePermission[], grants: Actor['grants']): void {
   const missing = given.filter((each) => {
     const held = grants.get(each.name);
-    return !held || strength({ reach: held.name }) < strength(each);
+    return !held?.lasting || strength({ reach: held.lasting }) < strength(each);
   });
   if (missing.length > 0) throw new RightsExceedOwn([...new Set(missing.map(({ name, reach }) => `${name} (${reach})`))]);
 }

@@ -6,7 +6,7 @@ import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
 import { User } from './user.ts';
 
 const at = new Date('2026-03-01T10:00:00Z');
-const profile = { givenName: 'Olena', familyName: 'Koval', locale: 'uk', timeZone: 'Europe/Kyiv', positionId: null, teamIds: [], roleIds: [] };
+const profile = { givenName: 'Olena', familyName: 'Koval', locale: 'uk', timeZone: 'Europe/Kyiv', positionId: null, teamIds: [], roleIds: [], roleTerms: [] };
 const olena = () => User.add('1', ' olena@example.com ', 'hash', profile, at);
 
 describe('a user', () => {
@@ -26,6 +26,17 @@ describe('a user', () => {
 
   it('lives only in a time zone that exists', () => {
     expect(() => olena().changeProfile({ timeZone: 'Mars/Base' }, at)).toThrow(ValidationFailed);
+  });
+
+  it('keeps the term of a role it keeps, and forgets that of a role it loses', () => {
+    const user = olena();
+    const term = (roleId: string) => ({ roleId, from: null, until: '2026-04-30' });
+    user.changeProfile({ roleIds: ['guard', 'keeper'], roleTerms: [term('guard'), term('keeper')] }, at);
+    user.changeProfile({ roleIds: ['keeper', 'clerk'] }, at);
+    expect(user.roleTerms).toEqual([term('keeper')]);
+
+    user.changeProfile({ roleTerms: [{ roleId: 'clerk', from: null, until: null }] }, at);
+    expect(user.roleTerms).toEqual([]);
   });
 
   it('is suspended once and comes back once', () => {

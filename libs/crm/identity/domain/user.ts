@@ -1,6 +1,7 @@
 import { Aggregate } from '#platform/kernel';
 import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
 import { UserAlreadySuspended, UserNotSuspended } from './identity.errors.ts';
+import { checkTerms, type RoleTerm } from './role-term.ts';
 import { checkTimeZone } from './time-zone.ts';
 
 export type UserStatus = 'active' | 'suspended';
@@ -13,6 +14,7 @@ export interface UserProfile {
   readonly positionId: string | null;
   readonly teamIds: readonly string[];
   readonly roleIds: readonly string[];
+  readonly roleTerms: readonly RoleTerm[];
 }
 
 /** Somebody who signs in. */
@@ -27,6 +29,7 @@ export class User extends Aggregate<User> {
   readonly positionId!: string | null;
   readonly teamIds!: string[];
   readonly roleIds!: string[];
+  readonly roleTerms!: RoleTerm[];
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
 
@@ -42,9 +45,17 @@ export class User extends Aggregate<User> {
 
   changeProfile(profile: Partial<UserProfile>, at: Date): void {
     if (profile.timeZone !== undefined) checkTimeZone(profile.timeZone);
-    const given = Object.fromEntries(Object.entries(profile).filter(([, value]) => value !== undefined));
+    const { roleTerms, ...rest } = profile;
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
+    if (profile.roleIds || roleTerms) this.holdRoles(roleTerms);
     this.change({ displayName: `${this.givenName} ${this.familyName}`.trim() });
+  }
+
+  /** A role that stays keeps its term, unless all terms are told anew. */
+  private holdRoles(terms: readonly RoleTerm[] = this.roleTerms.filter(({ roleId }) => this.roleIds.includes(roleId))): void {
+    checkTerms(terms, this.roleIds);
+    this.change({ roleTerms: terms.filter(({ from, until }) => from !== null || until !== null).map(({ roleId, from, until }) => ({ roleId, from, until })) });
   }
 
   changeEmail(email: string, at: Date): void {

@@ -3,6 +3,7 @@ import { persist } from '#platform/persistence';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { ApiKey } from '../../domain/api-key.ts';
 import { Role } from '../../domain/role.ts';
+import type { RoleTerm } from '../../domain/role-term.ts';
 import { Position, Team } from '../../domain/tree-node.ts';
 import { User, type UserStatus } from '../../domain/user.ts';
 
@@ -13,7 +14,7 @@ export const UserMapping = defineEntity({
   properties: {
     id: p.uuid().primary(), version: p.integer().version(), email: p.string(), passwordHash: p.string(), givenName: p.string(), familyName: p.string(), displayName: p.string(),
     locale: p.string(), timeZone: p.string(), status: p.string().$type<UserStatus>(), positionId: p.uuid().nullable(),
-    teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), ...stamps,
+    teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), roleTerms: p.json<RoleTerm[]>(), ...stamps,
   },
 });
 

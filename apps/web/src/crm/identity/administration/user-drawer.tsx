@@ -12,6 +12,7 @@ import { useAdministrationText } from './administration-text.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { usePermissions, usePositions, useRoles, useTeams } from './use-directory.ts';
 import { useDirectoryWrite } from './use-directory-write.ts';
+import { RoleTerms } from './role-terms.tsx';
 import { useRoleName } from './use-role-name.ts';
 import { UserDeeds } from './user-deeds.tsx';
 import classes from './administration.module.css';
@@ -47,6 +48,7 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
       {textField('familyName')}
       {textField('email')}
       <InlineField label={text('roles')} name="roleIds" kind="many" value={user.roleIds} options={roles?.map((role) => ({ value: role.id, label: roleName(role) })) ?? []} onSave={save('roleIds', [])} explain={explain} />
+      <RoleTerms user={user} roles={roles ?? []} />
       <InlineField label={text('teams')} name="teamIds" kind="many" value={user.teamIds} options={options(teams)} onSave={save('teamIds', [])} explain={explain} />
       <InlineField label={text('position')} name="positionId" kind="select" value={user.positionId} options={options(positions)} onSave={save('positionId')} explain={explain} />
       <InlineField label={text('language')} name="locale" kind="select" value={user.locale} options={languageOptions} onSave={save('locale')} explain={explain} />

@@ -115,6 +115,7 @@ export const en = {
   'field.permissions': 'Permissions',
   'field.fieldRules': 'Closed fields',
   'field.roleIds': 'Roles',
+  'field.roleTerms': 'Terms of roles',
   'field.teamIds': 'Teams',
   'field.positionId': 'Position',
   'field.parentId': 'Stands under',

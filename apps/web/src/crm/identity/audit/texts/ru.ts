@@ -120,6 +120,7 @@ export const ru: Slavic<typeof en> = {
   'field.permissions': 'Права',
   'field.fieldRules': 'Закрытые поля',
   'field.roleIds': 'Роли',
+  'field.roleTerms': 'Сроки ролей',
   'field.teamIds': 'Команды',
   'field.positionId': 'Должность',
   'field.parentId': 'Под чем стоит',

@@ -120,6 +120,7 @@ export const uk: Slavic<typeof en> = {
   'field.permissions': 'Права',
   'field.fieldRules': 'Закриті поля',
   'field.roleIds': 'Ролі',
+  'field.roleTerms': 'Строки ролей',
   'field.teamIds': 'Команди',
   'field.positionId': 'Посада',
   'field.parentId': 'Під чим стоїть',

@@ -1,0 +1,41 @@
+import { reaches, type Actor, type FieldMask, type Reach, type ReachName } from '#platform/access';
+import { hiddenWith } from '#platform/records';
+import type { FieldRule } from '../../domain/role.ts';
+import type { RightsFacts, RoleFacts } from './rights-facts.ts';
+
+type Given = ReadonlyMap<string, ReadonlySet<ReachName>>;
+
+const widest = (given: ReadonlySet<ReachName> | undefined): ReachName | null => reaches.findLast((each) => given?.has(each)) ?? null;
+
+/** Several roles add up: reaches of one permission are united. */
+export function grantsOf(userId: string, { roles, teams, subordinates }: RightsFacts): Actor['grants'] {
+  const lasting = givenBy(roles.filter(({ isLasting }) => isLasting));
+  return new Map([...givenBy(roles)].map(([permission, given]) => {
+    const reach: Reach = given.has('all') ? { all: true } : { all: false, owners: given.has('subordinates') ? [userId, ...subordinates] : [userId], teams: given.has('team') ? teams : [] };
+    return [permission, { name: widest(given)!, reach, lasting: widest(lasting.get(permission)) }];
+  }));
+}
+
+function givenBy(roles: readonly RoleFacts[]): Given {
+  const given = new Map<string, Set<ReachName>>();
+  for (const { name, reach } of roles.flatMap((role) => role.permissions)) given.set(name, (given.get(name) ?? new Set()).add(reach));
+  return given;
+}
+
+/** A field is closed only if every role closes it. */
+export function maskOf({ roles }: RightsFacts): FieldMask {
+  const closedBy = (access: readonly FieldRule['access'][]) => {
+    const sets = roles.map((role) => new Set(role.fieldRules.filter((rule) => access.includes(rule.access)).map((rule) => `${rule.kind}.${rule.field}`)));
+    return new Set([...(sets[0] ?? [])].filter((field) => sets.every((set) => set.has(field))));
+  };
+  const hidden = hiddenWith(withTwins(closedBy(['hidden'])));
+  return { hidden, readOnly: new Set([...withTwins(closedBy(['hidden', 'read'])), ...hidden]) };
+}
+
+/** A closed field closes the other names of the same value: `owner` and `ownerId`, `tags` and `tagIds`, an amount and its currency. */
+function withTwins(fields: ReadonlySet<string>): Set<string> {
+  return new Set([...fields].flatMap((field) => {
+    const plain = field.replace(/Ids?$/u, '');
+    return [field, plain, `${plain}Id`, `${plain.replace(/s$/u, '')}Ids`, `${plain}Currency`];
+  }));
+}
