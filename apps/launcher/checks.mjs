@@ -1,4 +1,4 @@
-// The checks of `npm test`, in their order. Each answers {passed, failed}.
+// The checks of `npm test`. Each answers {passed, failed}.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
@@ -34,7 +34,7 @@ async function build() {
     return passed;
   } catch (error) {
     console.error(error.message);
-    return { ...failed, blocksTheRest: true };
+    return { ...failed, isNotBuilt: true };
   }
 }
 
@@ -74,10 +74,10 @@ function reportFile(name) {
 const readReport = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined);
 
 export const checks = [
-  { name: 'lint', title: 'Lint', run: lint },
-  { name: 'types', title: 'Types of the server', run: types('tsconfig.json') },
-  { name: 'types', title: 'Types of the web', run: types('apps/web/tsconfig.json'), applies: () => exists('apps/web/tsconfig.json') },
+  { name: 'types', title: 'Types of the web', readsOnly: true, run: types('apps/web/tsconfig.json'), applies: () => exists('apps/web/tsconfig.json') },
+  { name: 'lint', title: 'Lint', readsOnly: true, run: lint },
+  { name: 'types', title: 'Types of the server', readsOnly: true, run: types('tsconfig.json') },
+  { name: 'build', title: 'Build', readsOnly: true, run: build },
   { name: 'jest', title: 'Jest', run: jest, needsDatabase: true },
-  { name: 'build', title: 'Build', run: build },
-  { name: 'browser', title: 'Browser stories', run: browser, needsDatabase: true, applies: () => exists('test/browser/playwright.config.ts') },
+  { name: 'browser', title: 'Browser stories', run: browser, needsDatabase: true, needsBuild: true, applies: () => exists('test/browser/playwright.config.ts') },
 ];

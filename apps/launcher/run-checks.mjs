@@ -1,4 +1,5 @@
-// Runs checks one after the other, all of them whatever fails, and prints the sum as the last line.
+// Runs checks, all of them whatever fails, and prints the sum as the last line: first those that only read the sources, two at
+// a time, then what runs the product, one after the other.
 import { checks } from './checks.mjs';
 import { ensureInstalled } from './installation.mjs';
 import { say, seconds } from './progress.mjs';
@@ -13,16 +14,22 @@ export async function runChecks({ only = [], rest = [] }) {
   await ensureInstalled();
   const database = wanted.some(({ needsDatabase }) => needsDatabase) && !stop.requested ? await openDatabase() : undefined;
   const total = { passed: 0, failed: 0 };
+  let blocked = false;
+  const take = async (check) => {
+    if (stop.requested) return;
+    const counts = blocked && check.needsBuild ? notRun : await runCheck(check, { databaseUrl: database?.adminUrl, rest });
+    blocked ||= counts.isNotBuilt === true;
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    say(`${counts.failed ? '✗' : '✓'} ${check.title}: ${counts.passed} passed, ${counts.failed} failed (${counts.duration ?? 'not run'})`);
+  };
   try {
-    let blocked = false;
-    for (const check of wanted) {
-      if (stop.requested) break;
-      const counts = blocked ? notRun : await runCheck(check, { databaseUrl: database?.adminUrl, rest });
-      blocked ||= counts.blocksTheRest === true;
-      total.passed += counts.passed;
-      total.failed += counts.failed;
-      say(`${counts.failed ? '✗' : '✓'} ${check.title}: ${counts.passed} passed, ${counts.failed} failed (${counts.duration ?? 'not run'})`);
-    }
+    const readers = wanted.filter(({ readsOnly }) => readsOnly);
+    const lane = async () => {
+      for (let check = readers.shift(); check; check = readers.shift()) await take(check);
+    };
+    await Promise.all([lane(), lane()]);
+    for (const check of wanted.filter(({ readsOnly }) => !readsOnly)) await take(check);
   } finally {
     await database?.close();
   }

@@ -4,9 +4,10 @@ import { fillDatabase } from '../performance/population/fill-database.ts';
 import { BuiltWorker } from './crash/built-worker.ts';
 import { aCompany, type Company } from './support/a-company.ts';
 import { ordered } from './support/in-bulk.ts';
+import { strength } from './support/strength.ts';
 
-const persons = 600;
-const kills = 3;
+const persons = strength(600, 300);
+const kills = strength(3, 1);
 const everything = { filter: { and: [] } };
 
 interface State { readonly state: string; readonly done: number; readonly attempt: number; readonly result: Readonly<Record<string, unknown>> | null }

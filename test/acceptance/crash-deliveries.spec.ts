@@ -2,9 +2,10 @@ import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aDatabase, type TestDatabase } from '#platform/testing';
 import { BuiltWorker } from './crash/built-worker.ts';
+import { strength } from './support/strength.ts';
 
-const events = 1500;
-const kills = 50;
+const events = strength(1500, 600);
+const kills = strength(50, 16);
 const atOnce = 2;
 
 /** Drains while workers are killed at moments of no pattern; a kill comes between 0 and 400 ms after a worker began. */

@@ -5,9 +5,10 @@ import { fillDatabase } from '../performance/population/fill-database.ts';
 import { BuiltWorker } from './crash/built-worker.ts';
 import { aCompany, type Company } from './support/a-company.ts';
 import { exported } from './support/exported.ts';
+import { strength } from './support/strength.ts';
 
-const persons = 7_500;
-const kills = 4;
+const persons = strength(7_500, 4_000);
+const kills = strength(4, 2);
 const request = { kind: 'person', columns: ['id', 'displayName', 'contactPoints', 'addresses', 'organization', 'jobTitle'] } as const;
 
 describe('an export whose workers are killed', () => {

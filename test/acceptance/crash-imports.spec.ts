@@ -5,9 +5,10 @@ import { BuiltWorker } from './crash/built-worker.ts';
 import { aCompany, type Company } from './support/a-company.ts';
 import { anImport } from './support/an-import.ts';
 import { stateOfImports } from './support/state-of-imports.ts';
+import { strength } from './support/strength.ts';
 
-const kills = 15;
-const { bytes, expected } = generateGoogleContacts({ rows: 5000, seed: 21, format: 'old', encoding: 'windows-1251' });
+const kills = strength(15, 4);
+const { bytes, expected } = generateGoogleContacts({ rows: strength(5000, 1500), seed: 21, format: 'old', encoding: 'windows-1251' });
 const options = { country: 'RU', rule: 'overwrite' } as const;
 
 describe('an import whose workers are killed', () => {

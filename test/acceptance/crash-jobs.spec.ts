@@ -3,9 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/kernel';
 import { aDatabase, type TestDatabase } from '#platform/testing';
 import { BuiltWorker } from './crash/built-worker.ts';
+import { strength } from './support/strength.ts';
 
-const steps = 400;
-const kills = 10;
+const steps = strength(400, 200);
+const kills = strength(10, 4);
 
 describe('a job whose workers are killed', () => {
   let database: TestDatabase;
@@ -48,8 +49,8 @@ describe('a job whose workers are killed', () => {
     expect(before).toBeLessThan(steps);
     expect(idle).toBeLessThan(10_000);
     expect(await state()).toMatchObject({ state: 'succeeded', done: steps });
-    expect((await state()).attempt).toBeGreaterThan(5);
-    expect(await database.rows('select count(*)::int as rows, count(distinct number)::int as numbers, count(distinct worker) > 3 as "manyWorkers" from public.crash_steps')).toEqual([{ rows: steps, numbers: steps, manyWorkers: true }]);
+    expect((await state()).attempt).toBeGreaterThan(kills / 2);
+    expect(await database.rows(`select count(*)::int as rows, count(distinct number)::int as numbers, count(distinct worker) > ${Math.floor(kills / 3)} as "manyWorkers" from public.crash_steps`)).toEqual([{ rows: steps, numbers: steps, manyWorkers: true }]);
   }, 200_000);
 
   it('of two workers that live, one runs it', async () => {
