@@ -8,3 +8,4 @@ export * from './record-kind.ts';
 export * from './sorting.ts';
 export * from './sql-text.ts';
 export * from './visible.ts';
+export * from './word-search.ts';

@@ -1,8 +1,7 @@
-import { recordKind } from '#platform/records';
+import { recordKind, wordSearch } from '#platform/records';
 import { searchKey } from '#platform/text';
 import { card, field, link } from './field.ts';
 import { linkJoins, seenWithLinks } from './linked.ts';
-import { wordSearch } from './word-search.ts';
 
 const user = { displayName: 'display_name' };
 const times = ['startAt', 'endAt', 'dueAt', 'startOn', 'endOn', 'dueOn', 'completedAt'];
@@ -11,7 +10,7 @@ const participants = `coalesce((select json_agg(json_build_object('personId', p.
 
 export const ActivityKind = recordKind({
   kind: 'activity', label: { en: 'Activities', ru: 'Дела', uk: 'Справи' }, table: 'activities.activities', read: 'activities.read', defaultSort: '-at',
-  search: wordSearch('subject'),
+  search: (text, hidden) => (hidden('subject') ? [] : wordSearch(text)),
   seenWith: seenWithLinks('activity', [{ field: 'participants', sql: (alias) => `card.id = any(${alias}.person_ids)` }]),
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {

@@ -1,14 +1,13 @@
-import { recordKind } from '#platform/records';
+import { recordKind, wordSearch } from '#platform/records';
 import { searchKey } from '#platform/text';
 import { card, field, link } from './field.ts';
 import { linkJoins, seenWithLinks } from './linked.ts';
-import { wordSearch } from './word-search.ts';
 
 const user = { displayName: 'display_name' };
 
 export const PromiseKind = recordKind({
   kind: 'promise', label: { en: 'Promises', ru: 'Обещания', uk: 'Обіцянки' }, table: 'activities.promises', read: 'activities.read', defaultSort: 'dueOn',
-  search: wordSearch('text'),
+  search: (text, hidden) => (hidden('text') ? [] : wordSearch(text)),
   seenWith: seenWithLinks('promise', [{ field: 'byPerson', sql: (alias) => `card.id = ${alias}.by_person_id` }, { field: 'toPerson', sql: (alias) => `card.id = ${alias}.to_person_id` }]),
   hangsOn: [{ column: 'owner_id', as: 'owner' }, { column: 'by_user_id', as: 'promiser' }],
   joins: {

@@ -1,11 +1,10 @@
 import type { FieldFilter, RecordKind, SearchWay } from '#platform/records';
-import { isIndexable, literal } from '#platform/records';
-import { digitsOf, layoutSwapped, searchKey } from '#platform/text';
+import { isIndexable, literal, wordSearch } from '#platform/records';
+import { digitsOf, searchKey } from '#platform/text';
 import { keyDivider } from '../domain/name-key.ts';
 
 type Hidden = (field: string) => boolean;
 
-const mostWords = 8;
 const place = (at: number, alias: string): string => `split_part(${alias}.name_key, '${keyDivider}', ${at + 1})`;
 const point = (kinds: string): string => `r.id = any(array(select c.party_id from contacts.contact_points c where c.deleted_at is null and c.kind in (${kinds}) and c.normalized_value like $1))`;
 
@@ -23,20 +22,7 @@ export const firstName: FieldFilter = { on: place(0, 'r'), within: 'r.name_key',
 
 /** How a search box finds a party: by words of its names in either alphabet or layout, part of an e-mail, part of a phone. */
 export function partySearch(names: readonly string[]): NonNullable<RecordKind['search']> {
-  return (text, hidden) => [text, layoutSwapped(text)].flatMap((spelling) => byName(spelling ?? '', visibleKey(names, hidden))).concat(byPoint(text, hidden));
-}
-
-/** All words in any order: long ones anywhere, short ones where a word begins, which an index can answer too. */
-function byName(text: string, key: string): SearchWay[] {
-  const words = searchKey(text).split(' ').filter(Boolean).slice(0, mostWords);
-  if (words.join('').length < 2) return [];
-  const patterns: string[] = [];
-  const like = (pattern: string): string => {
-    const at = `$${patterns.push(pattern)}`;
-    return key === 'r.name_key' ? `r.name_key like ${at}` : `(r.name_key like ${at} and ${key} like ${at})`;
-  };
-  const sql = words.map((word) => (isIndexable(word) ? like(`%${word}%`) : `(${like(`${word}%`)} or ${like(`% ${word}%`)})`));
-  return [{ sql: `(${sql.join(' and ')})`, patterns }];
+  return (text, hidden) => [...wordSearch(text, visibleKey(names, hidden)), ...byPoint(text, hidden)];
 }
 
 function byPoint(text: string, hidden: Hidden): SearchWay[] {

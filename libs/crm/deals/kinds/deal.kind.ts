@@ -1,7 +1,6 @@
-import { recordKind } from '#platform/records';
+import { recordKind, wordSearch } from '#platform/records';
 import { searchKey } from '#platform/text';
 import { card, field, money } from './field.ts';
-import { dealSearch } from './deal-search.ts';
 import { partJoins } from './deal-parts.ts';
 
 const daysInStage = `case when r.status = 'open' then greatest(0, floor(extract(epoch from now() - r.stage_entered_at) / 86400))::int end`;
@@ -11,7 +10,7 @@ const name = { name: 'name' };
 
 export const DealKind = recordKind({
   kind: 'deal', label: { en: 'Deals', ru: 'Сделки', uk: 'Угоди' }, table: 'deals.deals', read: 'deals.read', defaultSort: '-updatedAt',
-  search: dealSearch,
+  search: (text, hidden) => (hidden('name') ? [] : wordSearch(text)),
   hit: { title: 'r.name', key: () => 'r.name_key', subtitle: [['organization', 'org.name'], ['stage', 'stage.name']], joins: ['organization', 'stage', 'owner'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {
