@@ -81,6 +81,20 @@ describe('activities', () => {
     expect([again, cancelled, moved].map(({ status, body }) => [status, body.code])).toEqual([[409, 'activities.not-planned'], [409, 'activities.not-planned'], [409, 'activities.not-planned']]);
   });
 
+  it('are planned again as they were, once it is taken back that they were done', async () => {
+    const startAt = inHours(30);
+    const call = await added(olena, '/activities', { type: 'call', subject: 'Ask twice', organizationId: organization.id, startAt });
+    const early = await asNow(olena, 'post', `/activities/${call.id}`, {}, '/reopen');
+    await asNow(olena, 'post', `/activities/${call.id}`, { outcomeNote: 'Wrong one' }, '/complete');
+    const stale = await olena.post(`/activities/${call.id}/reopen`).set('If-Match', '"1"').send({});
+    const reopened = await asNow(olena, 'post', `/activities/${call.id}`, {}, '/reopen');
+    const logged = await added(olena, '/activities/log', { type: 'call', organizationId: organization.id });
+    const never = await asNow(olena, 'post', `/activities/${logged.id}`, {}, '/reopen');
+
+    expect([early, stale, never].map(({ status, body }) => [status, body.code])).toEqual([[409, 'activities.nothing-to-reopen'], [412, 'conflict.version'], [409, 'activities.nothing-to-reopen']]);
+    expect([reopened.status, reopened.body]).toEqual([200, expect.objectContaining({ status: 'planned', startAt, at: startAt, completedAt: null, outcomeNote: null })]);
+  });
+
   it('are put off, pinned, corrected, removed and brought back, each with the version it was seen in', async () => {
     const task = await added(olena, '/activities', { type: 'task', subject: 'Count the pipes', organizationId: organization.id, dueAt: inHours(5) });
     const stale = await olena.post(`/activities/${task.id}/reschedule`).set('If-Match', '"9"').send({ dueAt: inHours(6) });

@@ -84,6 +84,9 @@ test('what is overdue stands first today, and one press says how it went and wha
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Late call', { exact: true })).toBeHidden();
   await expect(page.getByRole('region', { name: /^The seven days after/u })).toContainText('Try again');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('region', { name: /^Overdue/u })).toContainText('Late call');
+  await expect(page.getByText('Try again', { exact: true })).toBeHidden();
 
   await page.getByRole('button', { name: 'Kept: Send the certificate' }).click();
   await expect(page.getByRole('region', { name: /^Promises that are due/u })).not.toContainText('Send the certificate');

@@ -9,10 +9,11 @@ import { PinActivityHandler } from './application/pin-activity.ts';
 import { PlanActivityHandler } from './application/plan-activity.ts';
 import { ChangePromiseHandler, MakePromiseHandler } from './application/promise-commands.ts';
 import { RemoveActivityHandler, RestoreActivityHandler } from './application/remove-activity.ts';
+import { ReopenActivityHandler } from './application/reopen-activity.ts';
 import { RescheduleActivityHandler } from './application/reschedule-activity.ts';
 
 /** What can be done, by its handlers. */
 export const commands = [
-  PlanActivityHandler, LogActivityHandler, ChangeActivityHandler, CompleteActivityHandler, CancelActivityHandler, RescheduleActivityHandler, PinActivityHandler, RemoveActivityHandler, RestoreActivityHandler,
+  PlanActivityHandler, LogActivityHandler, ChangeActivityHandler, CompleteActivityHandler, CancelActivityHandler, ReopenActivityHandler, RescheduleActivityHandler, PinActivityHandler, RemoveActivityHandler, RestoreActivityHandler,
   MakePromiseHandler, ChangePromiseHandler, KeepPromiseHandler, BreakPromiseHandler, WithdrawPromiseHandler, AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler, FoundOutcomesHandler,
 ];

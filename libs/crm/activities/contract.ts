@@ -13,4 +13,5 @@ export { PinActivity } from './application/pin-activity.ts';
 export { PlanActivity } from './application/plan-activity.ts';
 export { MakePromise } from './application/promise-commands.ts';
 export { PromiseRow } from './application/promise-record.ts';
-export { ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';
+export { ReopenActivity } from './application/reopen-activity.ts';
+export { ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityReopened, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';

@@ -6,6 +6,13 @@ export class ActivityNotPlanned extends DomainError {
   constructor(activityId: string, status: string) { super(`It is ${status}.`, { activityId, status }); }
 }
 
+/** It is planned still, or it was recorded as something that had happened without having been planned. */
+export class NothingToReopen extends DomainError {
+  static override readonly code = 'activities.nothing-to-reopen';
+  static override readonly title = 'There is no plan to go back to';
+  constructor(activityId: string, status: string) { super(status === 'planned' ? 'It is planned still.' : 'It was recorded, not planned.', { activityId, status }); }
+}
+
 /** The outcome is no longer offered, or not for this type of activity. */
 export class OutcomeUnfit extends DomainError {
   static override readonly code = 'activities.outcome-unfit';

@@ -17,6 +17,11 @@ export class ActivityCancelled extends DomainEvent {
   static override readonly type = 'activities.activity-cancelled.v1';
   constructor(readonly activityId: string, readonly ownerId: string | null) { super(); }
 }
+/** Planned again: that it was done, or cancelled, was taken back. */
+export class ActivityReopened extends DomainEvent {
+  static override readonly type = 'activities.activity-reopened.v1';
+  constructor(readonly activityId: string, readonly ownerId: string | null) { super(); }
+}
 export class ActivityChanged extends DomainEvent {
   static override readonly type = 'activities.activity-changed.v1';
   constructor(readonly activityId: string) { super(); }

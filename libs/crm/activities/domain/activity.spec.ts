@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { ValidationFailed } from '#platform/kernel';
 import { announced, refused } from '#platform/testing';
-import { ActivityNotPlanned } from './activities.errors.ts';
-import { ActivityCancelled, ActivityCompleted, ActivityLogged, ActivityPlanned } from './activities.events.ts';
+import { ActivityNotPlanned, NothingToReopen } from './activities.errors.ts';
+import { ActivityCancelled, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityReopened } from './activities.events.ts';
 import { Activity, type ActivityType } from './activity.ts';
 import { scheduled, unscheduled } from './schedule.ts';
 
@@ -42,6 +42,18 @@ describe('an activity', () => {
 
     expect(call).toMatchObject({ status: 'cancelled', outcomeNote: 'They moved', completedAt: null, startAt: atTen.startAt });
     expect(announced(call, ActivityCancelled)).toHaveLength(1);
+  });
+
+  it('is planned again as it was, once it is taken back that it was done', async () => {
+    const call = aPlan();
+    await refused(() => call.reopen(friday), NothingToReopen);
+    call.complete(result, friday);
+    call.reopen(friday);
+
+    expect(call).toMatchObject({ status: 'planned', startAt: atTen.startAt, completedAt: null, outcomeId: null, outcomeNote: null });
+    expect(announced(call, ActivityReopened)).toHaveLength(1);
+    await refused(() => Activity.log('a2', 'call', about, result, mine, friday).reopen(friday), NothingToReopen);
+    await refused(() => Activity.log('a2', 'note', { ...about, subject: 'x' }, result, mine, friday).reopen(friday), NothingToReopen);
   });
 
   it('is logged as done', () => {

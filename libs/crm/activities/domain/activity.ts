@@ -1,7 +1,7 @@
 import { Aggregate, ValidationFailed } from '#platform/kernel';
 import { searchKey } from '#platform/text';
-import { ActivityNotPlanned } from './activities.errors.ts';
-import { ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityRestored } from './activities.events.ts';
+import { ActivityNotPlanned, NothingToReopen } from './activities.errors.ts';
+import { ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityReopened, ActivityRestored } from './activities.events.ts';
 import { isDated, unscheduled, type Schedule } from './schedule.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -111,6 +111,13 @@ export class Activity extends Aggregate<Activity> implements Schedule {
     this.change({ status: 'cancelled', outcomeNote: note });
     this.touch(stamp);
     this.record(new ActivityCancelled(this.id, this.ownerId));
+  }
+
+  reopen(stamp: Stamp): void {
+    if (this.status === 'planned' || this.type === 'note' || (this.type !== 'task' && !isDated(this))) throw new NothingToReopen(this.id, this.status);
+    this.change({ status: 'planned', completedAt: null, outcomeId: null, outcomeNote: null });
+    this.touch(stamp);
+    this.record(new ActivityReopened(this.id, this.ownerId));
   }
 
   reschedule(schedule: Schedule, stamp: Stamp): void {

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCalendar, IconCheck, IconDots, IconPin, IconPinnedOff, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCalendar, IconCheck, IconDots, IconPin, IconPinnedOff, IconTrash, IconX } from '@tabler/icons-react';
 import { useSession } from '../../app/session/use-session.ts';
 import { timeZoneHere } from '../../ui/text/format.ts';
 import { addDays, dayIn } from '../../ui/time/zoned.ts';
@@ -9,7 +9,10 @@ import { nameOf } from './activity-words.ts';
 import { openComplete } from './log/open-log.ts';
 import type { ActivityVerbs } from './use-activity-verbs.tsx';
 
-/** Everything that can be done with it: log the result, put it off, call it off, pin it, delete it. */
+/** What was logged without a plan has none to go back to. */
+const isReopenable = ({ status, type, startAt, dueAt, startOn, dueOn }: Activity): boolean => status !== 'planned' && type !== 'note' && (type === 'task' || [startAt, dueAt, startOn, dueOn].some(Boolean));
+
+/** Everything that can be done with it: log the result, put it off, call it off or plan it again, pin it, delete it. */
 export function ActivityMenu({ activity, verbs }: { activity: Activity; verbs: ActivityVerbs }) {
   const text = useActivitiesText();
   const { can } = useSession();
@@ -33,6 +36,7 @@ export function ActivityMenu({ activity, verbs }: { activity: Activity; verbs: A
             <Menu.Item leftSection={<IconX size={16} aria-hidden />} onClick={() => verbs.askCancel(activity)}>{text('cancelIt')}</Menu.Item>
           </>
         )}
+        {mayChange && isReopenable(activity) && <Menu.Item leftSection={<IconArrowBackUp size={16} aria-hidden />} onClick={() => verbs.reopen(activity)}>{text('reopen')}</Menu.Item>}
         {mayChange && <Menu.Item leftSection={activity.isPinned ? <IconPinnedOff size={16} aria-hidden /> : <IconPin size={16} aria-hidden />} onClick={() => verbs.pin(activity, !activity.isPinned)}>{text(activity.isPinned ? 'unpin' : 'pin')}</Menu.Item>}
         {can('activities.remove') && <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => verbs.remove(activity)}>{text('remove')}</Menu.Item>}
       </Menu.Dropdown>

@@ -8,25 +8,25 @@ import { activitiesText, useActivitiesText } from './activities-text.ts';
 import type { Activity } from './activity-types.ts';
 import { nameOf, refusalAt, refusalOf } from './activity-words.ts';
 import { DayChips } from './log/day-chips.tsx';
-import { rescheduledTo } from './log/log-body.ts';
+import { rescheduledTo, scheduleOf } from './log/log-body.ts';
 import { useWriteActivity } from './use-write-activity.ts';
 
 type Asked = { activity: Activity; what: 'day' | 'cancel' };
 
 /** What can be done with an activity where it stands; what has to be asked is asked in a small dialog. */
 export function useActivityVerbs() {
-  const { write, quietly, remove } = useWriteActivity();
+  const { write, quietly, remove, reopen } = useWriteActivity();
   const format = useFormat();
   const [asked, setAsked] = useState<Asked>();
   const at = ({ id }: Activity) => ({ activityId: id });
 
   const reschedule = async (activity: Activity, day: string): Promise<void> => {
-    await write(() => api.post('/activities/{activityId}/reschedule', { path: at(activity), body: rescheduledTo(activity, day), version: activity.version }));
-    toast({ message: activitiesText('rescheduled', { name: nameOf(activity), day: format.nearDay(day) }) });
+    const { version } = await write(() => api.post('/activities/{activityId}/reschedule', { path: at(activity), body: rescheduledTo(activity, day), version: activity.version }));
+    toast({ message: activitiesText('rescheduled', { name: nameOf(activity), day: format.nearDay(day) }), undo: () => quietly(() => api.post('/activities/{activityId}/reschedule', { path: at(activity), body: scheduleOf(activity), version })) });
   };
   const cancel = async (activity: Activity, note: string): Promise<void> => {
-    await write(() => api.post('/activities/{activityId}/cancel', { path: at(activity), body: note ? { note } : {}, version: activity.version }));
-    toast({ message: activitiesText('cancelled', { name: nameOf(activity) }), tone: 'info' });
+    const cancelled = await write(() => api.post('/activities/{activityId}/cancel', { path: at(activity), body: note ? { note } : {}, version: activity.version }));
+    toast({ message: activitiesText('cancelled', { name: nameOf(activity) }), tone: 'info', undo: () => reopen(cancelled, nameOf(activity)) });
   };
   const restore = (id: string, version: number, name: string): void =>
     quietly(async () => {
@@ -40,6 +40,7 @@ export function useActivityVerbs() {
     askDay: (activity: Activity): void => setAsked({ activity, what: 'day' }),
     askCancel: (activity: Activity): void => setAsked({ activity, what: 'cancel' }),
     pin: (activity: Activity, isPinned: boolean): void => quietly(() => api.post('/activities/{activityId}/pin', { path: at(activity), body: { isPinned }, version: activity.version })),
+    reopen: (activity: Activity): void => reopen(activity, nameOf(activity)),
     remove: (activity: Activity): void => {
       remove(activity);
       toast({ message: activitiesText('removed', { name: nameOf(activity) }), undo: () => restore(activity.id, activity.version + 1, nameOf(activity)) });

@@ -11,6 +11,7 @@ import { LogActivity } from '../../application/log-activity.ts';
 import { PinActivity } from '../../application/pin-activity.ts';
 import { PlanActivity } from '../../application/plan-activity.ts';
 import { RemoveActivity, RestoreActivity } from '../../application/remove-activity.ts';
+import { ReopenActivity } from '../../application/reopen-activity.ts';
 import { RescheduleActivity } from '../../application/reschedule-activity.ts';
 
 @Controller('activities')
@@ -46,6 +47,9 @@ export class ActivitiesController {
 
   @Post(':activityId/cancel') @AnswersRecord(ActivityRecord)
   async cancel(@Input() command: CancelActivity, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetActivity.of, 200)); }
+
+  @Post(':activityId/reopen') @AnswersRecord(ActivityRecord)
+  async reopen(@Input() command: ReopenActivity, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetActivity.of, 200)); }
 
   @Post(':activityId/reschedule') @AnswersRecord(ActivityRecord)
   async reschedule(@Input() command: RescheduleActivity, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetActivity.of, 200)); }

@@ -49,6 +49,9 @@ export const planBody = (draft: LogDraft, type: NextDraft['type']) => ({
 
 export const completeBody = (draft: LogDraft) => ({ ...result(draft), ...(draft.day && { completedAt: momentOfDraft(draft) }) });
 
+/** When it takes place or is due, as it is sent to put it back there. */
+export const scheduleOf = ({ allDay, timeZone, startAt, endAt, dueAt, startOn, endOn, dueOn }: Activity) => (allDay ? { allDay, timeZone, startOn, endOn, dueOn } : { allDay: false, timeZone, startAt, endAt, dueAt });
+
 /** The same time on another day, in the zone it was meant in. */
 export function rescheduledTo({ startAt, endAt, dueAt, startOn, endOn, allDay, timeZone = timeZoneHere() }: Activity, day: string) {
   if (allDay) return startOn ? { startOn: day, ...(endOn && { endOn: addDays(day, daysBetween(startOn, endOn)) }) } : { dueOn: day };

@@ -11,7 +11,7 @@ import type { LogDraft } from './use-log-draft.ts';
 
 /** Sends what was written; a second press, or a repeat after a lost answer, is the same attempt. */
 export function useSendLog(intent: LogIntent): (draft: LogDraft) => Promise<void> {
-  const { refresh, takeBack } = useWriteActivity();
+  const { refresh, reopen, takeBack } = useWriteActivity();
   const attempt = useRef({ body: '', key: '' });
   const keyFor = (body: object): string => {
     if (attempt.current.body !== JSON.stringify(body)) attempt.current = { body: JSON.stringify(body), key: newKey() };
@@ -21,8 +21,9 @@ export function useSendLog(intent: LogIntent): (draft: LogDraft) => Promise<void
     if (intent.mode === 'complete') {
       const body = completeBody(draft);
       const { id: activityId, version } = intent.activity;
-      await api.post('/activities/{activityId}/complete', { path: { activityId }, body, version, idempotencyKey: keyFor(body) });
-      toast({ message: activitiesText('completed', { name: nameOf(intent.activity) }) });
+      const activity = await api.post('/activities/{activityId}/complete', { path: { activityId }, body, version, idempotencyKey: keyFor(body) });
+      const name = nameOf(intent.activity);
+      toast({ message: activitiesText('completed', { name }), undo: () => reopen(activity, name) });
     } else if (draft.planned && draft.type !== 'note') {
       const body = planBody(draft, draft.type);
       const activity = await api.post('/activities', { body, idempotencyKey: keyFor(body) });

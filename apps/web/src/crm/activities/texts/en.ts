@@ -26,7 +26,7 @@ export const en = {
   'collision.hint': 'Agree with them first, or go on: nothing stops you.',
   whatToDo: 'What to do with “{{name}}”', putOff: 'Put it off', putOffTo: 'Put it off to', cancelIt: 'Call it off', cancelTitle: 'Call off “{{name}}”', cancelNote: 'Why', keepIt: 'Keep it',
   rescheduled: 'Put off to {{day}}: {{name}}', cancelled: 'Called off: {{name}}', pin: 'Pin', unpin: 'Unpin', remove: 'Delete', removed: 'Deleted: {{name}}', reopened: 'Back: {{name}}',
-  doneNow: 'Say how “{{name}}” went',
+  reopen: 'Plan it again', doneNow: 'Say how “{{name}}” went',
   overdueSince: 'was due {{day}}', hiddenPerson: 'somebody you do not see', nobody: 'nobody',
   'weekday.0': 'on Sunday', 'weekday.1': 'on Monday', 'weekday.2': 'on Tuesday', 'weekday.3': 'on Wednesday', 'weekday.4': 'on Thursday', 'weekday.5': 'on Friday', 'weekday.6': 'on Saturday',
   'when.today': 'today', 'when.tomorrow': 'tomorrow', 'when.yesterday': 'yesterday', 'when.day': 'on {{day}}',
@@ -39,5 +39,6 @@ export const en = {
   invalid: 'Look at this once more.', 'invalid.required': 'Fill this in.', 'invalid.too-long': 'This is too long.',
   'invalid.in-the-future': 'This time has not come yet. Plan it instead.', 'invalid.before-start': 'It ends before it begins.', 'invalid.withdrawn': 'This outcome is no longer offered.', 'invalid.other-type': 'This outcome is for something else.',
   'problem.activities.not-planned': 'It is done or called off already.',
+  'problem.activities.nothing-to-reopen': 'There is no plan to go back to.',
   'problem.activities.promise-closed': 'The promise is closed already.',
 };

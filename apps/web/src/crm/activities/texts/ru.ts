@@ -29,7 +29,7 @@ export const ru: Slavic<typeof en> = {
   'collision.hint': 'Можно сначала договориться с коллегой, а можно продолжить: запрета нет.',
   whatToDo: 'Действия: {{name}}', putOff: 'Перенести', putOffTo: 'Перенести на', cancelIt: 'Отменить', cancelTitle: 'Отменить: {{name}}', cancelNote: 'Почему', keepIt: 'Оставить',
   rescheduled: 'Перенесено на {{day}}: {{name}}', cancelled: 'Отменено: {{name}}', pin: 'Закрепить', unpin: 'Открепить', remove: 'Удалить', removed: 'Удалено: {{name}}', reopened: 'Возвращено: {{name}}',
-  doneNow: 'Записать результат: {{name}}',
+  reopen: 'Вернуть в планы', doneNow: 'Записать результат: {{name}}',
   overdueSince: 'срок был {{day}}', hiddenPerson: 'человек, которого вы не видите', nobody: 'никто',
   'weekday.0': 'в воскресенье', 'weekday.1': 'в понедельник', 'weekday.2': 'во вторник', 'weekday.3': 'в среду', 'weekday.4': 'в четверг', 'weekday.5': 'в пятницу', 'weekday.6': 'в субботу',
   'when.today': 'сегодня', 'when.tomorrow': 'завтра', 'when.yesterday': 'вчера', 'when.day': '{{day}}',
@@ -42,5 +42,6 @@ export const ru: Slavic<typeof en> = {
   invalid: 'Проверьте это поле.', 'invalid.required': 'Заполните это поле.', 'invalid.too-long': 'Слишком длинно.',
   'invalid.in-the-future': 'Это время ещё не наступило. Запланируйте.', 'invalid.before-start': 'Конец раньше начала.', 'invalid.withdrawn': 'Этот итог больше не предлагается.', 'invalid.other-type': 'Этот итог для другого.',
   'problem.activities.not-planned': 'Это уже сделано или отменено.',
+  'problem.activities.nothing-to-reopen': 'Возвращать не к чему: плана не было.',
   'problem.activities.promise-closed': 'Обещание уже закрыто.',
 };

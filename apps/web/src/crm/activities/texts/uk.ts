@@ -29,7 +29,7 @@ export const uk: Slavic<typeof en> = {
   'collision.hint': 'Можна спершу домовитися з колегою, а можна продовжити: заборони немає.',
   whatToDo: 'Дії: {{name}}', putOff: 'Перенести', putOffTo: 'Перенести на', cancelIt: 'Скасувати', cancelTitle: 'Скасувати: {{name}}', cancelNote: 'Чому', keepIt: 'Лишити',
   rescheduled: 'Перенесено на {{day}}: {{name}}', cancelled: 'Скасовано: {{name}}', pin: 'Закріпити', unpin: 'Відкріпити', remove: 'Видалити', removed: 'Видалено: {{name}}', reopened: 'Повернуто: {{name}}',
-  doneNow: 'Записати результат: {{name}}',
+  reopen: 'Повернути до планів', doneNow: 'Записати результат: {{name}}',
   overdueSince: 'строк був {{day}}', hiddenPerson: 'людина, якої ви не бачите', nobody: 'ніхто',
   'weekday.0': 'у неділю', 'weekday.1': 'у понеділок', 'weekday.2': 'у вівторок', 'weekday.3': 'у середу', 'weekday.4': 'у четвер', 'weekday.5': 'у п’ятницю', 'weekday.6': 'у суботу',
   'when.today': 'сьогодні', 'when.tomorrow': 'завтра', 'when.yesterday': 'учора', 'when.day': '{{day}}',
@@ -42,5 +42,6 @@ export const uk: Slavic<typeof en> = {
   invalid: 'Перевірте це поле.', 'invalid.required': 'Заповніть це поле.', 'invalid.too-long': 'Задовго.',
   'invalid.in-the-future': 'Цей час ще не настав. Заплануйте.', 'invalid.before-start': 'Кінець раніше за початок.', 'invalid.withdrawn': 'Цей підсумок більше не пропонується.', 'invalid.other-type': 'Цей підсумок для іншого.',
   'problem.activities.not-planned': 'Це вже зроблено або скасовано.',
+  'problem.activities.nothing-to-reopen': 'Повертати нема до чого: плану не було.',
   'problem.activities.promise-closed': 'Обіцянку вже закрито.',
 };

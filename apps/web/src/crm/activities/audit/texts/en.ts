@@ -7,6 +7,7 @@ export const en = {
   'deed.ChangeActivity': 'changed',
   'deed.CompleteActivity': 'completed',
   'deed.CancelActivity': 'cancelled',
+  'deed.ReopenActivity': 'planned again',
   'deed.RescheduleActivity': 'put to another time',
   'deed.PinActivity': 'pinned or let go',
   'deed.RemoveActivity': 'removed',

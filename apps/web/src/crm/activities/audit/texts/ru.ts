@@ -9,6 +9,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.ChangeActivity': 'изменено',
   'deed.CompleteActivity': 'выполнено',
   'deed.CancelActivity': 'отменено',
+  'deed.ReopenActivity': 'снова запланировано',
   'deed.RescheduleActivity': 'перенесено на другое время',
   'deed.PinActivity': 'закреплено или откреплено',
   'deed.RemoveActivity': 'убрано',

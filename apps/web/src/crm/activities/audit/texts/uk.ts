@@ -9,6 +9,7 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.ChangeActivity': 'змінено',
   'deed.CompleteActivity': 'виконано',
   'deed.CancelActivity': 'скасовано',
+  'deed.ReopenActivity': 'знову заплановано',
   'deed.RescheduleActivity': 'перенесено на інший час',
   'deed.PinActivity': 'закріплено чи відкріплено',
   'deed.RemoveActivity': 'прибрано',
