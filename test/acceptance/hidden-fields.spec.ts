@@ -17,7 +17,7 @@ describe('a hidden field', () => {
   beforeAll(async () => {
     company = await aCompany();
     marked = await markedRecords(company);
-    role = await ownRole(company, 'Reader', { 'contacts.read': 'all', 'identity.audit': 'all' });
+    role = await ownRole(company, 'Reader', { 'contacts.read': 'all', 'activities.read': 'all', 'identity.audit': 'all' });
     reader = role.colleague;
     for (const { kind, fields: known } of (await company.admin.get('/record-kinds')).body.items as { kind: string; fields: Field[] }[]) fields.set(kind, known);
   });

@@ -11,3 +11,7 @@ export function hiddenWith(fields: ReadonlySet<string>): Set<string> {
   }
   return hidden;
 }
+
+/** What is hidden from whoever lacks the permission that a field needs. */
+export const hiddenWithout = (isGranted: (permission: string) => boolean): string[] =>
+  recordKinds().flatMap(({ kind, fields }) => Object.entries(fields).flatMap(([name, { needs }]) => (needs === undefined || isGranted(needs) ? [] : `${kind}.${name}`)));

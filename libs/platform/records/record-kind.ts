@@ -49,6 +49,8 @@ export interface RecordField {
   readonly filter?: FieldFilter;
   /** The fields it is made of, of another kind as `kind.field`; it is hidden with any of them. */
   readonly of?: readonly string[];
+  /** The permission without which it is hidden, where that of the kind is not enough. */
+  readonly needs?: string;
   /** SQL over `r` alone, never null, that a sort follows; absent: not sortable. Each has an index per reach. */
   readonly sort?: { readonly on: string; readonly as: 'text' | 'timestamptz' | 'date' | 'numeric' | 'integer' };
   readonly choices?: readonly string[];

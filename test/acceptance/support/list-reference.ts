@@ -55,6 +55,8 @@ export function sorted(rows: readonly Row[], sort: string): Row[] {
   const field = sort.replace('-', '');
   const { compare } = new Intl.Collator('und');
   const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1);
-  const inOrder = [...rows].sort((one, other) => (isName(field) ? compare(String(one[field]), String(other[field])) : String(one[field]).localeCompare(String(other[field]), 'en')) || byId(one, other));
+  // Who was never contacted comes first, who is not to be contacted last.
+  const told = (row: Row): string => String(row[field] ?? (field === 'lastContactAt' ? '' : 'none'));
+  const inOrder = [...rows].sort((one, other) => (isName(field) ? compare(String(one[field]), String(other[field])) : told(one).localeCompare(told(other), 'en')) || byId(one, other));
   return descending ? inOrder.reverse() : inOrder;
 }

@@ -61,8 +61,12 @@ async function shared(company: Company, changer: Colleague, word: string, countr
     const answer = await asNow(changer, 'put', `/${'displayName' in record ? 'persons' : 'organizations'}/${record.id}`, body, below);
     if (answer.status !== 200) throw new Error(answer.text);
   }
+  const contact = { type: 'call', ...('displayName' in record ? { participants: [{ personId: record.id }] } : { organizationId: record.id }) };
+  const [lastContactAt, nextContactAt] = [`2021-03-04T05:06:${word.length}0.000Z`, `2031-03-04T05:06:${word.length}0.000Z`];
+  await added(admin, '/activities/log', { ...contact, happenedAt: lastContactAt });
+  await added(admin, '/activities', { ...contact, startAt: nextContactAt });
   const markers = {
-    tierId: [tierId], tier: [tierId, `${word}code`, `${word}tier`], lifecycleStage: ['former-customer'], city: [`${word}city`], country: [`"${country}"`], ownerId: [owner.userId], owner: [owner.userId, `${word}owner`], teamId: [owner.teamId!],
+    lastContactAt: [lastContactAt], nextContactAt: [nextContactAt], tierId: [tierId], tier: [tierId, `${word}code`, `${word}tier`], lifecycleStage: ['former-customer'], city: [`${word}city`], country: [`"${country}"`], ownerId: [owner.userId], owner: [owner.userId, `${word}owner`], teamId: [owner.teamId!],
     team: [owner.teamId!, `${word}team`], tags: [tagId, `${word}tag`], businessLines: [lineId, `${word}line`], createdAt: [String(record['createdAt'])], updatedAt: [clock.now().toISOString()], updatedBy: ['Updmark'],
     addresses: [`${word}street`, `${word}city`, `"${country}"`], attentionInstruction: [`${word}attention`], description: [`${word}description`],
   };

@@ -25,6 +25,10 @@ export async function variedRecords(company: Company): Promise<void> {
     if (at % 3 > 0) await asNow(agent, 'put', record, { businessLineIds: chosen(lines) }, '/business-lines');
     if (at % 5 > 0) await asNow(agent, 'put', record, { addresses: [{ type: 'visit', addressLocality: city, addressCountry: nth(['DE', 'UA', null], at) }] }, '/addresses');
   };
+  const talk = async (about: object, at: number): Promise<void> => {
+    if (at % 4 === 1) await added(admin, '/activities/log', { type: 'call', ...about });
+    if (at % 5 === 2) await added(admin, '/activities', { type: 'call', ...about, startAt: new Date(clock.now().getTime() + (at % 7) * 60_000).toISOString() });
+  };
   for (let at = 0; at < 18; at++) {
     if (at % 3 === 0) clock.forward({ seconds: 7 });
     const { id } = await added(admin, '/organizations', {
@@ -33,6 +37,7 @@ export async function variedRecords(company: Company): Promise<void> {
     });
     if (at < 4) organizations.push(id);
     await dress(admin, `/organizations/${id}`, at);
+    await talk({ organizationId: id }, at);
   }
   for (let at = 0; at < 40; at++) {
     if (at % 3 === 0) clock.forward({ seconds: 7 });
@@ -43,5 +48,6 @@ export async function variedRecords(company: Company): Promise<void> {
       ...(employer && { employment: { organizationId: employer, jobTitle: nth(titles, at) } }),
     });
     await dress(admin, `/persons/${person.id}`, at);
+    await talk({ participants: [{ personId: person.id }] }, at);
   }
 }

@@ -64,6 +64,8 @@ export abstract class PartyRow {
   @Nested(() => NameCard, maybe) readonly team?: NameCard | null;
   @Many(() => NameCard, { optional: true }) readonly tags?: NameCard[];
   @Many(() => NameCard, { optional: true }) readonly businessLines?: NameCard[];
+  @Instant({ ...maybe, description: 'The last call, meeting or e-mail.' }) readonly lastContactAt?: string | null;
+  @Instant({ ...maybe, description: 'The nearest that is planned, or the longest overdue.' }) readonly nextContactAt?: string | null;
   @Instant({ optional: true }) readonly createdAt?: string;
   @Instant({ optional: true }) readonly updatedAt?: string;
   @Nested(() => UserCard, maybe) readonly updatedBy?: UserCard | null;

@@ -1,5 +1,5 @@
 import { recordKind } from '#platform/records';
-import { column, partyFields } from './party-fields.ts';
+import { column, contactFields, partyFields } from './party-fields.ts';
 import { organizationExports, withExports } from './party-exports.ts';
 import { partyJoins } from './party-joins.ts';
 import { firstName, partySearch, vipFirst, visibleKey } from './party-search.ts';
@@ -29,6 +29,7 @@ export const OrganizationKind = recordKind({
     foundingDate: column({ en: 'Founded', ru: 'Основана', uk: 'Заснована' }, 'founding_date', 'day', 'about', { extra: true }),
     parentOrganizationId: column({ en: 'Part of', ru: 'Входит в', uk: 'Входить до' }, 'parent_organization_id', 'reference', 'relations', { find: 'exact', names: 'organization', importable: false, exportable: false, extra: true, join: 'parent', select: 'parent.id' }),
     parentOrganization: { label: { en: 'Part of', ru: 'Входит в', uk: 'Входить до' }, type: 'reference', group: 'relations', join: 'parent', select: `case when parent.id is null then null else json_build_object('id', parent.id, 'name', parent.name) end`, exportable: true, extra: true },
+    ...contactFields('organization'),
     ...partyFields,
   }, organizationExports),
 });

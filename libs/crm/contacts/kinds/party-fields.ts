@@ -26,6 +26,16 @@ export function instant(label: Label, name: string, sortable: boolean): RecordFi
   };
 }
 
+/** When it was, or will be, in touch: kept by whoever keeps activities, and known only to those who may see them. */
+const contact = (label: Label, name: string, none: string, party: 'organization' | 'participants'): RecordField => ({
+  label, type: 'instant', group: 'relations', select: isoInstant(name), exportable: true, needs: 'activities.read', of: [...['type', 'status', 'at'], party].map((field) => `activity.${field}`),
+  filter: { on: `r.${name}`, as: 'timestamptz', operators: ['gt', 'gte', 'lt', 'lte', 'isEmpty'] }, sort: { on: `coalesce(r.${name}, timestamptz '${none} 00:00Z')`, as: 'timestamptz' },
+});
+export const contactFields = (party: 'organization' | 'participants'): Readonly<Record<string, RecordField>> => ({
+  lastContactAt: contact({ en: 'Last contact', ru: 'Последний контакт', uk: 'Останній контакт' }, 'last_contact_at', '0001-01-01', party),
+  nextContactAt: contact({ en: 'Next contact', ru: 'Следующий контакт', uk: 'Наступний контакт' }, 'next_contact_at', '9999-12-31', party),
+});
+
 const named = (table: string, ids: string): string => `coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from ${table} t where t.id = any(r.${ids})), '[]')`;
 const many = (label: Label, column_: string, table: string): RecordField => ({
   label, type: 'references', group: 'record', select: named(table, column_), exportable: true, filter: { on: `r.${column_}`, as: 'uuid', operators: ['eq', 'in', 'isEmpty'], array: true },

@@ -1,5 +1,5 @@
 import { recordKind, type JoinScope } from '#platform/records';
-import { column, partyFields } from './party-fields.ts';
+import { column, contactFields, partyFields } from './party-fields.ts';
 import { personExports, withExports } from './party-exports.ts';
 import { partyJoins, unless } from './party-joins.ts';
 import { firstName, partySearch, vipFirst, visibleKey } from './party-search.ts';
@@ -42,6 +42,7 @@ export const PersonKind = recordKind({
     preferredLanguage: column({ en: 'Language', ru: 'Язык общения', uk: 'Мова спілкування' }, 'preferred_language', 'text', 'about', { extra: true }),
     timeZone: column({ en: 'Time zone', ru: 'Часовой пояс', uk: 'Часовий пояс' }, 'time_zone', 'text', 'about', { extra: true }),
     doNotContact: column({ en: 'Do not contact', ru: 'Не беспокоить', uk: 'Не турбувати' }, 'do_not_contact', 'flag', 'relations', { extra: true }),
+    ...contactFields('participants'),
     ...partyFields,
     employments: { label: { en: 'Career', ru: 'Карьера', uk: 'Кар’єра' }, importable: true, type: 'references', group: 'work', recordOnly: true, join: 'career', select: 'employments.list' },
   }, personExports),

@@ -38,6 +38,8 @@ export class DealRow {
   @Instant(maybe) readonly actualCloseAt?: string | null;
   @Text(maybe) readonly nextStep?: string | null;
   @Instant(maybe) readonly nextStepAt?: string | null;
+  @Instant({ ...maybe, description: 'Of what is planned for it, the first.' }) readonly nextActivityAt?: string | null;
+  @Flag({ ...perhaps, description: 'Whether its next step is said, or anything is planned for it.' }) readonly hasNextStep?: boolean;
   @Text(maybe) readonly leadSource?: string | null;
   @Id(maybe) readonly businessLineId?: string | null;
   @Nested(() => NameCard, maybe) readonly businessLine?: NameCard | null;

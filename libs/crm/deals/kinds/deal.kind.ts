@@ -5,6 +5,7 @@ import { partJoins } from './deal-parts.ts';
 
 const daysInStage = `case when r.status = 'open' then greatest(0, floor(extract(epoch from now() - r.stage_entered_at) / 86400))::int end`;
 const isRotting = `(r.rots_at is not null and r.rots_at <= now())`;
+const hasNextStep = `(coalesce(r.next_step, '') <> '' or r.next_step_at is not null or r.next_activity_at is not null)`;
 const user = { displayName: 'display_name' };
 const name = { name: 'name' };
 
@@ -45,6 +46,8 @@ export const DealKind = recordKind({
     actualCloseAt: field({ en: 'Closed at', ru: 'Закрыта в', uk: 'Закрита о' }, 'actual_close_at', 'instant', 'deal', { extra: true }),
     nextStep: field({ en: 'Next step', ru: 'Следующий шаг', uk: 'Наступний крок' }, 'next_step', 'text', 'deal', { filter: { on: 'r.next_step', as: 'text', operators: ['isEmpty'] }, importable: true }),
     nextStepAt: field({ en: 'Next step at', ru: 'Когда следующий шаг', uk: 'Коли наступний крок' }, 'next_step_at', 'instant', 'deal', { find: 'instant', importable: true, extra: true }),
+    nextActivityAt: field({ en: 'Next activity', ru: 'Ближайшее дело', uk: 'Найближча справа' }, 'next_activity_at', 'instant', 'deal', { find: 'instant', needs: 'activities.read', of: ['activity.type', 'activity.status', 'activity.at', 'activity.deal'], extra: true }),
+    hasNextStep: field({ en: 'Has a next step', ru: 'Есть следующий шаг', uk: 'Є наступний крок' }, hasNextStep, 'flag', 'deal', { find: 'flag', of: ['nextStep', 'nextStepAt', 'nextActivityAt'], extra: true, exportable: false }),
     leadSource: field({ en: 'Source', ru: 'Источник', uk: 'Джерело' }, 'lead_source', 'text', 'deal', { find: 'exact', importable: true, extra: true }),
     businessLineId: field({ en: 'Business line', ru: 'Направление', uk: 'Напрям' }, 'business_line_id', 'reference', 'deal', { find: 'exact', of: ['businessLine'], exportable: false, extra: true }),
     businessLine: card({ en: 'Business line', ru: 'Направление', uk: 'Напрям' }, 'deal', 'line', name, { of: ['businessLineId'], extra: true }),

@@ -9,14 +9,14 @@ import { useRecordKind } from './use-record-kind.ts';
 // Enough for what usually stands there; every reader may widen it.
 const widths: Record<string, number> = {
   displayName: 240, name: 260, jobTitle: 170, organization: 190, types: 150, industry: 140, website: 170, primaryEmail: 220, primaryPhone: 160,
-  city: 120, owner: 150, tags: 180, businessLines: 160, createdAt: 130, updatedAt: 130,
+  city: 120, owner: 150, tags: 180, businessLines: 160, lastContactAt: 140, nextContactAt: 140, createdAt: 130, updatedAt: 130,
 };
 const numeric = ['whole', 'money'];
 // Written beside the name, so not a column of their own at first.
 const quiet = ['tier', 'businessLines', 'createdAt'];
 
 /** What people look for first comes first; the rest follows in the order of the registry. */
-const first = ['displayName', 'name', 'jobTitle', 'organization', 'types', 'primaryEmail', 'primaryPhone', 'city', 'owner', 'lifecycleStage'];
+const first = ['displayName', 'name', 'jobTitle', 'organization', 'types', 'primaryEmail', 'primaryPhone', 'city', 'owner', 'lastContactAt', 'nextContactAt', 'lifecycleStage'];
 
 const place = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);
 

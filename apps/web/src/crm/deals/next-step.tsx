@@ -11,13 +11,17 @@ export function NextStepLine({ deal }: { deal: Deal }) {
   const format = useFormat();
   if (deal.status !== 'open') return null;
   if (deal.isRotting) return <span className={classes.time} data-tone="warn"><IconHourglass size={14} aria-hidden /><span>{text('rotting', { count: deal.daysInStage })}</span></span>;
-  const isLate = !!deal.nextStepAt && deal.nextStepAt.slice(0, 10) < todayHere();
-  if (!deal.nextStep && !deal.nextStepAt) return <span className={classes.time} data-tone="warn"><IconAlertTriangle size={14} aria-hidden /><span>{text('noNextStep')}</span></span>;
-  const when = deal.nextStepAt && (isLate ? text('wasDue', { day: format.day(deal.nextStepAt) }) : format.day(deal.nextStepAt));
+  // What is said comes first; else what is planned counts.
+  const day = deal.nextStepAt ?? (deal.nextStep ? undefined : deal.nextActivityAt);
+  const isLate = !!day && day.slice(0, 10) < todayHere();
+  if (!deal.nextStep && !day) return <span className={classes.time} data-tone="warn"><IconAlertTriangle size={14} aria-hidden /><span>{text('noNextStep')}</span></span>;
+  const what = deal.nextStep ?? (deal.nextStepAt ? undefined : text('planned'));
+  const when = day && (isLate ? text('wasDue', { day: format.day(day) }) : format.day(day));
   return (
     <span className={classes.time} data-tone={isLate ? 'bad' : undefined}>
       <IconArrowRight size={14} aria-hidden />
-      <span>{[deal.nextStep, when].filter(Boolean).join(' · ')}</span>
+      {what && <span>{what}</span>}
+      {when && <span className={classes.when}>{what ? `· ${when}` : when}</span>}
     </span>
   );
 }

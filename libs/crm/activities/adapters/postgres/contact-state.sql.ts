@@ -30,7 +30,7 @@ function statement(records: TimelineRecords, ids: readonly string[], now: Date):
     from (${found}) f join activities.activities a on a.id = f.id left join identity.user_card owner on owner.id = a.owner_id`;
   const last = `select f.id from unnest(${types}) t(type) cross join lateral (select ${id} as id, l.happens_at from ${from} where ${of} and l.type = t.type and l.status = 'done' and l.happens_at <= ${sql.bind(now.toISOString(), 'timestamptz')} order by l.happens_at desc limit 1) f order by f.happens_at desc limit 1`;
   const next = `select ${id} as id from ${from} where ${of} and l.status = 'planned' and l.type = any(${types}) order by l.happens_at limit 1`;
-  const ownStep = records === 'deals' && !actor.mask.hidden.has('deal.nextStep') ? `or coalesce(x.next_step, '') <> ''` : '';
+  const ownStep = records === 'deals' && !actor.mask.hidden.has('deal.nextStep') ? `or coalesce(x.next_step, '') <> '' or x.next_step_at is not null` : '';
   const text = `select x.id, ${isoInstant('last.at')} as "lastContactAt", ${contact('last')} as "lastContact", ${isoInstant('next.at')} as "nextContactAt", ${contact('next')} as "nextContact",
       ((${knows} and exists (select from ${from} where ${of} and l.status = 'planned')) ${ownStep}) as "hasNextStep", ${knowsPromises(actor, ...promised) ? `(select count(*)::int from activities.promises p where ${promises} and p.status = 'open' and p.deleted_at is null)` : '0'} as "openPromises"
     from (select r.* from ${kind.table} r where r.id = any(${sql.bind(ids, 'uuid[]')}) and ${visibleTo(actor, kind, 'r', sql)}) x

@@ -6,7 +6,7 @@ import type { DealRow } from '../../application/deal-record.ts';
 import { DealKind } from '../../kinds/deal.kind.ts';
 
 const cardFields = [
-  'id', 'version', 'name', 'organizationId', 'organization', 'stageId', 'status', 'amount', 'amountBase', 'weightedBase', 'probability', 'closeDate', 'nextStep', 'nextStepAt', 'ownerId', 'owner', 'stageEnteredAt', 'daysInStage', 'isRotting', 'pushCount',
+  'id', 'version', 'name', 'organizationId', 'organization', 'stageId', 'status', 'amount', 'amountBase', 'weightedBase', 'probability', 'closeDate', 'nextStep', 'nextStepAt', 'nextActivityAt', 'ownerId', 'owner', 'stageEnteredAt', 'daysInStage', 'isRotting', 'pushCount',
 ];
 const cardsOfColumn = 50;
 

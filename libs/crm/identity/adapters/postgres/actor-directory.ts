@@ -4,7 +4,7 @@ import { Actors, type Actor, type FieldMask } from '#platform/access';
 import { inTransaction } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { ReadPool, Together } from '#platform/persistence';
-import { grantsOf, maskOf } from './compile-rights.ts';
+import { grantsOf, maskOf, narrowed } from './compile-rights.ts';
 import { factsSql, type RightsFacts } from './rights-facts.ts';
 import { hashOf } from './postgres-sessions.ts';
 
@@ -57,7 +57,8 @@ export class ActorDirectory extends Actors {
     const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string }>({ text, values: [value] });
     if (!row) return null;
     const { name, grants, mask } = await this.compile(row.userId, row.epoch);
-    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask, grants: new Map([...grants].filter(([permission]) => row.scopes.includes(permission))) };
+    const within = new Map([...grants].filter(([permission]) => row.scopes.includes(permission)));
+    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), grants: within };
   }
 
   private async openSessions(tokens: readonly string[]): Promise<Map<string, Session>> {
@@ -77,7 +78,8 @@ export class ActorDirectory extends Actors {
     const day = this.clock.today();
     if (known?.epoch === epoch && known.day === day) return known;
     const [facts] = await this.pool.rows<RightsFacts>({ text: factsSql, values: [userId, day] });
-    const compiled = { epoch, day, name: facts!.name, grants: grantsOf(userId, facts!), mask: maskOf(facts!) };
+    const grants = grantsOf(userId, facts!);
+    const compiled = { epoch, day, name: facts!.name, grants, mask: narrowed(maskOf(facts!), grants) };
     this.compiled.set(userId, compiled);
     return compiled;
   }

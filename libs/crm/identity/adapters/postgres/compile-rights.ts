@@ -1,5 +1,5 @@
 import { reaches, type Actor, type FieldMask, type Reach, type ReachName } from '#platform/access';
-import { hiddenWith } from '#platform/records';
+import { hiddenWith, hiddenWithout } from '#platform/records';
 import type { FieldRule } from '../../domain/role.ts';
 import type { RightsFacts, RoleFacts } from './rights-facts.ts';
 
@@ -38,4 +38,10 @@ function withTwins(fields: ReadonlySet<string>): Set<string> {
     const plain = field.replace(/Ids?$/u, '');
     return [field, plain, `${plain}Id`, `${plain.replace(/s$/u, '')}Ids`, `${plain}Currency`];
   }));
+}
+
+/** What needs a permission that is not granted is hidden too. */
+export function narrowed({ hidden, readOnly }: FieldMask, grants: Actor['grants']): FieldMask {
+  const more = hiddenWithout((permission) => grants.has(permission));
+  return { hidden: hiddenWith(new Set([...hidden, ...more])), readOnly: new Set([...readOnly, ...more]) };
 }

@@ -35,7 +35,8 @@ function NextStepSentence({ deal }: { deal: DealRecord }) {
   const text = useDealsText();
   const format = useFormat();
   const isLate = !!deal.nextStepAt && deal.nextStepAt.slice(0, 10) < todayHere();
-  const none = !deal.nextStep && !deal.nextStepAt;
+  const silent = !deal.nextStep && !deal.nextStepAt;
+  const none = silent && !deal.nextActivityAt;
   // Whoever sees what is planned is told there that nothing is.
   const told = useRecordPanels('deal', 'header').length > 0;
   const words = none
@@ -47,7 +48,7 @@ function NextStepSentence({ deal }: { deal: DealRecord }) {
         : sentence(text('nextStepDay', { day: format.day(deal.nextStepAt!) }));
   return (
     <div className={classes.next}>
-      {!(none && told) && (
+      {!(silent && (told || !none)) && (
         <p data-tone={none || isLate ? 'warn' : undefined}>
           {(none || isLate) && <IconAlertTriangle size={16} aria-hidden />}
           {words}
