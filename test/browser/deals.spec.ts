@@ -104,6 +104,12 @@ test('every bar of the ledger opens its deals, as many and as much', async ({ pa
   await expectNoViolations(page);
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
+
+  await page.getByRole('region', { name: 'Who identified, won and let go' }).getByText('Product', { exact: true }).click();
+  await page.getByRole('button', { name: 'No product, Won' }).click();
+  const byProduct = page.getByRole('dialog', { name: 'No product: Won' });
+  await expect(byProduct.getByText(/the same as in the figure/u)).toBeVisible();
+  await expectNoViolations(page);
 });
 
 test('a stage asks for what it needs before a deal comes to it', async ({ page }) => {

@@ -12,6 +12,7 @@ import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import type { Figure } from '../deal-types.ts';
 import { DrillPanel } from './drill-panel.tsx';
+import { Groups } from './groups.tsx';
 import { LedgerFilter } from './ledger-filter.tsx';
 import { useLedgerSearch } from './ledger-search.ts';
 import { useLedgerText } from './ledger-text.ts';
@@ -57,6 +58,7 @@ export function LedgerPage() {
           {losses.data && <Pareto losses={losses.data} by={by} onBy={(next) => change({ by: next === 'reason' ? undefined : next })} onOpen={(key) => open(`${by}:${key}`)} />}
         </div>
       </div>
+      <Groups search={search} />
       {shown && figures.data && <DrillPanel {...shown} currency={figures.data.currency} onClose={() => open(undefined)} />}
       {adding && <UnmetDialog onClose={() => setAdding(false)} />}
     </Page>

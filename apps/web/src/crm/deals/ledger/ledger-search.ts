@@ -2,7 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { FlatSearch } from '../../../ui/filter/filters.ts';
 import { periodOf, periods, type Period } from './periods.ts';
 
-const own = ['period', 'from', 'to', 'pipeline', 'team', 'owner', 'by', 'show'];
+const own = ['period', 'from', 'to', 'pipeline', 'team', 'owner', 'by', 'group', 'show'];
+
+export const groupings = ['owner', 'product', 'business-line', 'team'] as const;
+export type Grouping = (typeof groupings)[number];
 
 export const ledgerSearch = (search: Record<string, unknown>): FlatSearch =>
   Object.fromEntries(Object.entries(search).filter(([key, value]) => own.includes(key) && value !== '' && value !== undefined).map(([key, value]) => [key, String(value)]));
@@ -19,6 +22,7 @@ export function useLedgerSearch() {
   return {
     period, from, to, pipeline, team, owner, show,
     by: search['by'] === 'competitor' ? ('competitor' as const) : ('reason' as const),
+    group: groupings.find((each) => each === search['group']) ?? groupings[0],
     change,
     open: (what: string | undefined) => change({ show: what }, what === undefined),
     query: { from, to, ...(Object.keys(filter).length > 0 && { filter }) },

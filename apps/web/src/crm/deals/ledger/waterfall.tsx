@@ -8,7 +8,7 @@ import { FigureTable } from './figure-table.tsx';
 import { useLedgerText } from './ledger-text.ts';
 import { type Step, waterfallOption } from './waterfall-option.ts';
 
-const parts = ['identified', 'won', 'lost', 'abandoned', 'declined', 'open', 'unmet'] as const;
+export const parts = ['identified', 'won', 'lost', 'abandoned', 'declined', 'open', 'unmet'] as const;
 export type Part = (typeof parts)[number];
 
 const looks: Record<Part, Pick<Step, 'color' | 'kind'>> = {
