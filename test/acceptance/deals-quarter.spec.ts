@@ -51,6 +51,10 @@ describe('a quarter of a small company', () => {
     if (answer.status !== 200) throw new Error(`${verb} answered ${answer.status}: ${answer.text}`);
     return answer.body as Answered;
   };
+  const rate = async (told: object): Promise<void> => {
+    await company.admin.post('/exchange-rates').send(told).expect(201);
+    await company.runJobs();
+  };
   const figures = async (query: string, agent: Colleague = company.admin) => (await agent.get(`/figures/deals?${query}`).expect(200)).body as Figures;
 
   it('begins with the customers of a file, every line accounted for', async () => {
@@ -73,7 +77,7 @@ describe('a quarter of a small company', () => {
     await tell(olena, station, 'win');
     await tell(taras, seals, 'lose', { reasonId: named['competitor-chosen'], competitorId: named['Weir'], theirPrice: { amount: '9100', currency: 'USD' } });
     company.clock.forward({ days: 20 });
-    await company.admin.post('/exchange-rates').send({ currency: 'UAH', rate: '0.0199' }).expect(201);
+    await rate({ currency: 'UAH', rate: '0.0199' });
     await tell(olena, tender, 'lose', { reasonId: named['price-too-high'], competitorId: named['Pumpenwelt'] });
     await tell(taras, spare, 'abandon', { reasonId: named['no-answer'] });
     await tell(taras, rig, 'decline', { reasonId: named['risk-too-high'], note: 'Sanctions' });
@@ -156,9 +160,9 @@ describe('a quarter of a small company', () => {
   });
 
   it('keeps closed deals at the rate of their day; open ones follow today, and a corrected day corrects its deals', async () => {
-    await company.admin.post('/exchange-rates').send({ currency: 'USD', rate: '0.8000' }).expect(201);
+    await rate({ currency: 'USD', rate: '0.8000' });
     const today = await figures(quarter);
-    await company.admin.post('/exchange-rates').send({ currency: 'USD', day: '2026-07-01', rate: '0.9000' }).expect(201);
+    await rate({ currency: 'USD', day: '2026-07-01', rate: '0.9000' });
     const corrected = await figures(quarter);
 
     expect([today.total.lost.amount, today.total.open.amount]).toEqual([sumOf(['9137.01', '19900.01']), '2666.66']);

@@ -1,7 +1,7 @@
 export { AssignDeal } from './application/assign-deal.ts';
 export { ChangeDeal } from './application/change-deal.ts';
 export { AddCompetitor, ChangeCompetitor } from './application/competitor-commands.ts';
-export { SayCurrency, TellExchangeRate } from './application/currency-commands.ts';
+export { SayCurrency } from './application/currency-commands.ts';
 export { MoneyValue } from './application/deal-fields.ts';
 export { DealRecord, DealRow } from './application/deal-record.ts';
 export { FoundSales } from './application/found-sales.ts';
@@ -23,5 +23,6 @@ export { ReopenDeal } from './application/reopen-deal.ts';
 export { SayLineItems } from './application/say-line-items.ts';
 export { ChangeStage } from './application/stage-commands.ts';
 export { WinDeal } from './application/win-deal.ts';
+export { TellExchangeRate } from './application/tell-exchange-rate.ts';
 export { DealsModule } from './deals.module.ts';
 export { DealAssigned, DealChanged, DealLost, DealMoved, DealOpened, DealRemoved, DealReopened, DealRestored, DealWon, DemandRecorded } from './domain/deals.events.ts';

@@ -1,7 +1,7 @@
 import { AssignDealHandler } from './application/assign-deal.ts';
 import { ChangeDealHandler } from './application/change-deal.ts';
 import { AddCompetitorHandler, ChangeCompetitorHandler, WithdrawCompetitorHandler } from './application/competitor-commands.ts';
-import { SayCurrencyHandler, TellExchangeRateHandler } from './application/currency-commands.ts';
+import { SayCurrencyHandler } from './application/currency-commands.ts';
 import { FoundSalesHandler } from './application/found-sales.ts';
 import { AbandonDealHandler, DeclineDealHandler, LoseDealHandler } from './application/lose-deal.ts';
 import { MoveDealHandler } from './application/move-deal.ts';
@@ -18,6 +18,7 @@ import { ReopenDealHandler } from './application/reopen-deal.ts';
 import { RestoreDealHandler } from './application/restore-deal.ts';
 import { SayLineItemsHandler } from './application/say-line-items.ts';
 import { AddStageHandler, ChangeStageHandler, RemoveStageHandler } from './application/stage-commands.ts';
+import { TellExchangeRateHandler } from './application/tell-exchange-rate.ts';
 import { WinDealHandler } from './application/win-deal.ts';
 
 /** What can be done, by its handlers. */

@@ -17,6 +17,7 @@ import { ExactFacts } from './application/deal-facts.ts';
 import { Involvement } from './application/involvement.ts';
 import { Losing } from './application/losing.ts';
 import { Ownership } from './application/ownership.ts';
+import { RevalueDeals } from './application/revalue-deals.ts';
 import { TellOwnerWhenDealAssigned, TellOwnerWhenDealLost, TellOwnerWhenDealReopened, TellOwnerWhenDealWon } from './application/tell-owner-of-deeds.ts';
 import { TellOwner } from './application/tell-owner.ts';
 import { commands } from './deals.commands.ts';
@@ -36,6 +37,6 @@ const ports = [
 
 @Module({
   controllers: [FiguresController, DealsController, DealVerbsController, PipelinesController, LossReasonsController, ProductsController, CompetitorsController, CurrenciesController, DemandController],
-  providers: [...commands, ...queries, ...subscribers, ...ports, ExactFacts, Involvement, Losing, Ownership, TellOwner],
+  providers: [...commands, ...queries, ...subscribers, ...ports, ExactFacts, Involvement, Losing, Ownership, RevalueDeals, TellOwner],
 })
 export class DealsModule {}

@@ -7,11 +7,11 @@ import { GetForecastSql } from './adapters/postgres/get-forecast.sql.ts';
 import { ListDealChangesSql } from './adapters/postgres/list-deal-changes.sql.ts';
 import { GetLossesSql } from './adapters/postgres/get-losses.sql.ts';
 import {
-  GetCompetitorSql, GetCurrencySql, GetExchangeRateSql, GetLossReasonSql, GetPipelineSql, GetProductSql, ListCompetitorsSql, ListCurrenciesSql, ListExchangeRatesSql, ListLossReasonsSql, ListPipelinesSql, ListProductsSql,
+  GetCompetitorSql, GetCurrencySql, GetLossReasonSql, GetPipelineSql, GetProductSql, GetToldRateSql, ListCompetitorsSql, ListCurrenciesSql, ListExchangeRatesSql, ListLossReasonsSql, ListPipelinesSql, ListProductsSql,
 } from './adapters/postgres/list-records.sql.ts';
 
 /** What can be asked, by what answers it. */
 export const queries = [
   ListDealsSql, SearchDealsSql, GetDealSql, ListDealLinesSql, SearchDealLinesSql, ListDemandSignalsSql, SearchDemandSignalsSql, GetDemandSignalSql, GetDealPathSql, GetDealHistorySql, ListDealChangesSql, GetRemovedDealSql, GetBoardSql, ListBoardColumnSql, GetForecastSql, GetDealFiguresSql, GetLossesSql,
-  ListPipelinesSql, GetPipelineSql, ListLossReasonsSql, GetLossReasonSql, ListProductsSql, GetProductSql, ListCompetitorsSql, GetCompetitorSql, ListCurrenciesSql, GetCurrencySql, ListExchangeRatesSql, GetExchangeRateSql,
+  ListPipelinesSql, GetPipelineSql, ListLossReasonsSql, GetLossReasonSql, ListProductsSql, GetProductSql, ListCompetitorsSql, GetCompetitorSql, ListCurrenciesSql, GetCurrencySql, ListExchangeRatesSql, GetToldRateSql,
 ];

@@ -30,6 +30,8 @@ export class DealRow {
   @Nested(() => MoneyValue, maybe) readonly amount?: MoneyValue | null;
   @Text(maybe) readonly currency?: string | null;
   @Decimal({ ...maybe, description: 'In the base currency: at the rate of the day it was closed, of today while open; null without an amount or a rate.' }) readonly amountBase?: string | null;
+  @Decimal({ ...maybe, description: 'At which it is valued in the base currency. While a new rate is brought to many deals, some say the old one yet.' }) readonly exchangeRate?: string | null;
+  @Day({ ...maybe, description: 'Since when that rate holds; null in the base currency.' }) readonly rateDay?: string | null;
   @Decimal(maybe) readonly weightedBase?: string | null;
   @Whole(perhaps) readonly probability?: number;
   @Choice(['stage', 'own'], perhaps) readonly probabilitySource?: string;

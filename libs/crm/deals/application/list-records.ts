@@ -71,6 +71,14 @@ export class ExchangeRateRecord {
   @Instant() readonly updatedAt!: string;
 }
 
+export interface ToldRate {
+  readonly exchangeRateId: string;
+  readonly revaluationJobId: string | null;
+}
+export class ToldExchangeRate extends ExchangeRateRecord {
+  @Id({ nullable: true, description: 'The job that values anew what stood on an older rate; null where nothing did.' }) readonly revaluationJobId!: string | null;
+}
+
 /** A list the company keeps; what is no longer offered only where it is asked for. */
 abstract class ListEntries<Entry> extends Query<Page<Entry>> {
   @Flag({ optional: true, from: 'query', description: 'True answers also what is no longer offered.' }) readonly all?: boolean;
@@ -125,9 +133,12 @@ export class GetCurrency extends Query<CurrencyRecord> {
   @Currency({ from: 'path' }) readonly code!: string;
   static of(code: string): GetCurrency { return Object.assign(new GetCurrency(), { code }); }
 }
+
+/** What is answered to who has just told a rate. */
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
-export class GetExchangeRate extends Query<ExchangeRateRecord> {
+export class GetToldRate extends Query<ToldExchangeRate> {
   @FromPath() readonly exchangeRateId!: string;
-  static of(exchangeRateId: string): GetExchangeRate { return Object.assign(new GetExchangeRate(), { exchangeRateId }); }
+  readonly revaluationJobId!: string | null;
+  static of(told: ToldRate): GetToldRate { return Object.assign(new GetToldRate(), told); }
 }

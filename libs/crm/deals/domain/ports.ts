@@ -65,8 +65,13 @@ export abstract class Currencies {
   abstract rate(currency: string, day: string): Promise<ExchangeRate | null>;
   /** From here on nobody else works with rates until the command ends. */
   abstract hold(): Promise<void>;
-  /** Every value that stands on rates of a currency, or of all, is worked out anew. */
+  /** Every value that stands on rates of a currency, or of all, is worked out anew, in the transaction at work. */
   abstract revalue(currency: string | null, at: Date): Promise<void>;
+  /** Deals in a currency that are not valued at the rate that holds for them, in the order of their ids. */
+  abstract outdated(currency: string, after: string | null, most: number): Promise<string[]>;
+  abstract countOutdated(currency: string): Promise<number>;
+  abstract revalueDeals(ids: readonly string[]): Promise<void>;
+  abstract revalueDemand(currency: string): Promise<void>;
   abstract add(entry: Currency | ExchangeRate): void;
   abstract settle(at: Date): Promise<void>;
   abstract isFounded(): Promise<boolean>;

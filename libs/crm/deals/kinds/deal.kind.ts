@@ -34,6 +34,8 @@ export const DealKind = recordKind({
     amount: { label: { en: 'Amount', ru: 'Сумма', uk: 'Сума' }, type: 'money', group: 'money', select: money('r.amount', 'r.currency'), filter: { on: 'r.currency', as: 'text', operators: ['isEmpty'] }, exportable: true, importable: true },
     currency: field({ en: 'Currency', ru: 'Валюта', uk: 'Валюта' }, 'currency', 'text', 'money', { find: 'exact', of: ['amount'], extra: true, exportable: false }),
     amountBase: field({ en: 'Amount in base currency', ru: 'Сумма в базовой валюте', uk: 'Сума в базовій валюті' }, 'amount_base', 'decimal', 'money', { find: 'range', of: ['amount'], sort: { on: 'coalesce(r.amount_base, 0)', as: 'numeric' }, extra: true }),
+    exchangeRate: field({ en: 'Exchange rate', ru: 'Курс', uk: 'Курс' }, 'trim_scale(r.rate)', 'decimal', 'money', { of: ['amountBase'], extra: true, exportable: false }),
+    rateDay: field({ en: 'Rate of', ru: 'Курс от', uk: 'Курс від' }, 'rate_day', 'day', 'money', { of: ['amountBase'], extra: true, exportable: false }),
     weightedBase: field({ en: 'Weighted amount', ru: 'Взвешенная сумма', uk: 'Зважена сума' }, 'weighted_base', 'decimal', 'money', { of: ['amount', 'probability'], extra: true }),
     probability: field({ en: 'Probability, %', ru: 'Вероятность, %', uk: 'Імовірність, %' }, 'probability', 'whole', 'deal', { find: 'range', importable: true, extra: true }),
     probabilitySource: field({ en: 'Probability from', ru: 'Откуда вероятность', uk: 'Звідки ймовірність' }, `case when r.own_probability is null then 'stage' else 'own' end`, 'choice', 'deal', { choices: ['stage', 'own'], of: ['probability'], extra: true, exportable: false }),

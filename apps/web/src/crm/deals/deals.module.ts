@@ -1,9 +1,11 @@
-import { IconBriefcase2, IconChartBar, IconPlus, IconAdjustments } from '@tabler/icons-react';
+import { IconBriefcase2, IconCoins, IconChartBar, IconPlus, IconAdjustments } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { lazy } from 'react';
 import type { WebModule } from '../../app/web-module.ts';
 import { dealNotices } from './deal-notices/deal-notices.ts';
 import { dealsText } from './deals-text.ts';
+import { queries } from '../../app/queries.ts';
+import { dealKeys } from './deal-keys.ts';
 import { ledgerText } from './ledger/ledger-text.ts';
 import { ledgerSearch } from './ledger/ledger-search.ts';
 import { setupText } from './setup/setup-text.ts';
@@ -23,6 +25,7 @@ export const dealsModule: WebModule = {
     { to: '/sales-setup', label: () => setupText('setup'), icon: IconAdjustments, section: 'administration', permission: 'deals.administer', order: 60 },
   ],
   palette: [{ id: 'add-deal', label: () => dealsText('addDeal'), icon: IconPlus, permission: 'deals.create', to: '/deals', search: { dialog: 'add' } }],
+  jobs: [{ kind: 'deals.revaluation', icon: IconCoins, title: ({ title }) => setupText('jobRevaluation', { currency: title.slice(0, 3) }), outcome: ({ succeeded }, number) => setupText('revalued', { count: succeeded, shown: number(succeeded) }), ended: () => void queries.invalidateQueries({ queryKey: dealKeys.all }) }],
   notices: dealNotices,
   panels: [{ id: 'deals', kinds: ['person', 'organization'], permission: 'deals.read', component: lazy(async () => ({ default: (await import('./deals-panel.tsx')).DealsPanel })) }],
 };

@@ -4,8 +4,8 @@ import type { Page } from '#platform/fields';
 import { ResourceNotFound } from '#platform/kernel';
 import { SqlText, visible } from '#platform/records';
 import {
-  GetCompetitor, GetCurrency, GetExchangeRate, GetLossReason, GetPipeline, GetProduct, ListCompetitors, ListCurrencies, ListExchangeRates, ListLossReasons, ListPipelines, ListProducts,
-  type CompetitorRecord, type CurrencyRecord, type ExchangeRateRecord, type LossReasonRecord, type PipelineRecord, type ProductRecord,
+  GetCompetitor, GetCurrency, GetLossReason, GetPipeline, GetProduct, GetToldRate, ListCompetitors, ListCurrencies, ListExchangeRates, ListLossReasons, ListPipelines, ListProducts,
+  type CompetitorRecord, type CurrencyRecord, type ExchangeRateRecord, type LossReasonRecord, type PipelineRecord, type ProductRecord, type ToldExchangeRate,
 } from '../../application/list-records.ts';
 import { isoInstant, money } from '../../kinds/field.ts';
 
@@ -116,8 +116,8 @@ export class ListExchangeRatesSql extends Lists {
   }
 }
 
-@Handles(GetExchangeRate)
-export class GetExchangeRateSql extends Lists {
+@Handles(GetToldRate)
+export class GetToldRateSql extends Lists {
   constructor(reads: Reads) { super(reads); }
-  execute({ exchangeRateId }: GetExchangeRate): Promise<ExchangeRateRecord> { return this.one(rates, 'id', exchangeRateId); }
+  async execute({ exchangeRateId, revaluationJobId }: GetToldRate): Promise<ToldExchangeRate> { return { ...(await this.one<ExchangeRateRecord>(rates, 'id', exchangeRateId)), revaluationJobId }; }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentTransaction, flushNow } from '#platform/bus';
+import { currentTransaction, flushNow, Reads } from '#platform/bus';
 import { DuplicateRefused, ReferenceNotFound } from '#platform/kernel';
 import { Competitor, LossReason, Product } from '../../domain/catalogue.ts';
 import { Currency, ExchangeRate } from '../../domain/currency.ts';
@@ -32,6 +32,8 @@ export class PostgresDealCatalogues extends DealCatalogues {
 
 @Injectable()
 export class PostgresCurrencies extends Currencies {
+  constructor(private readonly reads: Reads) { super(); }
+
   async named(code: string, field: string): Promise<Currency> {
     const currency = await this.find(code);
     if (!currency) throw ReferenceNotFound.at(field);
@@ -52,10 +54,25 @@ export class PostgresCurrencies extends Currencies {
   add(entry: Currency | ExchangeRate): void { currentTransaction().persist(entry); }
   settle(at: Date): Promise<void> { return flushNow(at); }
 
-  /** Only rows whose value would differ; the triggers work it out. */
+  /** The triggers work the values out. */
   async revalue(currency: string | null): Promise<void> {
-    const where = (money: string, day: string): string => `($1::text is null or currency = $1) and amount_base is distinct from deals.in_base(${money}, currency, ${day})`;
-    await run(`update deals.deals set amount = amount where ${where('amount', `coalesce(closed_on, 'infinity')`)}`, [currency]);
-    await run(`update deals.demand_signals set day = day where ${where('estimated_amount', 'day')}`, [currency]);
+    await run('update deals.deals d set amount = amount where ($1::text is null or currency = $1) and deals.is_outdated(d)', [currency]);
+    await this.revalueDemand(currency);
+  }
+
+  async outdated(currency: string, after: string | null, most: number): Promise<string[]> {
+    const rows = await this.reads.rows<{ id: string }>(`select id from deals.deals d where currency = $1 and id > coalesce($2::uuid, '00000000-0000-0000-0000-000000000000') and deals.is_outdated(d) order by id limit $3`, [currency, after, most]);
+    return rows.map(({ id }) => id);
+  }
+
+  countOutdated(currency: string): Promise<number> { return count('select count(*)::int as n from deals.deals d where currency = $1 and deals.is_outdated(d)', [currency]); }
+
+  async revalueDeals(ids: readonly string[]): Promise<void> {
+    await run('select deals.hold_deals($1::uuid[])', [ids]);
+    await run('update deals.deals set amount = amount where id = any($1::uuid[])', [ids]);
+  }
+
+  revalueDemand(currency: string | null): Promise<void> {
+    return run('update deals.demand_signals set day = day where ($1::text is null or currency = $1) and amount_base is distinct from deals.in_base(estimated_amount, currency, day)', [currency]);
   }
 }

@@ -2,8 +2,9 @@ import { Controller, Get, Post, Put, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/bus';
 import { Answers, AnswersPage, Input, respond } from '#platform/http';
-import { SayCurrency, TellExchangeRate } from '../../application/currency-commands.ts';
-import { CurrencyRecord, ExchangeRateRecord, GetCurrency, GetExchangeRate, ListCurrencies, ListExchangeRates } from '../../application/list-records.ts';
+import { SayCurrency } from '../../application/currency-commands.ts';
+import { CurrencyRecord, ExchangeRateRecord, GetCurrency, GetToldRate, ListCurrencies, ListExchangeRates, ToldExchangeRate } from '../../application/list-records.ts';
+import { TellExchangeRate } from '../../application/tell-exchange-rate.ts';
 
 @Controller()
 export class CurrenciesController {
@@ -18,6 +19,6 @@ export class CurrenciesController {
   @Get('exchange-rates') @AnswersPage(ExchangeRateRecord)
   rates(@Input() query: ListExchangeRates) { return this.queries.ask(query); }
 
-  @Post('exchange-rates') @Answers(ExchangeRateRecord, { status: 201 })
-  async tell(@Input() command: TellExchangeRate, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetExchangeRate.of, 201)); }
+  @Post('exchange-rates') @Answers(ToldExchangeRate, { status: 201 })
+  async tell(@Input() command: TellExchangeRate, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetToldRate.of, 201)); }
 }

@@ -21,7 +21,7 @@ export function DealAbout({ deal }: { deal: DealRecord }) {
     <>
       <div className={classes.about}>
         {deal.organization ? <Link to={`/organizations/${deal.organization.id}`}>{deal.organization.name}</Link> : <span>{text('noOrganization')}</span>}
-        <span className={classes.amount}>{deal.amount ? <MoneyText {...deal.amount} /> : text('noAmount')}{foreign && <span className={classes.quiet}> ≈ {format.money({ amount: deal.amountBase!, currency: base })}</span>}</span>
+        <span className={classes.amount}>{deal.amount ? <MoneyText {...deal.amount} /> : text('noAmount')}{foreign && <span className={classes.quiet}> ≈ {format.money({ amount: deal.amountBase!, currency: base })}{deal.exchangeRate && deal.rateDay && ` ${text('atRate', { rate: format.number(Number(deal.exchangeRate), { maximumFractionDigits: 10 }), day: format.day(deal.rateDay) })}`}</span>}</span>
         {deal.status === 'open' ? <span>{[deal.stage?.name, chance].filter(Boolean).join(' · ')}</span> : deal.status && <StatusMark status={deal.status} />}
         {deal.owner && <span>{text('ownedBy', { name: deal.owner.displayName })}</span>}
         {deal.actualCloseAt && <span>{text('closedAt', { day: format.day(deal.actualCloseAt) })}</span>}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DayInput } from '../../../ui/field/day-input.tsx';
 import { DecimalInput } from '../../../ui/field/decimal-input.tsx';
+import { toast } from '../../../ui/feedback/toast.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { DealDialog } from '../dialogs/deal-dialog.tsx';
 import { api } from '../../../api/api.ts';
@@ -19,8 +20,12 @@ export function RateDialog({ code, base, onClose }: { code: string; base: string
   const [rate, setRate] = useState('');
   const [day, setDay] = useState<string | null>(todayHere());
   const { data } = useQuery({ queryKey: [...dealKeys.catalogue('currencies'), 'rates', code], queryFn: ({ signal }) => api.get('/exchange-rates', { query: { currency: code, limit: 12 }, signal }) });
+  const tell = async (): Promise<void> => {
+    const { revaluationJobId } = await api.post('/exchange-rates', { body: { currency: code, rate, ...(day && { day }) } });
+    toast({ message: text(revaluationJobId ? 'rateToldRevaluing' : 'rateTold', { code }) });
+  };
   return (
-    <DealDialog title={text('rateOf', { code })} action={text('tellRate')} ready={rate !== '' && day !== null} onClose={onClose} onSubmit={() => write(() => api.post('/exchange-rates', { body: { currency: code, rate, ...(day && { day }) } }))}>
+    <DealDialog title={text('rateOf', { code })} action={text('tellRate')} ready={rate !== '' && day !== null} onClose={onClose} onSubmit={() => write(tell)}>
       {(refusal) => (
         <>
           <DecimalInput label={text('oneIs', { code, base })} required value={rate} decimals={10} data-autofocus onChange={setRate} error={refusalAt(refusal, 'rate')} />

@@ -44,7 +44,7 @@ export const en = {
   ownedBy: 'Looked after by {{name}}',
   rotting_one: '{{count}} day without a move', rotting_other: '{{count}} days without a move', rottingShort: 'Rotting',
   rottingSentence_one: 'It has been at “{{stage}}” for {{count}} day, longer than it should.', rottingSentence_other: 'It has been at “{{stage}}” for {{count}} days, longer than it should.',
-  planned: 'planned', noNextStep: 'No next step', wasDue: 'was due {{day}}',
+  atRate: 'at {{rate}} of {{day}}', planned: 'planned', noNextStep: 'No next step', wasDue: 'was due {{day}}',
   noNextStepSentence: 'There is no next step. Write down what happens next, and when.',
   nextStepOn: 'Next: {{step}}, on {{day}}.', nextStepWasDue: 'Next: {{step}}. It was due on {{day}}.', nextStepIs: 'Next: {{step}}.', nextStepDay: 'The next step is on {{day}}.',
   'probability.stage': 'by the stage', 'probability.own': 'by our own guess',

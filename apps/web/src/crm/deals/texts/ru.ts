@@ -47,7 +47,7 @@ export const ru: Slavic<typeof en> = {
   ownedBy: 'Ведёт {{name}}',
   rotting_one: '{{count}} день без движения', rotting_few: '{{count}} дня без движения', rotting_many: '{{count}} дней без движения', rotting_other: '{{count}} дня без движения', rottingShort: 'Застряла',
   rottingSentence_one: 'На этапе «{{stage}}» уже {{count}} день, дольше положенного.', rottingSentence_few: 'На этапе «{{stage}}» уже {{count}} дня, дольше положенного.', rottingSentence_many: 'На этапе «{{stage}}» уже {{count}} дней, дольше положенного.', rottingSentence_other: 'На этапе «{{stage}}» уже {{count}} дня, дольше положенного.',
-  planned: 'запланировано', noNextStep: 'Нет следующего шага', wasDue: 'просрочено с {{day}}',
+  atRate: 'по курсу {{rate}} от {{day}}', planned: 'запланировано', noNextStep: 'Нет следующего шага', wasDue: 'просрочено с {{day}}',
   noNextStepSentence: 'Следующего шага нет. Запишите, что дальше и когда.',
   nextStepOn: 'Дальше: {{step}}, {{day}}.', nextStepWasDue: 'Дальше: {{step}}. Срок был {{day}}.', nextStepIs: 'Дальше: {{step}}.', nextStepDay: 'Следующий шаг: {{day}}.',
   'probability.stage': 'по этапу', 'probability.own': 'по своей оценке',

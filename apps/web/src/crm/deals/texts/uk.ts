@@ -47,7 +47,7 @@ export const uk: Slavic<typeof en> = {
   ownedBy: 'Веде {{name}}',
   rotting_one: '{{count}} день без руху', rotting_few: '{{count}} дні без руху', rotting_many: '{{count}} днів без руху', rotting_other: '{{count}} дня без руху', rottingShort: 'Застрягла',
   rottingSentence_one: 'На етапі «{{stage}}» вже {{count}} день, довше, ніж слід.', rottingSentence_few: 'На етапі «{{stage}}» вже {{count}} дні, довше, ніж слід.', rottingSentence_many: 'На етапі «{{stage}}» вже {{count}} днів, довше, ніж слід.', rottingSentence_other: 'На етапі «{{stage}}» вже {{count}} дня, довше, ніж слід.',
-  planned: 'заплановано', noNextStep: 'Немає наступного кроку', wasDue: 'прострочено з {{day}}',
+  atRate: 'за курсом {{rate}} від {{day}}', planned: 'заплановано', noNextStep: 'Немає наступного кроку', wasDue: 'прострочено з {{day}}',
   noNextStepSentence: 'Наступного кроку немає. Запишіть, що далі й коли.',
   nextStepOn: 'Далі: {{step}}, {{day}}.', nextStepWasDue: 'Далі: {{step}}. Строк був {{day}}.', nextStepIs: 'Далі: {{step}}.', nextStepDay: 'Наступний крок: {{day}}.',
   'probability.stage': 'за етапом', 'probability.own': 'за власною оцінкою',

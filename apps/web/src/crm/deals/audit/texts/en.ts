@@ -39,6 +39,7 @@ export const en = {
   'deed.ChangeCompetitor': 'changed',
   'deed.WithdrawCompetitor': 'offers no more',
   'deed.SayCurrency': 'wrote a currency',
+  'deed.RevalueDeals': 'valued anew',
   'deed.TellExchangeRate': 'wrote an exchange rate',
   'read.ListDeals': 'looked through deals',
   'read.SearchDeals': 'searched deals',

@@ -41,6 +41,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.ChangeCompetitor': 'изменено',
   'deed.WithdrawCompetitor': 'больше не предлагается',
   'deed.SayCurrency': 'записана валюта',
+  'deed.RevalueDeals': 'сделки пересчитаны',
   'deed.TellExchangeRate': 'записан курс',
   'read.ListDeals': 'просмотр списка сделок',
   'read.SearchDeals': 'поиск сделок',

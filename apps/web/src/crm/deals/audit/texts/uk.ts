@@ -41,6 +41,7 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.ChangeCompetitor': 'змінено',
   'deed.WithdrawCompetitor': 'більше не пропонується',
   'deed.SayCurrency': 'записано валюту',
+  'deed.RevalueDeals': 'угоди перераховано',
   'deed.TellExchangeRate': 'записано курс',
   'read.ListDeals': 'перегляд списку угод',
   'read.SearchDeals': 'пошук угод',

@@ -16,5 +16,6 @@ export const en = {
   competitorsIntro: 'Who else sells what we sell. Deals say who was there, for how much, and who got it.',
   addCompetitor: 'Add a competitor', changeCompetitor: 'Change the competitor', strengths: 'Strong at', weaknesses: 'Weak at',
   currenciesIntro: 'Sums are told in {{base}}. A closed deal is counted at the rate of the day it was closed, an open one at today’s.',
+  rateTold: 'The rate of {{code}} is written down', rateToldRevaluing: 'The rate of {{code}} is written down. The deals in it are being valued anew.', jobRevaluation: 'Value deals in {{currency}} anew', revalued_one: '{{shown}} deal', revalued_other: '{{shown}} deals',
   currency: 'Currency', addCurrency: 'Add a currency', code: 'Code', codeHint: 'Three letters: USD, UAH, PLN', decimals: 'Digits after the point', worth: 'One is worth, {{base}}', since: 'Since', baseCurrency: 'base currency', noRate: 'No rate yet', tellRate: 'Tell a rate', rateOf: 'Rate of {{code}}', oneIs: 'One {{code}} in {{base}}',
 };

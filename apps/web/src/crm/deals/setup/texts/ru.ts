@@ -19,5 +19,6 @@ export const ru: Slavic<typeof en> = {
   competitorsIntro: 'Кто ещё продаёт то же, что и мы. В сделках видно, кто участвовал, с какой ценой и кому она досталась.',
   addCompetitor: 'Добавить конкурента', changeCompetitor: 'Изменить конкурента', strengths: 'В чём сильны', weaknesses: 'В чём слабы',
   currenciesIntro: 'Итоги считаются в {{base}}. Закрытая сделка пересчитана по курсу дня закрытия, открытая — по сегодняшнему.',
+  rateTold: 'Курс {{code}} записан', rateToldRevaluing: 'Курс {{code}} записан. Сделки в этой валюте пересчитываются.', jobRevaluation: 'Пересчёт сделок в {{currency}}', revalued_one: '{{shown}} сделка', revalued_few: '{{shown}} сделки', revalued_many: '{{shown}} сделок', revalued_other: '{{shown}} сделки',
   currency: 'Валюта', addCurrency: 'Добавить валюту', code: 'Код', codeHint: 'Три буквы: USD, UAH, PLN', decimals: 'Знаков после запятой', worth: 'Стоит, {{base}}', since: 'С какого дня', baseCurrency: 'базовая валюта', noRate: 'Курса пока нет', tellRate: 'Записать курс', rateOf: 'Курс {{code}}', oneIs: 'Один {{code}} в {{base}}',
 };

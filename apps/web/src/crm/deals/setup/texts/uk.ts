@@ -19,5 +19,6 @@ export const uk: Slavic<typeof en> = {
   competitorsIntro: 'Хто ще продає те саме, що й ми. В угодах видно, хто брав участь, з якою ціною і кому вона дісталася.',
   addCompetitor: 'Додати конкурента', changeCompetitor: 'Змінити конкурента', strengths: 'У чому сильні', weaknesses: 'У чому слабкі',
   currenciesIntro: 'Підсумки рахуються в {{base}}. Закриту угоду перераховано за курсом дня закриття, відкриту — за сьогоднішнім.',
+  rateTold: 'Курс {{code}} записано', rateToldRevaluing: 'Курс {{code}} записано. Угоди в цій валюті перераховуються.', jobRevaluation: 'Перерахунок угод у {{currency}}', revalued_one: '{{shown}} угода', revalued_few: '{{shown}} угоди', revalued_many: '{{shown}} угод', revalued_other: '{{shown}} угоди',
   currency: 'Валюта', addCurrency: 'Додати валюту', code: 'Код', codeHint: 'Три літери: USD, UAH, PLN', decimals: 'Знаків після коми', worth: 'Коштує, {{base}}', since: 'З якого дня', baseCurrency: 'базова валюта', noRate: 'Курсу поки немає', tellRate: 'Записати курс', rateOf: 'Курс {{code}}', oneIs: 'Один {{code}} у {{base}}',
 };
