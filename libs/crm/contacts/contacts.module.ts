@@ -35,6 +35,7 @@ import { ChangeEmploymentHandler } from './application/change-employment.ts';
 import { ChangeOrganizationHandler } from './application/change-organization.ts';
 import { ChangePersonHandler } from './application/change-person.ts';
 import { ContactCard } from './application/contact-card.ts';
+import { MeetPartiesHandler } from './application/meet-parties.ts';
 import { MovePersonHandler } from './application/move-person.ts';
 import { Ownership } from './application/ownership.ts';
 import { PlacePartyInLinesHandler } from './application/place-party-in-lines.ts';
@@ -52,7 +53,7 @@ import { Catalogues, Duplicates, Employments, Organizations, PartyParts, Persons
 const commands = [
   AddPersonHandler, ChangePersonHandler, MovePersonHandler, AddEmploymentHandler, ChangeEmploymentHandler, RemoveEmploymentHandler, AddOrganizationHandler, ChangeOrganizationHandler,
   AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
-  RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, ForgetRehearsalHandler, DismissDuplicateHandler,
+  RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, MeetPartiesHandler, ForgetRehearsalHandler, DismissDuplicateHandler,
   RenameTagHandler, ChangeTierHandler, RenameBusinessLineHandler, RetireTagHandler, RetireTierHandler, RetireBusinessLineHandler,
 ];
 const queries = [

@@ -1,4 +1,7 @@
 export { AssignDeal } from './application/assign-deal.ts';
+export { BringInDeals } from './application/bring-in-deals.ts';
+export { dealArrivalCodes, type DealArrival, type DealDraft, type DealNote } from './application/bringing-in/deal-draft.ts';
+export { ForgetDealRehearsal } from './application/forget-deal-rehearsal.ts';
 export { ChangeDeal } from './application/change-deal.ts';
 export { AddCompetitor, ChangeCompetitor } from './application/competitor-commands.ts';
 export { SayCurrency } from './application/currency-commands.ts';
@@ -25,4 +28,4 @@ export { ChangeStage } from './application/stage-commands.ts';
 export { WinDeal } from './application/win-deal.ts';
 export { TellExchangeRate } from './application/tell-exchange-rate.ts';
 export { DealsModule } from './deals.module.ts';
-export { DealAssigned, DealChanged, DealLost, DealMoved, DealOpened, DealRemoved, DealReopened, DealRestored, DealWon, DemandRecorded } from './domain/deals.events.ts';
+export { DealAssigned, DealChanged, DealLost, DealMoved, DealOpened, DealRemoved, DealReopened, DealRestored, DealsBroughtIn, DealWon, DemandRecorded } from './domain/deals.events.ts';

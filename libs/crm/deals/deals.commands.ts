@@ -1,7 +1,9 @@
 import { AssignDealHandler } from './application/assign-deal.ts';
+import { BringInDealsHandler } from './application/bring-in-deals.ts';
 import { ChangeDealHandler } from './application/change-deal.ts';
 import { AddCompetitorHandler, ChangeCompetitorHandler, WithdrawCompetitorHandler } from './application/competitor-commands.ts';
 import { SayCurrencyHandler } from './application/currency-commands.ts';
+import { ForgetDealRehearsalHandler } from './application/forget-deal-rehearsal.ts';
 import { FoundSalesHandler } from './application/found-sales.ts';
 import { AbandonDealHandler, DeclineDealHandler, LoseDealHandler } from './application/lose-deal.ts';
 import { MoveDealHandler } from './application/move-deal.ts';
@@ -26,5 +28,5 @@ export const commands = [
   OpenDealHandler, ChangeDealHandler, MoveDealHandler, WinDealHandler, LoseDealHandler, AbandonDealHandler, DeclineDealHandler, ReopenDealHandler, RemoveDealHandler, RestoreDealHandler, AssignDealHandler,
   SayLineItemsHandler, NamePeopleHandler, NameTeamHandler, NameCompetitorsHandler, RecordDemandHandler, AddPipelineHandler, ChangePipelineHandler, RemovePipelineHandler, AddStageHandler, ChangeStageHandler, RemoveStageHandler,
   AddLossReasonHandler, ChangeLossReasonHandler, WithdrawLossReasonHandler, AddProductHandler, ChangeProductHandler, WithdrawProductHandler, AddCompetitorHandler, ChangeCompetitorHandler, WithdrawCompetitorHandler,
-  SayCurrencyHandler, TellExchangeRateHandler, FoundSalesHandler,
+  SayCurrencyHandler, TellExchangeRateHandler, FoundSalesHandler, BringInDealsHandler, ForgetDealRehearsalHandler,
 ];

@@ -9,9 +9,11 @@ import { BringRowsIn } from './application/bring-rows-in.ts';
 import { ChangeImportHandler } from './application/change-import.ts';
 import { CheckImportHandler } from './application/check-import.ts';
 import { CheckJob } from './application/check-job.ts';
+import { DealRows } from './application/deal-rows.ts';
 import { ImportJob } from './application/import-job.ts';
 import { ListImportFieldsHandler } from './application/list-import-fields.ts';
 import { OpenImportHandler } from './application/open-import.ts';
+import { PartyRows } from './application/party-rows.ts';
 import { PreviewImportHandler } from './application/preview-import.ts';
 import { RepairFile } from './application/repair-file.ts';
 import { RunImportHandler } from './application/run-import.ts';
@@ -26,5 +28,5 @@ const ports = [
   { provide: Protocols, useClass: PostgresProtocols },
 ];
 
-@Module({ controllers: [ImportsController], providers: [...commands, ...queries, ...jobs, ...ports, BringRowsIn, RepairFile, TableSource] })
+@Module({ controllers: [ImportsController], providers: [...commands, ...queries, ...jobs, ...ports, BringRowsIn, DealRows, PartyRows, RepairFile, TableSource] })
 export class MigrationModule {}

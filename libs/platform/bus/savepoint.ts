@@ -33,6 +33,19 @@ export async function rehearse<T>(now: Date, part: () => Promise<T>): Promise<T>
   }
 }
 
+/** Does the work for many at once. Where it is refused, the one it is refused for is found by halving, and answered alone; a fault that is nobody's own goes on. */
+export async function byHalves<Part, Answer>(parts: readonly Part[], work: (parts: readonly Part[]) => Promise<readonly Answer[]>, refused: (error: unknown, part: Part) => Answer | null): Promise<readonly Answer[]> {
+  try {
+    return await work(parts);
+  } catch (error) {
+    const answer = refused(error, parts[0]!);
+    if (answer === null) throw error;
+    if (parts.length === 1) return [answer];
+    const half = parts.length >> 1;
+    return [...(await byHalves(parts.slice(0, half), work, refused)), ...(await byHalves(parts.slice(half), work, refused))];
+  }
+}
+
 async function savepoint(now: Date): Promise<() => Promise<void>> {
   await flushNow(now);
   await statement(`savepoint ${point}`);

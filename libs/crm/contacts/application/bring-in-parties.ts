@@ -1,12 +1,13 @@
-import { announce, Handles, inSavepoint, rehearse } from '#platform/bus';
+import { announce, byHalves, Handles, inSavepoint, rehearse } from '#platform/bus';
 import { Internal } from '#platform/access';
-import { Clock, Command, DuplicateRefused, newId, takeEvents, ValidationFailed } from '#platform/kernel';
+import { Clock, Command } from '#platform/kernel';
 import { PartiesBroughtIn } from '../domain/contacts.events.ts';
-import { DuplicateCandidate } from '../domain/duplicate-candidate.ts';
 import { KnownParties } from '../domain/known-parties.ts';
 import type { Arrival, ArrivalCode, DraftRules, PartyDraft } from '../domain/party-draft.ts';
 import { arrive } from './bringing-in/arrive.ts';
 import { Gather } from './bringing-in/gather.ts';
+import { refusalOf } from './bringing-in/refusal-of.ts';
+import { store } from './bringing-in/store.ts';
 import type { Surroundings } from './bringing-in/surroundings.ts';
 
 export const mostDrafts = 500;
@@ -48,41 +49,26 @@ export class BringInPartiesHandler {
   }
 
   /** A draft that the domain or the database refuses is found by halving, and refused alone. */
-  private async bring(drafts: readonly PartyDraft[], command: BringInParties, gathered: Surroundings[]): Promise<Arrival[]> {
+  private async bring(drafts: readonly PartyDraft[], command: BringInParties, gathered: Surroundings[]): Promise<readonly Arrival[]> {
     // What earlier drafts of a rehearsal made is remembered and not there: references to it lead nowhere.
     const checks = command.rehearsal === null ? 'deferred constraints too' : 'only its statements';
-    try {
-      const { arrivals, surroundings } = await inSavepoint(this.clock.now(), () => this.bringAll(drafts, command), checks);
+    const rejected = (code: ArrivalCode): Arrival => ({ outcome: 'rejected', notes: [{ code, field: null, value: null }], personId: null, organizationId: null });
+    return byHalves(drafts, async (some) => {
+      const { arrivals, surroundings } = await inSavepoint(this.clock.now(), () => this.bringAll(some, command), checks);
       gathered.push(surroundings);
       return arrivals;
-    } catch (error) {
-      const refusal = refusalOf(error);
-      if (!refusal) throw error;
-      if (drafts.length === 1) return [{ outcome: 'rejected', notes: [{ code: refusal, field: null, value: null }], personId: null, organizationId: null }];
-      const half = drafts.length >> 1;
-      return [...(await this.bring(drafts.slice(0, half), command, gathered)), ...(await this.bring(drafts.slice(half), command, gathered))];
-    }
+    }, (error) => {
+      const code = refusalOf(error);
+      return code && rejected(code);
+    });
   }
 
   private async bringAll(drafts: readonly PartyDraft[], { rules, rehearsal }: BringInParties): Promise<{ arrivals: Arrival[]; surroundings: Surroundings }> {
     const surroundings = await this.gather.around(drafts, rules, rehearsal);
     const arrivals = drafts.map((draft) => arrive(draft, surroundings));
-    const { added, addedLast, pairs, stamp } = surroundings;
-    const candidates = pairs.map(({ kind, ids, signals }) => DuplicateCandidate.note(newId(), kind, ids, signals, stamp.at));
-    this.known.keep([...added, ...candidates]);
-    await this.known.settle(stamp.at);
-    if (addedLast.length > 0) this.known.keep(addedLast);
-    if (addedLast.length > 0) await this.known.settle(stamp.at);
-    quieten(surroundings);
-    this.known.release([...added, ...addedLast, ...candidates]);
+    await store(surroundings, this.known);
     return { arrivals, surroundings };
   }
-}
-
-/** One event tells of all: those of the single records would be thousands. */
-function quieten({ added, addedLast, persons, organizations }: Surroundings): void {
-  const wholes = [...persons.all().flatMap(({ whole }) => (whole ? [whole.person, ...whole.career] : [])), ...organizations.all().flatMap(({ whole }) => whole?.organization ?? [])];
-  for (const each of [...added, ...addedLast, ...wholes]) takeEvents(each);
 }
 
 function eventOf(arrivals: readonly Arrival[], gathered: readonly Surroundings[]): PartiesBroughtIn {
@@ -90,12 +76,4 @@ function eventOf(arrivals: readonly Arrival[], gathered: readonly Surroundings[]
   const organizations = gathered.flatMap((each) => each.organizations.all());
   const created = persons('created');
   return new PartiesBroughtIn(created, persons('updated').filter((id) => !created.includes(id)), organizations.filter((each) => each.isNew).map(({ id }) => id), organizations.filter((each) => !each.isNew && each.isChanged).map(({ id }) => id));
-}
-
-/** What speaks against a draft; null for a fault that is not its own. */
-function refusalOf(error: unknown): ArrivalCode | null {
-  if (error instanceof DuplicateRefused) return 'value-refused';
-  if (error instanceof ValidationFailed) return error.errors.some(({ code }) => code === 'ends-before-start') ? 'ends-before-start' : 'value-refused';
-  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
-  return [code, cause?.code].some((state) => typeof state === 'string' && /^2[23]\w{3}$/u.test(state)) ? 'value-refused' : null;
 }

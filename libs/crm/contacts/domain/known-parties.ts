@@ -7,7 +7,7 @@ import type { PartyKind } from './party.ts';
 import type { Person } from './person.ts';
 import type { PostalAddress } from './postal-address.ts';
 
-/** A record found by a key such as `email:…`, `phone:…`, `name:…`, `domain:…`, `tax-id:…`, `id:…`, whoever may see it. */
+/** A record found by a key such as `email:…`, `phone:…`, `name:…` (a person's is its name in lower case), `domain:…`, `tax-id:…`, `id:…`, whoever may see it. */
 export interface PartyMatch {
   readonly key: string;
   readonly id: string;
@@ -15,6 +15,8 @@ export interface PartyMatch {
   readonly teamId: string | null;
   readonly name: string;
   readonly taxId: string | null;
+  /** Where a person works. */
+  readonly organizationId: string | null;
   /** Only a rehearsal knows it. */
   readonly isRehearsed: boolean;
 }

@@ -95,7 +95,7 @@ export interface PartyDraft {
 
 export const arrivalCodes = [
   'tag-unknown', 'tier-unknown', 'owner-unknown', 'owner-not-allowed', 'not-yours-to-create', 'not-yours-to-change', 'organization-not-yours-to-change', 'ends-before-start',
-  'field-closed', 'already-there', 'nothing-new', 'job-without-employer', 'value-refused',
+  'person-ambiguous', 'organization-ambiguous', 'field-closed', 'already-there', 'nothing-new', 'job-without-employer', 'value-refused',
 ] as const;
 export type ArrivalCode = (typeof arrivalCodes)[number];
 

@@ -46,6 +46,7 @@ export class DealRow {
   @Id(maybe) readonly businessLineId?: string | null;
   @Nested(() => NameCard, maybe) readonly businessLine?: NameCard | null;
   @Text(maybe) readonly description?: string | null;
+  @Text({ ...maybe, description: 'What another system calls it, where a file told.' }) readonly externalId?: string | null;
   @Id(maybe) readonly ownerId?: string | null;
   @Nested(() => UserCard, maybe) readonly owner?: UserCard | null;
   @Id(maybe) readonly teamId?: string | null;

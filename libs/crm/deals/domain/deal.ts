@@ -22,6 +22,7 @@ export interface DealFacts {
   readonly businessLineId?: string | null | undefined;
   readonly description?: string | null | undefined;
   readonly firstContactAt?: Date | undefined;
+  readonly externalId?: string | null | undefined;
 }
 
 /** A chance to sell: from the first talk to won, or to the reason why not. Nothing of it is physically deleted. */
@@ -43,6 +44,8 @@ export class Deal extends Aggregate<Deal> {
   readonly leadSource!: string | null;
   readonly businessLineId!: string | null;
   readonly description!: string | null;
+  /** What another system calls it. */
+  readonly externalId!: string | null;
   readonly ownerId!: string | null;
   readonly teamId!: string | null;
   readonly stageEnteredAt!: Date;
@@ -64,18 +67,19 @@ export class Deal extends Aggregate<Deal> {
 
   constructor(readonly id: string) { super(); }
 
-  static open(id: string, facts: DealFacts & { readonly name: string }, stage: Stage, owner: { ownerId: string | null; teamId: string | null }, stamp: Stamp): { deal: Deal; change: StageChange } {
+  /** One that is told of later was opened on a day of its own; as long as nothing else is known, it has been in its stage since then. */
+  static open(id: string, facts: DealFacts & { readonly name: string }, stage: Stage, owner: { ownerId: string | null; teamId: string | null }, stamp: Stamp, openedAt: Date = stamp.at): { deal: Deal; change: StageChange } {
     const deal = new Deal(id);
     deal.change({
-      ...owner, organizationId: null, amount: null, currency: null, ownProbability: null, closeDate: null, actualCloseAt: null, nextStep: null, nextStepAt: null, leadSource: null, businessLineId: null, description: null,
-      pipelineId: stage.pipelineId, stageId: stage.id, status: 'open', stageEnteredAt: stamp.at, openedAt: stamp.at, firstContactAt: stamp.at, pushCount: 0, lossReasonId: null, lossCompetitorId: null, closedFromStageId: null,
+      ...owner, organizationId: null, amount: null, currency: null, ownProbability: null, closeDate: null, actualCloseAt: null, nextStep: null, nextStepAt: null, leadSource: null, businessLineId: null, description: null, externalId: null,
+      pipelineId: stage.pipelineId, stageId: stage.id, status: 'open', stageEnteredAt: openedAt, openedAt, firstContactAt: openedAt, pushCount: 0, lossReasonId: null, lossCompetitorId: null, closedFromStageId: null,
       lineCount: 0, personIds: [], competitorIds: [], productIds: [], createdAt: stamp.at, createdById: stamp.byId, deletedAt: null,
     });
     deal.write(facts, stamp);
     deal.change({ pushCount: 0 });
     if (stage.type !== 'open') throw new CloseByVerb(stage.type);
     deal.record(new DealOpened(id));
-    return { deal, change: StageChange.of(deal, null, stage.id, stamp) };
+    return { deal, change: StageChange.of(deal, null, stage.id, { ...stamp, at: openedAt }) };
   }
 
   /** What is known of it. Its money stays as it was closed, until it is reopened. */

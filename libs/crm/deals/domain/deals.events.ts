@@ -38,6 +38,11 @@ export class DealRestored extends DomainEvent {
   static override readonly type = 'deals.deal-restored.v1';
   constructor(readonly dealId: string) { super(); }
 }
+/** Many deals came in at once, new or changed: one event for all of them. */
+export class DealsBroughtIn extends DomainEvent {
+  static override readonly type = 'deals.deals-brought-in.v1';
+  constructor(readonly createdDealIds: readonly string[], readonly changedDealIds: readonly string[]) { super(); }
+}
 export class DemandRecorded extends DomainEvent {
   static override readonly type = 'deals.demand-recorded.v1';
   constructor(readonly demandSignalId: string) { super(); }

@@ -54,6 +54,7 @@ export const DealKind = recordKind({
     businessLineId: field({ en: 'Business line', ru: 'Направление', uk: 'Напрям' }, 'business_line_id', 'reference', 'deal', { find: 'exact', of: ['businessLine'], exportable: false, extra: true }),
     businessLine: card({ en: 'Business line', ru: 'Направление', uk: 'Напрям' }, 'deal', 'line', name, { of: ['businessLineId'], extra: true }),
     description: field({ en: 'Description', ru: 'Описание', uk: 'Опис' }, 'description', 'long-text', 'deal', { importable: true, extra: true }),
+    externalId: field({ en: 'External ID', ru: 'Внешний ID', uk: 'Зовнішній ID' }, 'external_id', 'text', 'record', { find: 'exact', importable: true, extra: true }),
     ownerId: field({ en: 'Owner', ru: 'Ответственный', uk: 'Відповідальний' }, 'owner_id', 'reference', 'record', { find: 'exact', of: ['owner'], exportable: false, extra: true }),
     owner: card({ en: 'Owner', ru: 'Ответственный', uk: 'Відповідальний' }, 'record', 'owner', user, { of: ['ownerId'] }),
     teamId: field({ en: 'Team', ru: 'Команда', uk: 'Команда' }, 'team_id', 'reference', 'record', { find: 'exact', of: ['team'], exportable: false, extra: true }),

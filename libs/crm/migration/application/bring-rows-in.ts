@@ -1,36 +1,50 @@
 import { Injectable } from '@nestjs/common';
-import { BringInParties, type Arrival, type PartyDraft } from '#crm/contacts';
-import { Commands } from '#platform/bus';
 import type { CsvRecord } from '#platform/csv';
+import type { ImportContents } from '../domain/import-contents.ts';
 import { importLimits } from '../domain/import-limits.ts';
 import type { ProtocolRow } from '../domain/protocol.ts';
-import type { RowDraft } from '../domain/row-draft.ts';
-import { readRow, type ReadRow } from '../domain/row-reading.ts';
+import type { Read } from '../domain/row-reading.ts';
+import { DealRows } from './deal-rows.ts';
 import type { ImportPlan } from './import-plan.ts';
+import { PartyRows } from './party-rows.ts';
 import { remarkOf } from './row-remarks.ts';
+import type { RowsOfContents } from './rows-of-contents.ts';
 
 export interface ReadRecord {
   readonly record: CsvRecord;
-  readonly read: ReadRow;
+  readonly read: Read<unknown>;
 }
 
-export const readRecords = (records: readonly CsvRecord[], { mapping, options }: ImportPlan): ReadRecord[] => records.map((record) => ({ record, read: readRow(record.values, mapping, options) }));
+const nothing = { personId: null, organizationId: null, dealId: null } as const;
 
-/** Hands the rows that could be read to the contacts and says what became of every row. */
+/** Reads rows by what they tell of, hands those that could be read to whoever keeps it, and says what became of every row. */
 @Injectable()
 export class BringRowsIn {
-  constructor(private readonly commands: Commands) {}
+  private readonly rows: Readonly<Record<ImportContents, RowsOfContents<unknown>>>;
+
+  constructor(parties: PartyRows, deals: DealRows) {
+    this.rows = { parties, deals };
+  }
+
+  read(values: readonly string[], { contents, mapping, options }: ImportPlan): Read<unknown> {
+    return this.rows[contents].read(values, mapping, options);
+  }
+
+  readAll(records: readonly CsvRecord[], plan: ImportPlan): ReadRecord[] {
+    return records.map((record) => ({ record, read: this.read(record.values, plan) }));
+  }
+
+  async forget(contents: ImportContents, rehearsal: string): Promise<void> {
+    await this.rows[contents].forget(rehearsal);
+  }
 
   async bring(rows: readonly ReadRecord[], plan: ImportPlan, rehearsal: string | null): Promise<ProtocolRow[]> {
-    const drafts = rows.flatMap(({ read }) => (read.draft ? [partyOf(read.draft)] : []));
-    const arrivals = [...(await this.commands.send(BringInParties.of(drafts, plan.rules, rehearsal)))];
+    const drafts = rows.flatMap(({ read }) => (read.draft === null ? [] : [read.draft]));
+    const arrivals = [...(await this.rows[plan.contents].bring(drafts, plan.rules, rehearsal))];
     return rows.map(({ record: { line }, read }): ProtocolRow => {
-      if (!read.draft) return { line, outcome: 'rejected', errors: read.errors.slice(0, importLimits.errorsOfRow), personId: null, organizationId: null };
-      const { outcome, notes, personId, organizationId } = arrivals.shift() as Arrival;
-      const isMade = rehearsal !== null;
-      return { line, outcome, errors: notes.map((note) => remarkOf(note, plan.mapping)), personId: isMade ? null : personId, organizationId: isMade ? null : organizationId };
+      if (read.draft === null) return { line, outcome: 'rejected', errors: read.errors.slice(0, importLimits.errorsOfRow), ...nothing };
+      const { outcome, notes, ...made } = arrivals.shift()!;
+      return { line, outcome, errors: notes.map((note) => remarkOf(note, plan)), ...nothing, ...(rehearsal === null && made) };
     });
   }
 }
-
-const partyOf = ({ employment, otherEmployments, ...draft }: RowDraft): PartyDraft => ({ ...draft, employments: employment ? [employment, ...otherEmployments] : otherEmployments });

@@ -6,7 +6,8 @@ import { Choice, FromPath, Many, Text, Whole } from '#platform/fields';
 import { Clock, Command, FieldForbidden, ResourceNotFound, ValidationFailed } from '#platform/kernel';
 import { analyzeTable } from '../domain/analyze-table.ts';
 import type { DateOrder } from '../domain/date-reading.ts';
-import { importFieldOf } from '../domain/import-fields.ts';
+import { fieldOf } from '../domain/fields-of-contents.ts';
+import { importContents, type ImportContents } from '../domain/import-contents.ts';
 import type { Import, ImportRule } from '../domain/import.ts';
 import { ImportEncodingWrong, ImportFileBinary, ImportFileEmpty, ImportHeaderMissing, ImportNotOpen, ImportTableBroken, ImportTooManyColumns } from '../domain/import.errors.ts';
 import { importLimits } from '../domain/import-limits.ts';
@@ -31,6 +32,7 @@ export class FieldRuleInput {
 @Refuses(ResourceNotFound, FieldForbidden, ImportNotOpen, ImportFileEmpty, ImportFileBinary, ImportEncodingWrong, ImportTooManyColumns, ImportTableBroken, ImportHeaderMissing)
 export class ChangeImport extends Command<string> {
   @FromPath() readonly importId!: string;
+  @Choice(importContents, { optional: true, description: 'What the rows tell of, where the headings do not say it right. The columns are suggested anew.' }) readonly contents?: ImportContents;
   @Choice(csvEncodings, { optional: true }) readonly encoding?: CsvEncoding;
   @Choice(csvDelimiters, { optional: true }) readonly delimiter?: string;
   @Whole({ optional: true, nullable: true, max: importLimits.headRecords, description: 'The 0-based row that names the columns; null: none does.' }) readonly headerRow?: number | null;
@@ -45,22 +47,22 @@ export class ChangeImport extends Command<string> {
 export class ChangeImportHandler {
   constructor(private readonly imports: Imports, private readonly tables: TableSource, private readonly clock: Clock) {}
 
-  async execute({ importId, encoding, delimiter, headerRow, mapping, rule, fieldRules, country, dateOrder }: ChangeImport): Promise<string> {
+  async execute({ importId, contents, encoding, delimiter, headerRow, mapping, rule, fieldRules, country, dateOrder }: ChangeImport): Promise<string> {
     const changed = await this.imports.get(importId);
     const now = this.clock.now();
-    if (encoding !== undefined || delimiter !== undefined || headerRow !== undefined) await this.reformat(changed, { ...(encoding && { encoding }), ...(delimiter && { delimiter }) }, headerRow, now);
+    if (encoding !== undefined || delimiter !== undefined || headerRow !== undefined || contents !== undefined) await this.reformat(changed, { ...(encoding && { encoding }), ...(delimiter && { delimiter }) }, { headerRow, contents }, now);
     if (mapping) refuseClosed(mapping);
     if (mapping) changed.map(mapping, now);
-    const unknown = (fieldRules ?? []).flatMap(({ field }, at) => (importFieldOf(field) ? [] : [{ pointer: `/fieldRules/${at}/field`, code: 'field-unknown' }]));
+    const unknown = (fieldRules ?? []).flatMap(({ field }, at) => (fieldOf(changed.contents, field) ? [] : [{ pointer: `/fieldRules/${at}/field`, code: 'field-unknown' }]));
     if (unknown.length > 0) throw new ValidationFailed(unknown);
     changed.correct({ rule, fieldRules: fieldRules?.map((each) => ({ ...each })), country: country?.toUpperCase() ?? country, dateOrder }, now);
     return importId;
   }
 
-  private async reformat(changed: Import, told: { encoding?: CsvEncoding; delimiter?: string }, headerRow: number | null | undefined, now: Date): Promise<void> {
+  private async reformat(changed: Import, told: { encoding?: CsvEncoding; delimiter?: string }, { headerRow, contents }: { headerRow: number | null | undefined; contents: ImportContents | undefined }, now: Date): Promise<void> {
     const head = await this.tables.head(changed, { encoding: changed.encoding, delimiter: changed.delimiter, ...told });
     const isOther = head.encoding !== changed.encoding || head.delimiter !== changed.delimiter;
-    const analysis = analyzeTable(head, isClosed, headerRow === undefined && !isOther ? changed.headerRow : headerRow);
+    const analysis = analyzeTable(head, isClosed, { headerRow: headerRow === undefined && !isOther ? changed.headerRow : headerRow, contents: contents ?? (isOther ? undefined : changed.contents) });
     changed.reformat({ encoding: head.encoding, delimiter: head.delimiter, ...analysis }, now);
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ForgetRehearsal } from '#crm/contacts';
-import { Commands, Queries } from '#platform/bus';
+import { Queries } from '#platform/bus';
 import { Runs, type JobEnd } from '#platform/jobs';
 import { Clock } from '#platform/kernel';
 import { Imports, Protocols } from '../domain/ports.ts';
@@ -14,7 +13,7 @@ import { TableSource } from './table-source.ts';
 @Runs('migration.check')
 @Injectable()
 export class CheckJob extends TableJob {
-  constructor(queries: Queries, tables: TableSource, protocols: Protocols, rows: BringRowsIn, private readonly imports: Imports, private readonly commands: Commands, private readonly clock: Clock) { super(queries, tables, protocols, rows); }
+  constructor(queries: Queries, tables: TableSource, protocols: Protocols, rows: BringRowsIn, private readonly imports: Imports, private readonly clock: Clock) { super(queries, tables, protocols, rows); }
 
   protected async proceed({ input }: TableRunning): Promise<void> {
     (await this.imports.ofJob(input.importId)).proceed('checking', this.clock.now());
@@ -27,8 +26,9 @@ export class CheckJob extends TableJob {
   }
 
   async end(job: TableRunning, how: JobEnd): Promise<object | null> {
-    if (how !== 'failed') await this.commands.send(ForgetRehearsal.of(job.id));
-    (await this.imports.ofJob(job.input.importId)).endCheck(how, this.clock.now());
+    const checked = await this.imports.ofJob(job.input.importId);
+    if (how !== 'failed') await this.rows.forget(checked.contents, job.id);
+    checked.endCheck(how, this.clock.now());
     return resultOf(job.input.importId, await this.protocols.tally(job.id));
   }
 }

@@ -1,12 +1,12 @@
 import { currentActor } from '#platform/bus';
 import { FieldForbidden } from '#platform/kernel';
-import { importFieldOf } from '../domain/import-fields.ts';
+import { knownField } from '../domain/fields-of-contents.ts';
 import type { ColumnChoice } from '../domain/import.ts';
 
 /** Whether the actor's role closes what a column would be read into. */
 export function isClosed(field: string): boolean {
   const { mask, grants } = currentActor();
-  const known = importFieldOf(field);
+  const known = knownField(field);
   return (known?.records ?? []).some((record) => mask.readOnly.has(record)) || (known?.kind === 'owner' && !grants.has('contacts.transfer'));
 }
 

@@ -1,12 +1,14 @@
 import type { CsvEncoding } from '#platform/csv';
 import type { DraftRules, WriteRule } from '#crm/contacts';
 import type { DateOrder } from '../domain/date-reading.ts';
-import { importFieldOf } from '../domain/import-fields.ts';
+import { fieldOf, ruleNames } from '../domain/fields-of-contents.ts';
+import type { ImportContents } from '../domain/import-contents.ts';
 import { rowMapping, type RowMapping } from '../domain/row-mapping.ts';
 import type { RowOptions } from '../domain/row-draft.ts';
 
 /** An import made ready for its rows. */
 export interface ImportPlan {
+  readonly contents: ImportContents;
   readonly source: { readonly fileId: string; readonly fileSize: number; readonly encoding: CsvEncoding; readonly delimiter: string };
   readonly headerRow: number | null;
   readonly mapping: RowMapping;
@@ -17,6 +19,7 @@ export interface ImportPlan {
 }
 
 interface Planned {
+  readonly contents: ImportContents;
   readonly fileId: string;
   readonly fileSize: number;
   readonly encoding: string;
@@ -29,21 +32,12 @@ interface Planned {
   readonly dateOrder: string;
 }
 
-export function planOf({ fileId, fileSize, encoding, delimiter, headerRow, columns, rule, fieldRules, country, dateOrder }: Planned): ImportPlan {
+export function planOf({ contents, fileId, fileSize, encoding, delimiter, headerRow, columns, rule, fieldRules, country, dateOrder }: Planned): ImportPlan {
   const headings = columns.map((each) => (headerRow === null ? '' : each.heading));
   return {
-    source: { fileId, fileSize, encoding: encoding as CsvEncoding, delimiter }, headerRow,
-    mapping: rowMapping(headings, columns), options: { dateOrder: dateOrder as DateOrder, ...(country && { country }) },
-    rules: { rule: rule as WriteRule, fields: Object.fromEntries(fieldRules.flatMap((each) => ruleNames(each.field).map((name) => [name, each.rule as WriteRule]))) },
-    headings: headerRow === null ? columns.map(({ field }) => (field === null ? '' : importFieldOf(field)!.labels.en)) : headings,
+    contents, source: { fileId, fileSize, encoding: encoding as CsvEncoding, delimiter }, headerRow,
+    mapping: rowMapping(headings, columns, contents), options: { dateOrder: dateOrder as DateOrder, ...(country && { country }) },
+    rules: { rule: rule as WriteRule, fields: Object.fromEntries(fieldRules.flatMap((each) => ruleNames(contents, each.field).map((name) => [name, each.rule as WriteRule]))) },
+    headings: headerRow === null ? columns.map(({ field }) => (field === null ? '' : fieldOf(contents, field)!.labels.en)) : headings,
   };
-}
-
-/** How the rules of arrivals name what a column is read into. */
-export function ruleNames(field: string): string[] {
-  const [group = '', name = ''] = field.split('.');
-  if (group === 'email' || group === 'phone' || group === 'address' || group === 'owner') return [group];
-  if (field === 'organization.type') return ['organization.types'];
-  // A list of organizations tells these of the organization.
-  return group === 'person' && ['tags', 'tier', 'description', 'lifecycleStage', 'attentionInstruction'].includes(name) ? [field, `organization.${name}`] : [field];
 }

@@ -1,4 +1,5 @@
 import { Choice, Id, Instant, Many, Nested, Share, Text, Texts, Whole } from '#platform/fields';
+import { importContents, type ImportContents } from '../domain/import-contents.ts';
 import { importStates } from '../domain/import.ts';
 import { FieldRuleInput } from './change-import.ts';
 
@@ -23,6 +24,7 @@ export class ImportRow {
   @Text() readonly fileName!: string;
   @Whole({ max: Number.MAX_SAFE_INTEGER }) readonly fileSize!: number;
   @Choice(importStates) readonly state!: string;
+  @Choice(importContents, { description: 'What its rows tell of: people and organizations, or deals with whom they name.' }) readonly contents!: ImportContents;
   @Whole({ nullable: true }) readonly rows!: number | null;
   @Whole() readonly created!: number;
   @Whole() readonly updated!: number;

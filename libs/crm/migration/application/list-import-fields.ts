@@ -1,8 +1,9 @@
 import { Handles } from '#platform/bus';
 import { Requires } from '#platform/access';
-import { Flag, Nested, Text } from '#platform/fields';
+import { Choice, Flag, Nested, Text } from '#platform/fields';
 import { Query } from '#platform/kernel';
-import { importFields } from '../domain/import-fields.ts';
+import { fieldsOf } from '../domain/fields-of-contents.ts';
+import { importContents, type ImportContents } from '../domain/import-contents.ts';
 import { isClosed } from './closed-fields.ts';
 
 export class FieldLabel {
@@ -23,12 +24,14 @@ export class ImportFieldRecord {
 
 /** The places a column can be read into; those that one's role closes are not among them. */
 @Requires('migration.import')
-export class ListImportFields extends Query<{ readonly items: readonly ImportFieldRecord[]; readonly nextCursor: null }> {}
+export class ListImportFields extends Query<{ readonly items: readonly ImportFieldRecord[]; readonly nextCursor: null }> {
+  @Choice(importContents, { optional: true, from: 'query', description: 'What the rows tell of; people and organizations where absent.' }) readonly contents?: ImportContents;
+}
 
 @Handles(ListImportFields)
 export class ListImportFieldsHandler {
-  async execute(_: ListImportFields): Promise<{ items: ImportFieldRecord[]; nextCursor: null }> {
-    const items = importFields.filter(({ key }) => !isClosed(key)).map(({ key, kind, type, group, labels, isMany }) => ({ key, kind, type, group, label: { ...labels }, isMany }));
+  async execute({ contents = 'parties' }: ListImportFields): Promise<{ items: ImportFieldRecord[]; nextCursor: null }> {
+    const items = fieldsOf(contents).filter(({ key }) => !isClosed(key)).map(({ key, kind, type, group, labels, isMany }) => ({ key, kind, type, group, label: { ...labels }, isMany }));
     return { items, nextCursor: null };
   }
 }

@@ -3,8 +3,7 @@ import { Refuses, Requires } from '#platform/access';
 import { FromPath, Json, Many, Texts, Whole } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { importLimits } from '../domain/import-limits.ts';
-import type { RowDraft } from '../domain/row-draft.ts';
-import { readRow } from '../domain/row-reading.ts';
+import { BringRowsIn } from './bring-rows-in.ts';
 import { GetImport } from './get-import.ts';
 import { planOf } from './import-plan.ts';
 import { RowRemarkRecord } from './row-remark-record.ts';
@@ -13,7 +12,7 @@ import { TableSource } from './table-source.ts';
 export class PreviewRow {
   @Whole() readonly line!: number;
   @Texts() readonly values!: string[];
-  @Json({ description: 'What the row is read as: person, organization, jobs, contact points; null where it is refused.' }) readonly draft!: RowDraft | null;
+  @Json({ description: 'What the row is read as: person, organization, jobs, contact points, or a deal with whom it names; null where it is refused.' }) readonly draft!: unknown;
   @Many(() => RowRemarkRecord) readonly errors!: readonly RowRemarkRecord[];
 }
 
@@ -26,13 +25,13 @@ export class PreviewImport extends Query<{ readonly items: readonly PreviewRow[]
 
 @Handles(PreviewImport)
 export class PreviewImportHandler {
-  constructor(private readonly queries: Queries, private readonly tables: TableSource) {}
+  constructor(private readonly queries: Queries, private readonly tables: TableSource, private readonly rows: BringRowsIn) {}
 
   async execute({ importId }: PreviewImport): Promise<{ items: PreviewRow[]; nextCursor: null }> {
     const previewed = await this.queries.ask(GetImport.of(importId));
     const plan = planOf(previewed);
     const { records } = await this.tables.head(plan.source, plan.source);
     const body = records.filter(({ number }) => plan.headerRow === null || number > plan.headerRow).slice(0, importLimits.previewRows);
-    return { items: body.map(({ line, values }) => ({ line, values, ...readRow(values, plan.mapping, plan.options) })), nextCursor: null };
+    return { items: body.map(({ line, values }) => ({ line, values, ...this.rows.read(values, plan) })), nextCursor: null };
   }
 }

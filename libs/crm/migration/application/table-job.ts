@@ -4,7 +4,7 @@ import { JobRunner, type JobEnd, type JobStep, type RunningJob } from '#platform
 import { ImportFileEmpty } from '../domain/import.errors.ts';
 import { Protocols } from '../domain/ports.ts';
 import type { Tally } from '../domain/protocol.ts';
-import { readRecords, type BringRowsIn, type ReadRecord } from './bring-rows-in.ts';
+import { type BringRowsIn, type ReadRecord } from './bring-rows-in.ts';
 import { refuseClosed } from './closed-fields.ts';
 import { GetImport } from './get-import.ts';
 import { planOf, type ImportPlan } from './import-plan.ts';
@@ -42,7 +42,7 @@ export abstract class TableJob extends JobRunner<TableInput, TableCheckpoint, Ta
     const from = checkpoint?.next ?? 'first';
     if (checkpoint && checkpoint.next === null) return;
     const chunks = this.tables.chunks(source, headerRow, from === 'first' ? undefined : from);
-    const ahead = () => chunks.next().then((chunk) => (chunk.done ? null : { plan, read: readRecords(chunk.value.records, plan), next: chunk.value.next }));
+    const ahead = () => chunks.next().then((chunk) => (chunk.done ? null : { plan, read: this.rows.readAll(chunk.value.records, plan), next: chunk.value.next }));
     for (let chunk = await ahead(); chunk !== null; ) {
       const following = ahead();
       following.catch(() => undefined); // said where it is awaited

@@ -1,6 +1,6 @@
 import { isEmail } from '#platform/text';
 import { readDate } from './date-reading.ts';
-import { fieldOfHeading } from './known-headings.ts';
+import { isKnownHeading } from './known-headings.ts';
 import { looksLikePhone } from './value-kinds.ts';
 
 const isDatum = (cell: string): boolean => isEmail(cell) || looksLikePhone(cell) || readDate(cell) !== null || /^[\d\s.,+-]+$/u.test(cell) || /^https?:/iu.test(cell) || cell.length > 120;
@@ -9,7 +9,7 @@ const isDatum = (cell: string): boolean => isEmail(cell) || looksLikePhone(cell)
 export function findHeaderRow(records: readonly (readonly string[])[]): number | null {
   const rows = records.slice(0, 20).map((row) => row.map((cell) => cell.trim()));
   const known = rows.map((row) => {
-    const count = row.filter((cell) => cell !== '' && fieldOfHeading(cell) !== null).length;
+    const count = row.filter((cell) => cell !== '' && isKnownHeading(cell)).length;
     const filled = row.filter(Boolean).length;
     return count >= Math.min(2, Math.max(1, width(rows))) && count >= filled / 5 && !row.some((cell) => cell !== '' && isEmail(cell)) ? count : 0;
   });

@@ -2,6 +2,13 @@
 export type ImportChoices = Readonly<Record<string, readonly (readonly [value: string, spellings: string])[]>>;
 
 export const importChoices: ImportChoices = {
+  'deal.status': [
+    ['open', 'in progress|active|new|открыта|открыто|в работе|активна|відкрита|відкрито|у роботі|активна'],
+    ['won', 'closed won|выиграна|выиграно|успешно|виграна|виграно|успішно'],
+    ['lost', 'closed lost|проиграна|проиграно|потеряна|програна|програно|втрачена'],
+    ['abandoned', 'оставлена|заброшена|облишена|покинута'],
+    ['declined', 'отклонена|отказ|відхилена|відмова'],
+  ],
   'person.gender': [
     ['female', 'f|w|woman|ж|жен|женский|жінка|жіноча|жіночий|женщина'],
     ['male', 'm|man|м|муж|мужской|чоловік|чоловіча|чоловічий|мужчина|ч|чол'],

@@ -2,6 +2,8 @@ import type { CsvEncoding } from '#platform/csv';
 import { Aggregate, ValidationFailed } from '#platform/kernel';
 import type { ImportColumn } from './analyze-table.ts';
 import type { DateOrder } from './date-reading.ts';
+import { isNaming } from './fields-of-contents.ts';
+import type { ImportContents } from './import-contents.ts';
 import { ImportNotOpen, ImportNothingMapped } from './import.errors.ts';
 import { mappingFaults } from './row-mapping.ts';
 
@@ -12,6 +14,7 @@ export interface FieldRule { readonly field: string; readonly rule: ImportRule }
 export interface ColumnChoice { readonly column: number; readonly field: string | null }
 
 export interface ImportFormat {
+  readonly contents: ImportContents;
   readonly encoding: CsvEncoding;
   readonly delimiter: string;
   readonly headerRow: number | null;
@@ -21,9 +24,6 @@ export interface ImportFormat {
 
 export interface ImportSource { readonly fileId: string; readonly fileName: string; readonly fileSize: number }
 
-/** Without one of these a row tells of nobody. */
-const naming = /^(?:person\.(?:displayName|givenName|familyName|additionalName|preferredName)|email|phone|messenger|social|web|organization\.name)/u;
-
 /** A file on its way in: how it is read, what becomes of what is there already, and how far it is. */
 export class Import extends Aggregate<Import> {
   readonly version!: number;
@@ -31,6 +31,7 @@ export class Import extends Aggregate<Import> {
   readonly fileName!: string;
   readonly fileSize!: number;
   readonly state!: ImportState;
+  readonly contents!: ImportContents;
   readonly encoding!: CsvEncoding;
   readonly delimiter!: string;
   readonly headerRow!: number | null;
@@ -57,7 +58,8 @@ export class Import extends Aggregate<Import> {
   /** Another reading of the file; what was checked before is checked no longer. */
   reformat(format: ImportFormat, at: Date): void {
     this.requireOpen();
-    this.change({ ...format, state: 'draft', updatedAt: at });
+    // Rules of fields are those of what the file told of before.
+    this.change({ ...format, ...(format.contents !== this.contents && { fieldRules: [] }), state: 'draft', updatedAt: at });
   }
 
   correct(fields: { rule?: ImportRule; fieldRules?: readonly FieldRule[]; country?: string | null; dateOrder?: DateOrder }, at: Date): void {
@@ -70,7 +72,7 @@ export class Import extends Aggregate<Import> {
     const told = new Map(choices.map(({ column, field }) => [column, field]));
     const columns = this.columns.map((each) => (told.has(each.column) ? { ...each, field: told.get(each.column)!, confidence: told.get(each.column) ? 1 : 0 } : each));
     const outside = choices.filter(({ column }) => column >= this.columns.length);
-    const faults = mappingFaults(this.columns.length, [...columns, ...outside]);
+    const faults = mappingFaults(this.columns.length, [...columns, ...outside], this.contents);
     if (faults.length > 0) throw new ValidationFailed(faults.map(({ column, field, code }) => ({ pointer: pointerTo(choices, column), code, column, field })));
     this.change({ columns, state: 'draft', updatedAt: at });
   }
@@ -104,7 +106,7 @@ export class Import extends Aggregate<Import> {
 
   private requireReady(): void {
     this.requireOpen();
-    if (!this.columns.some(({ field }) => field !== null && naming.test(field))) throw new ImportNothingMapped();
+    if (!this.columns.some(({ field }) => field !== null && isNaming(this.contents, field))) throw new ImportNothingMapped();
   }
 }
 

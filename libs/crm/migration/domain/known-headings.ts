@@ -1,4 +1,6 @@
 import { headingKey } from './heading-key.ts';
+import type { ImportContents } from './import-contents.ts';
+import { dealHeadings } from './known-deal-headings.ts';
 
 // Per field: how exports of other programs and people call it. Compared by headingKey, so numbers and punctuation are left out.
 const names: Record<string, string> = {
@@ -58,15 +60,18 @@ const names: Record<string, string> = {
   'owner.email': 'owner email|contact owner|company owner|owner|responsible|assigned to|owners email|ответственный|менеджер|почта ответственного|відповідальний|пошта відповідального',
 };
 
-const fields = new Map(Object.entries(names).flatMap(([field, spellings]) => spellings.split('|').map((spelling) => [headingKey(spelling), field] as const)));
+const spellings = (of: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(of).flatMap(([field, all]) => all.split('|').map((each) => [headingKey(each), field] as const)));
+const fields: Readonly<Record<ImportContents, ReadonlyMap<string, string>>> = { parties: spellings(names), deals: spellings(dealHeadings) };
 
-/** The field that a heading names, or null. */
-export const fieldOfHeading = (heading: string): string | null => fields.get(headingKey(heading)) ?? null;
+/** The field that a heading names in a file of such contents, or null. */
+export const fieldOfHeading = (heading: string, contents: ImportContents = 'parties'): string | null => fields[contents].get(headingKey(heading)) ?? null;
+
+export const isKnownHeading = (heading: string): boolean => Object.values(fields).some((known) => known.has(headingKey(heading)));
 
 /** The field whose name stands inside a longer heading; the longest name wins. */
-export function fieldInsideHeading(heading: string): string | null {
+export function fieldInsideHeading(heading: string, contents: ImportContents = 'parties'): string | null {
   const key = ` ${headingKey(heading)} `;
   let best = '';
-  for (const spelling of fields.keys()) if (spelling.length > Math.max(3, best.length) && key.includes(` ${spelling} `)) best = spelling;
-  return fields.get(best) ?? null;
+  for (const spelling of fields[contents].keys()) if (spelling.length > Math.max(3, best.length) && key.includes(` ${spelling} `)) best = spelling;
+  return fields[contents].get(best) ?? null;
 }

@@ -17,6 +17,7 @@ export interface ProtocolRow {
   readonly errors: readonly RowRemark[];
   readonly personId: string | null;
   readonly organizationId: string | null;
+  readonly dealId: string | null;
 }
 
 /** What became of the rows so far. Rows = created + updated + skipped + rejected, but for those not reached yet. */

@@ -83,7 +83,7 @@ export interface RowDraft {
   readonly ownerEmail: string | null;
 }
 
-export const rowErrorCodes = ['row-empty', 'name-missing', 'email-invalid', 'date-invalid', 'ends-before-start', 'number-invalid', 'id-invalid', 'choice-unknown', 'too-long', 'too-many-cells'] as const;
+export const rowErrorCodes = ['row-empty', 'name-missing', 'email-invalid', 'date-invalid', 'ends-before-start', 'number-invalid', 'id-invalid', 'choice-unknown', 'too-long', 'too-many-cells', 'amount-invalid', 'currency-invalid', 'currency-contradicts', 'people-unclear'] as const;
 export type RowErrorCode = (typeof rowErrorCodes)[number];
 
 export interface RowError {

@@ -150,8 +150,8 @@ describe('a row that is refused', () => {
 
 describe('a mapping made by a person', () => {
   it('is told what is wrong with it', () => {
-    expect(mappingFaults(2, [{ column: 0, field: 'email' }, { column: 1, field: 'email' }])).toEqual([]);
-    expect(mappingFaults(2, [{ column: 0, field: 'person.givenName' }, { column: 1, field: 'person.givenName' }, { column: 2, field: 'email' }, { column: 0, field: 'moon' }, { column: 1, field: null }])).toEqual([
+    expect(mappingFaults(2, [{ column: 0, field: 'email' }, { column: 1, field: 'email' }], 'parties')).toEqual([]);
+    expect(mappingFaults(2, [{ column: 0, field: 'person.givenName' }, { column: 1, field: 'person.givenName' }, { column: 2, field: 'email' }, { column: 0, field: 'moon' }, { column: 1, field: null }], 'parties')).toEqual([
       { column: 1, field: 'person.givenName', code: 'field-taken' }, { column: 2, field: 'email', code: 'column-unknown' }, { column: 0, field: 'moon', code: 'field-unknown' },
     ]);
   });

@@ -1,5 +1,7 @@
 import { unguarded } from '#platform/text';
+import { readAmount } from './amount-reading.ts';
 import { readContactPoints, withPrimaries } from './contact-point-reading.ts';
+import { isVague, readCurrency } from './currency-reading.ts';
 import { readDate } from './date-reading.ts';
 import { choiceOf, importChoices } from './import-choices.ts';
 import { isOwnColumn } from './heading-key.ts';
@@ -8,13 +10,23 @@ import type { ReadCells } from './row-cells.ts';
 import { draftOf } from './row-drafting.ts';
 import type { MappedColumn, RowMapping } from './row-mapping.ts';
 
-export type ReadRow = { readonly draft: RowDraft; readonly errors: readonly [] } | { readonly draft: null; readonly errors: readonly RowError[] };
+export type Read<Draft> = { readonly draft: Draft; readonly errors: readonly [] } | { readonly draft: null; readonly errors: readonly RowError[] };
+export type ReadRow = Read<RowDraft>;
 
 /**
  * One row as drafts, or all that is wrong with it: nothing is dropped in silence. A bad e-mail refuses the row; a phone
  * that is no number of any country stays as it was typed.
  */
-export function readRow(values: readonly string[], { headings, columns }: RowMapping, options: RowOptions = {}): ReadRow {
+export function readRow(values: readonly string[], mapping: RowMapping, options: RowOptions = {}): ReadRow {
+  const { cells, errors } = readCells(values, mapping, options);
+  if (errors.length > 0) return { draft: null, errors };
+  const drafted = draftOf({ ...cells, points: withPrimaries(cells.points), organizationPoints: withPrimaries(cells.organizationPoints) });
+  if (typeof drafted !== 'string') return { draft: drafted, errors: [] };
+  return { draft: null, errors: [faultAt(drafted === 'ends-before-start' ? 'employment.endDate' : null, drafted, values, mapping)] };
+}
+
+/** What each cell says by itself, or all that is wrong with them. */
+export function readCells(values: readonly string[], { headings, columns }: RowMapping, options: RowOptions): { readonly cells: ReadCells; readonly errors: readonly RowError[] } {
   const cells: ReadCells = { texts: new Map(), dates: new Map(), points: [], organizationPoints: [], addresses: new Map(), tags: [], types: [] };
   const errors: RowError[] = [];
   const extra = values.slice(headings.length).find((value) => value.trim() !== '');
@@ -26,11 +38,13 @@ export function readRow(values: readonly string[], { headings, columns }: RowMap
     const fault = readCell(cells, mapped, cell, label, options);
     if (fault) errors.push(faultOf(mapped, fault, cell));
   }
-  if (errors.length > 0) return { draft: null, errors };
-  const drafted = draftOf({ ...cells, points: withPrimaries(cells.points), organizationPoints: withPrimaries(cells.organizationPoints) });
-  if (typeof drafted !== 'string') return { draft: drafted, errors: [] };
-  const told = drafted === 'ends-before-start' ? columns.find(({ field }) => field.key === 'employment.endDate') : undefined;
-  return { draft: null, errors: [told ? faultOf(told, drafted, values[told.column] ?? '') : { column: null, heading: null, field: null, code: drafted, value: null }] };
+  return { cells, errors };
+}
+
+/** What is wrong with a row, at the column of the field it is about where there is one. */
+export function faultAt(field: string | null, code: RowErrorCode, values: readonly string[], { columns }: RowMapping): RowError {
+  const told = field === null ? undefined : columns.find((each) => each.field.key === field);
+  return told ? faultOf(told, code, values[told.column] ?? '') : { column: null, heading: null, field, code, value: null };
 }
 
 const faultOf = ({ column, heading, field }: MappedColumn, code: RowErrorCode, value: string): RowError => ({
@@ -46,9 +60,12 @@ function readCell(cells: ReadCells, { field, set }: MappedColumn, cell: string, 
   const text = field.type === 'long-text' ? cell : cell.replace(/\s+/gu, ' ');
   if (field.type === 'date') {
     const date = readDate(text, options.dateOrder);
-    if (date) cells.dates.set(field.key, date);
-    return date ? null : 'date-invalid';
+    const isExact = date !== null && (field.kind !== 'deal' || date.precision === 'day');
+    if (isExact && !cells.dates.has(field.key)) cells.dates.set(field.key, date);
+    return isExact ? null : 'date-invalid';
   }
+  if (field.type === 'amount') return readMoney(cells, field.key, text);
+  if (field.type === 'currency') return readCode(cells, field.key, text);
   if (field.key === 'person.timeZone' && !isTimeZone(text)) return 'choice-unknown';
   if (field.type === 'choice') return readChoice(cells, field.key, text, options);
   if (field.type === 'number' && !/^\d{1,3}(?:[\s,.]?\d{3})*$|^\d{1,9}$/u.test(text)) return 'number-invalid';
@@ -85,6 +102,21 @@ function readAddress(cells: ReadCells, key: string, set: string, cell: string, m
     cells.addresses.set(`${set} ${at}`, { ...address, [name]: address[name] ? `${address[name]}, ${text}` : text });
   }
   return null;
+}
+
+function readMoney(cells: ReadCells, key: string, text: string): RowErrorCode | null {
+  const read = readAmount(text);
+  if (read === null) return 'amount-invalid';
+  cells.texts.set(key, read.amount);
+  // A vague sign says nothing against the currency that is told beside it.
+  if (read.currency !== null) cells.texts.set(isVague(text) ? 'currency-hinted' : 'currency-beside', read.currency);
+  return null;
+}
+
+function readCode(cells: ReadCells, key: string, text: string): RowErrorCode | null {
+  const code = readCurrency(text);
+  if (code !== null) cells.texts.set(key, code);
+  return code === null ? 'currency-invalid' : null;
 }
 
 function readTags(cells: ReadCells, cell: string): RowErrorCode | null {

@@ -18,6 +18,7 @@ export const ImportKind = recordKind({
     fileName: field({ en: 'File name', ru: 'Имя файла', uk: 'Назва файлу' }, 'text', 'r.file_name'),
     fileSize: field({ en: 'Size', ru: 'Размер', uk: 'Розмір' }, 'whole', 'r.file_size::float8'),
     state: field({ en: 'State', ru: 'Состояние', uk: 'Стан' }, 'choice', 'r.state'),
+    contents: field({ en: 'Tells of', ru: 'О чём', uk: 'Про що' }, 'choice', 'r.contents'),
     encoding: field({ en: 'Encoding', ru: 'Кодировка', uk: 'Кодування' }, 'text', 'r.encoding', { recordOnly: true }),
     delimiter: field({ en: 'Delimiter', ru: 'Разделитель', uk: 'Роздільник' }, 'text', 'r.delimiter', { recordOnly: true }),
     headerRow: field({ en: 'Header row', ru: 'Строка заголовков', uk: 'Рядок заголовків' }, 'whole', 'r.header_row', { recordOnly: true }),

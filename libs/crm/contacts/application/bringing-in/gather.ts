@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { isWithin, reachOf } from '#platform/access';
 import { currentActor } from '#platform/bus';
 import { KnownNames, KnownParties, type OrganizationWhole, type PersonWhole } from '../../domain/known-parties.ts';
+import type { NamedParties } from '../../domain/named-parties.ts';
 import type { DraftRules, PartyDraft } from '../../domain/party-draft.ts';
 import { Ownership } from '../ownership.ts';
 import { KnownIndex } from './known-index.ts';
+import { nameKeyOf } from './meet.ts';
 import { organizationKeys, personKeys } from './party-keys.ts';
 import type { Rights, Surroundings } from './surroundings.ts';
 import { hasDetails } from './write-organization.ts';
@@ -25,6 +27,18 @@ export class Gather {
       rules, rights, persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
       tags: await this.names.tags(tags), tiers: hasTiers ? await this.names.tiers() : new Map<string, string>(), owners: await this.names.owners(emails),
       added: [], addedLast: [], pairs: [],
+    };
+  }
+
+  /** Only who there is: those that something else names are not changed. */
+  async aroundNamed(named: readonly NamedParties[], rehearsal: string | null): Promise<Surroundings> {
+    const people = named.flatMap((each) => each.people.flatMap(({ person, contactPoints }) => [...personKeys(person, contactPoints), nameKeyOf(person.displayName)]));
+    const persons = new KnownIndex<PersonWhole>(await this.known.matches('person', unique(people), rehearsal));
+    const organizations = new KnownIndex<OrganizationWhole>(await this.known.matches('organization', unique(named.flatMap(({ organization }) => (organization ? organizationKeys(organization) : []))), rehearsal));
+    const nothing = new Map<string, never>();
+    return {
+      rules: { rule: 'never', fields: {} }, rights: rightsOfActor(), persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
+      tags: nothing, tiers: nothing, owners: nothing, added: [], addedLast: [], pairs: [],
     };
   }
 

@@ -8,6 +8,7 @@ export interface Known<Whole> {
   teamId: string | null;
   words: ReadonlySet<string>;
   readonly taxId: string | null;
+  readonly organizationId: string | null;
   readonly name: string;
   readonly isNew: boolean;
   whole: Whole | null;
@@ -48,7 +49,7 @@ export class KnownIndex<Whole> {
   }
 
   memory(): PartyMatch[] {
-    return this.learned.map(({ key, party: { id, ownerId, teamId, name, taxId } }) => ({ key, id, ownerId, teamId, name, taxId, isRehearsed: true }));
+    return this.learned.map(({ key, party: { id, ownerId, teamId, name, taxId, organizationId } }) => ({ key, id, ownerId, teamId, name, taxId, organizationId, isRehearsed: true }));
   }
 
   private put(key: string, party: Known<Whole>): void {

@@ -29,7 +29,7 @@ export function addOrganization(draft: OrganizationDraft, { others }: Finding<Kn
   const organization = Organization.add(newId(), { ...fields, name: draft.name, ...(types && { types: [...types] }) }, owner, stamp);
   added.push(organization);
   const whole: OrganizationWhole = { organization, points: [], addresses: [] };
-  const known = { id: organization.id, ...owner, words: new Set<string>(), taxId: draft.taxId ?? null, name: draft.name, isNew: true, whole, isChanged: false };
+  const known = { id: organization.id, ...owner, words: new Set<string>(), taxId: draft.taxId ?? null, organizationId: null, name: draft.name, isNew: true, whole, isChanged: false };
   writeParts(whole, draft, alone, forNew(surroundings));
   organizations.learn(known, organizationKeys(draft).filter((key) => !key.startsWith('id:')));
   for (const { party, signal } of others) pairs.push({ kind: 'organization', ids: [known.id, party.id], signals: [signal] });

@@ -26,7 +26,7 @@ export function addPerson({ draft, keys, jobs, tagIds }: PersonTold, { others }:
   const person = Person.add(newId(), { ...fieldsOf(draft.person, surroundings), displayName: draft.person.displayName }, owner, stamp);
   added.push(person);
   const whole: PersonWhole = { person, points: [], career: [], addresses: [] };
-  const known = { id: person.id, ...owner, words: nameWords(person.displayName), taxId: null, name: person.displayName, isNew: true, whole, isChanged: false };
+  const known = { id: person.id, ...owner, words: nameWords(person.displayName), taxId: null, organizationId: jobs.find(({ organizationId }) => organizationId !== null)?.organizationId ?? null, name: person.displayName, isNew: true, whole, isChanged: false };
   if (tagIds.length > 0) person.tag(tagIds, stamp);
   writeParts(whole, draft, jobs, forNew(surroundings));
   persons.learn(known, keys.filter((key) => !key.startsWith('id:')));

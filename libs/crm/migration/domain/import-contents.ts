@@ -1,0 +1,3 @@
+/** What the rows of a file tell of. */
+export const importContents = ['parties', 'deals'] as const;
+export type ImportContents = (typeof importContents)[number];
