@@ -89,3 +89,23 @@ test('the import fits a phone of 320 px', async ({ browser }) => {
   }
   await context.close();
 });
+
+test('deals are brought in with whom they name, and each row leads to what it became', async ({ page }) => {
+  const file = ['Deal Name,Deal Stage,Amount,Close Date,Closed Lost Reason,Associated Company', 'Crane,Negotiation,"€12,500.00",2030-01-05,,Crane Works', 'Lift,Closed Lost,900,2025-03-04,No budget,Crane Works', 'Ramp,Closed Lost,900,2025-03-04,,Crane Works'].join('\r\n');
+  await signedIn(page);
+  await page.goto('/imports/new');
+  await page.locator('input[type=file]').setInputFiles({ name: 'deals.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+  await expect(page.getByRole('combobox', { name: 'The rows tell of' })).toHaveValue('Deals');
+  await page.getByRole('button', { name: 'Next: columns' }).click();
+  await expect(page.getByText('6 of 6 columns are brought in.')).toBeVisible();
+  await page.getByRole('button', { name: 'Next: rules' }).click();
+  await page.getByRole('button', { name: 'Next: check' }).click();
+  await page.getByRole('button', { name: 'Check the whole file' }).click();
+  await expect(page.getByText('A deal is not lost without a reason')).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Bring in 2 rows' }).click();
+  await expect(page.getByText('2 + 0 + 0 + 1 = 3', { exact: false })).toBeVisible({ timeout: 30_000 });
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Deal', exact: true }).first().click();
+  await expect(page.getByRole('heading', { name: 'Crane', level: 1 })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Crane Works' }).first()).toBeVisible();
+});

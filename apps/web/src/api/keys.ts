@@ -17,7 +17,7 @@ export const keys = {
   importPreview: (id: string, version: number) => ['imports', 'preview', id, version] as const,
   importRows: (id: string, outcome: string, state: string) => ['imports', 'rows', id, outcome, state] as const,
   duplicates: ['duplicates'] as const,
-  importFields: ['import-fields'] as const,
+  importFields: (contents: string) => ['import-fields', contents] as const,
   search: (query: string) => ['search', query] as const,
   apiKeys: ['api-keys'] as const,
   directory: (resource: string) => ['directory', resource] as const,

@@ -1,15 +1,18 @@
-import type { Import } from './import-types.ts';
+import type { Contents, Import } from './import-types.ts';
 
 export type ColumnFault = 'nothing' | 'nameless';
 
 // One of these says who or what a row is about.
-const naming = /^(person\.(displayName|givenName|familyName|additionalName|preferredName)|email|phone|messenger|social|web|organization\.name)/;
+const naming: Readonly<Record<Contents, RegExp>> = {
+  parties: /^(person\.(displayName|givenName|familyName|additionalName|preferredName)|email|phone|messenger|social|web|organization\.name)/,
+  deals: /^deal\.name$/,
+};
 
 /** Why this mapping cannot bring in anything yet. */
-export function columnFaults(columns: Import['columns']): ColumnFault[] {
+export function columnFaults({ columns, contents }: Pick<Import, 'columns' | 'contents'>): ColumnFault[] {
   const fields = columns.flatMap(({ field }) => field ?? []);
   if (fields.length === 0) return ['nothing'];
-  return fields.some((field) => naming.test(field)) ? [] : ['nameless'];
+  return fields.some((field) => naming[contents].test(field)) ? [] : ['nameless'];
 }
 
 /** A guess below this is worth a look. */

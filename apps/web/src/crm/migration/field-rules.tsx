@@ -9,7 +9,7 @@ const usual = '';
 /** Exceptions from the rule, field by field, for the fields this file fills. */
 export function FieldRules({ record, onChange }: { record: Import; onChange: (rules: Import['fieldRules']) => void }) {
   const text = useMigrationText();
-  const { labelOf, groups } = useImportFields();
+  const { labelOf, groups } = useImportFields(record.contents);
   const fields = [...new Set(record.columns.flatMap(({ field }) => field ?? []))];
   const groupOf = (key: string): string => groups.find(({ fields: all }) => all.some((field) => field.key === key))?.label ?? '';
   const set = (field: string, rule: string | null): void => {

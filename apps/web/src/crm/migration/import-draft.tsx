@@ -29,7 +29,7 @@ export function ImportDraft({ record, handle }: ImportPartProps) {
     if (known.current !== step) body.current?.focus();
     known.current = step;
   }, [step]);
-  const ready = columnFaults(record.columns).length === 0;
+  const ready = columnFaults(record).length === 0;
   const Part = parts[step];
   return (
     <>

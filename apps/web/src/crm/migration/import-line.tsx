@@ -12,7 +12,7 @@ const pictures = { draft: IconCircleDashed, checking: IconProgress, checked: Ico
 export function ImportLine({ record }: { record: ImportSummary }) {
   const text = useMigrationText();
   const format = useFormat();
-  const { id, fileName, state, createdAt, createdBy, created, updated, skipped, rejected } = record;
+  const { id, fileName, contents, state, createdAt, createdBy, created, updated, skipped, rejected } = record;
   const Picture = pictures[state];
   const over = ['finished', 'cancelled', 'failed'].includes(state);
   const counts = ([['created', created], ['updated', updated], ['skipped', skipped], ['rejected', rejected]] as const).filter(([, count]) => count > 0);
@@ -22,7 +22,7 @@ export function ImportLine({ record }: { record: ImportSummary }) {
       <div className={classes.importWhat}>
         <Link to={`/imports/${id}`} className={classes.importName}>{fileName}</Link>
         <div className={classes.quiet}>
-          {text(`state.${state}`)} · <RelativeTime at={createdAt} />{createdBy && ` · ${createdBy.displayName}`}
+          {text(`contents.${contents}`)} · {text(`state.${state}`)} · <RelativeTime at={createdAt} />{createdBy && ` · ${createdBy.displayName}`}
         </div>
       </div>
       {over && <div className={classes.importCounts}>{counts.map(([outcome, count]) => <span key={outcome} data-outcome={outcome}>{text(`count.${outcome}`, { count, value: format.number(count) })}</span>)}</div>}

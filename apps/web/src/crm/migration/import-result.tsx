@@ -10,9 +10,12 @@ import { CountTiles } from './count-tiles.tsx';
 import { FileStrip } from './file-strip.tsx';
 import type { ImportPartProps } from './use-import.ts';
 import { useMigrationText } from './migration-text.ts';
+import { ProtocolRows } from './protocol-rows.tsx';
 import { RefusedRows } from './refused-rows.tsx';
 import { useRefusedRows } from './use-refused-rows.ts';
 import classes from './counts.module.css';
+
+const placeOf = { parties: '/people', deals: '/deals' } as const;
 
 /** What came of it, to the last row, and what can be done with the rows that were refused. */
 export function ImportResult({ record, handle }: ImportPartProps) {
@@ -30,7 +33,7 @@ export function ImportResult({ record, handle }: ImportPartProps) {
       <CountTiles record={record} />
       <Group gap="sm" my="md">
         {state === 'failed' && runJobId && <Button loading={resume.isPending} onClick={() => resume.mutate(runJobId)}>{jobs('resume')}</Button>}
-        {record.created + record.updated > 0 && <Button component={Link} to="/people" search={{ sort: '-updatedAt' } as never} variant={state === 'failed' ? 'default' : 'filled'}>{text('showPeople')}</Button>}
+        {record.created + record.updated > 0 && <Button component={Link} to={placeOf[record.contents]} search={{ sort: '-updatedAt' } as never} variant={state === 'failed' ? 'default' : 'filled'}>{text(`show.${record.contents}`)}</Button>}
         {rejectedFileId && (
           <Button component="a" href={addressOf('/files/{fileId}/content', { path: { fileId: rejectedFileId } })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
             {text('downloadRefused', { count: rejected, value: format.number(rejected) })}
@@ -40,6 +43,7 @@ export function ImportResult({ record, handle }: ImportPartProps) {
       </Group>
       {rejected > 0 && <FileStrip rows={record.rows ?? 0} refused={refused.rows} total={rejected} />}
       {rejected > 0 && <RefusedRows refused={refused} hint={text('repairHint')} />}
+      {record.rows !== null && record.rows > rejected && <ProtocolRows record={record} />}
     </>
   );
 }

@@ -8,6 +8,9 @@ export type PreviewRow = AnswerOf<Operation<'get', '/imports/{importId}/preview'
 export type ImportRow = AnswerOf<Operation<'get', '/imports/{importId}/rows'>>['items'][number];
 export type RowError = ImportRow['errors'][number];
 
+export type Contents = Import['contents'];
+export const contentsOfFiles = ['parties', 'deals'] as const satisfies readonly Contents[];
+
 export const rules = ['only-if-empty', 'overwrite', 'never'] as const;
 export const steps = ['file', 'columns', 'rules', 'check'] as const;
 export type Step = (typeof steps)[number];

@@ -19,9 +19,9 @@ export function RulesStep({ record, handle }: ImportPartProps) {
   const Turn = opened ? IconChevronDown : IconChevronRight;
   return (
     <>
-      <Radio.Group label={text('ruleQuestion')} description={text('ruleHint')} value={record.rule} onChange={(rule) => handle.change({ rule: rule as Rule })} classNames={{ label: classes.question! }}>
+      <Radio.Group label={text(`ruleQuestion.${record.contents}`)} description={text(`ruleHint.${record.contents}`)} value={record.rule} onChange={(rule) => handle.change({ rule: rule as Rule })} classNames={{ label: classes.question! }}>
         <Stack gap="sm" mt="sm">
-          {rules.map((rule) => <Radio key={rule} size="md" value={rule} label={text(`rule.${rule}`)} description={text(`ruleSays.${rule}`)} />)}
+          {rules.map((rule) => <Radio key={rule} size="md" value={rule} label={text(`rule.${rule}`)} description={text(rule === 'never' ? `ruleSays.never.${record.contents}` : `ruleSays.${rule}`)} />)}
         </Stack>
       </Radio.Group>
       <UnstyledButton className={classes.more} aria-expanded={opened} onClick={toggle}>
