@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCompany, type Company } from './support/a-company.ts';
+import { ownRole } from './support/own-role.ts';
 
 describe('the manners of HTTP', () => {
   let company: Company;
@@ -27,6 +28,15 @@ describe('the manners of HTTP', () => {
 
     await phone.post('/auth/logout').set('Content-Type', 'application/json').send('').expect(204);
     expect(problem(await json('post', '/teams', '  '))).toEqual([422, 'validation.failed']);
+  });
+
+  it('answer who may write but not read with the id alone, as the document says', async () => {
+    const { colleague: form } = await ownRole(company, 'Web form', { 'contacts.create': 'all', 'deals.create': 'all', 'activities.create': 'all' });
+    for (const [path, body] of [['/organizations', { name: 'Asked by a form' }], ['/deals', { name: 'Asked by a form' }], ['/activities', { type: 'task', subject: 'Answer the form' }]] as const) {
+      const answer = await form.post(path).send(body);
+
+      expect([path, answer.status, answer.body, (await form.get(`${path}/${String(answer.body.id)}`)).status]).toEqual([path, 201, { id: expect.stringMatching(/^[0-9a-f-]{36}$/u), access: 'write-only' }, 403]);
+    }
   });
 
   it('tell which methods an address takes', async () => {

@@ -6,6 +6,7 @@ import { currentContext, within } from './context.ts';
 import { answeredBefore, rememberAnswer, type HttpAnswer } from './idempotency.ts';
 import { Queries } from './queries.ts';
 import { UnitOfWork } from './unit-of-work.ts';
+import { WriteOnly } from './write-only.ts';
 
 /** Sends commands: authorise, then one transaction around handler, audit, events and answer. */
 @Injectable()
@@ -58,7 +59,7 @@ export class Commands {
     try {
       return await this.queries.ask(question);
     } catch (error) {
-      if (error instanceof AccessDenied || error instanceof ResourceNotFound) return { id: result };
+      if (error instanceof AccessDenied || error instanceof ResourceNotFound) return WriteOnly.of(result);
       throw error;
     }
   }

@@ -11,3 +11,4 @@ export * from './read-log.ts';
 export * from './reads.ts';
 export * from './savepoint.ts';
 export * from './unit-of-work.ts';
+export * from './write-only.ts';

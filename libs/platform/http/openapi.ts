@@ -1,8 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { requirementOf } from '#platform/access';
+import { WriteOnly } from '#platform/bus';
 import { fieldsOf } from '#platform/fields';
-import { Query, type ErrorClass } from '#platform/kernel';
+import { Command, Query, type ErrorClass } from '#platform/kernel';
 import { answerOf, type RouteAnswer } from './answers.ts';
 import { documentedRefusals, isVersioned } from './documented-refusals.ts';
 import { messageOf } from './input.ts';
@@ -49,18 +50,20 @@ function operation(route: Route, schemas: Schemas): Operation {
     ...(parameters.length > 0 && { parameters }),
     ...(answer?.takesBytes && { requestBody: { required: true, content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } } }),
     ...(message && inBody.length > 0 && { requestBody: { required: inBody.some((each) => !each.optional), content: { 'application/json': { schema: schemas.body(message, inBody) } } } }),
-    responses: { ...success(route, schemas), ...refusals(documentedRefusals(route, message, requirement, answer), schemas) },
+    responses: { ...success(route, schemas, requirement?.kind === 'permission' && message?.prototype instanceof Command), ...refusals(documentedRefusals(route, message, requirement, answer), schemas) },
     ...(requirement?.kind === 'public' && { security: [] }),
   };
 }
 
 const operationId = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-function success({ handle }: Route, schemas: Schemas): Operation {
+/** Who may send a command may still not read what it wrote: then only the id is answered. */
+function success({ handle }: Route, schemas: Schemas, isWrite: boolean): Operation {
   const answer = answerOf(handle);
   if (answer?.mediaType) return bytes(answer.mediaType, answer);
   if (!answer || answer.types.length === 0) return { [answer?.status ?? 204]: { description: answer?.description || 'Done' } };
-  const references = answer.types.map((type) => schemas.reference(type));
+  const types = isWrite && answer.status !== 202 ? [...answer.types, WriteOnly] : answer.types;
+  const references = types.map((type) => schemas.reference(type));
   const item = references.length === 1 ? references[0]! : { anyOf: references };
   const schema = answer.list ? schemas.page(item) : item;
   return { [answer.status]: { description: answer.description || 'OK', ...(answer.etag && { headers: { ETag: { schema: { type: 'string' } } } }), content: { 'application/json': { schema } } } };

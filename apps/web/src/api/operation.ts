@@ -1,4 +1,4 @@
-import type { paths } from './generated/schema.ts';
+import type { components, paths } from './generated/schema.ts';
 
 export type Verb = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -17,7 +17,9 @@ export type GivenTo<O> = O extends { parameters: infer Places }
   : never;
 
 type Content<Answer> = Answer extends { content: infer Kinds } ? OfKind<Kinds> : undefined;
-type OfKind<Kinds> = 'application/json' extends keyof Kinds ? Kinds['application/json'] : [Kinds] extends [undefined] ? undefined : Blob;
+/** Who writes here may read here: the app's own screens never see the answer to those who may not. */
+type Readable<Answer> = Exclude<Answer, components['schemas']['WriteOnly']>;
+type OfKind<Kinds> = 'application/json' extends keyof Kinds ? Readable<Kinds['application/json']> : [Kinds] extends [undefined] ? undefined : Blob;
 type BodyOf<O> = O extends { requestBody: { content: infer Kinds } } ? OfKind<Kinds> : O extends { requestBody?: { content: infer Kinds } } ? OfKind<Kinds> | undefined : undefined;
 type At<Places, Name extends string> = Name extends keyof Places ? Places[Name] : undefined;
 type Place<Name extends string, Value> = [Value] extends [undefined] ? { [N in Name]?: undefined } : undefined extends Value ? { [N in Name]?: Value } : { [N in Name]: Value };

@@ -72,7 +72,7 @@ export class ExchangeRateRecord {
 }
 
 export interface ToldRate {
-  readonly exchangeRateId: string;
+  readonly id: string;
   readonly revaluationJobId: string | null;
 }
 export class ToldExchangeRate extends ExchangeRateRecord {
@@ -140,5 +140,5 @@ export class GetCurrency extends Query<CurrencyRecord> {
 export class GetToldRate extends Query<ToldExchangeRate> {
   @FromPath() readonly exchangeRateId!: string;
   readonly revaluationJobId!: string | null;
-  static of(told: ToldRate): GetToldRate { return Object.assign(new GetToldRate(), told); }
+  static of({ id, revaluationJobId }: ToldRate): GetToldRate { return Object.assign(new GetToldRate(), { exchangeRateId: id, revaluationJobId }); }
 }

@@ -33,7 +33,7 @@ export class TellExchangeRateHandler {
     if (known) known.correct(rate, at);
     else this.currencies.add(told);
     await this.currencies.settle(at);
-    return { exchangeRateId: told.id, revaluationJobId: await this.revalue(currency, day, at) };
+    return { id: told.id, revaluationJobId: await this.revalue(currency, day, at) };
   }
 
   /** Many deals may stand on the rate, so it is brought to them by a job; a program that acts for nobody does it at once. */
