@@ -102,6 +102,13 @@ describe('the last and the next contact', () => {
     expect(await read(olena, `/deals/${deal!.id}`)).toMatchObject({ nextActivityAt: inDays(1) });
   });
 
+  it('name the people on their side, as far as one may see them', async () => {
+    const { colleague: narrow } = await ownRole(company, 'Narrow', { 'contacts.read': 'own', 'deals.read': 'all', 'activities.read': 'all' });
+    const people = async (who: Colleague) => ((await who.get(`/contact-state/deals/${deal!.id}`).expect(200)).body as { nextContact: { people: unknown } }).nextContact.people;
+
+    expect([await people(olena), await people(narrow)]).toEqual([[{ id: buyer!.id, displayName: 'Buyer' }], []]);
+  });
+
   it('are not there for whoever may not see activities, nor where what they are made of is hidden', async () => {
     const { colleague: clerk } = await ownRole(company, 'Clerk', { 'contacts.read': 'all', 'deals.read': 'all' });
     const role = await ownRole(company, 'Reader', { 'contacts.read': 'all', 'deals.read': 'all', 'activities.read': 'all' });

@@ -145,7 +145,7 @@ describe('the last and the next contact', () => {
 
     expect(none.map(({ id: _, ...state }) => state)).toEqual(records.map(() => ({ lastContactAt: null, lastContact: null, nextContactAt: null, nextContact: null, hasNextStep: false, openPromises: 0 })));
     expect(withTask.map((each) => [each['lastContactAt'], each['nextContactAt'], each['hasNextStep']])).toEqual(records.map(() => [at(-5), null, true]));
-    expect(planned.map((each) => [each['nextContactAt'], each['nextContact']])).toEqual(records.map(() => [at(20), { activityId: sooner.id, type: 'call', subject: 'Call again', at: at(20), owner: { id: olena.userId, displayName: 'Olena Test' } }]));
+    expect(planned.map((each) => [each['nextContactAt'], each['nextContact']])).toEqual(records.map(() => [at(20), { activityId: sooner.id, type: 'call', subject: 'Call again', at: at(20), owner: { id: olena.userId, displayName: 'Olena Test' }, people: [{ id: person.id, displayName: 'Bohdan' }] }]));
     expect(after.map((each) => each['nextContactAt'])).toEqual(records.map(() => at(30)));
     expect((await states()).map((each) => [each['nextContactAt'], each['hasNextStep']])).toEqual(records.map(() => [null, false]));
     expect((await olena.get(`/contact-state/organizations?ids=${organization.id},01900000-0000-7000-8000-000000000000`)).body.items.map((each: { id: string }) => each.id)).toEqual([organization.id]);

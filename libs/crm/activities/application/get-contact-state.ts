@@ -12,6 +12,7 @@ export class Contact {
   @Text({ nullable: true, optional: true }) readonly subject?: string | null;
   @Instant() readonly at!: string;
   @Nested(() => UserCard, { nullable: true, optional: true }) readonly owner?: UserCard | null;
+  @Many(() => UserCard, { optional: true, description: 'With whom on their side: those of the people whom one may see.' }) readonly people?: UserCard[];
 }
 
 /** When a record was contacted last, by a call, a meeting or an e-mail, and when it will be next. */

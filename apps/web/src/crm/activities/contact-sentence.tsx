@@ -10,7 +10,7 @@ import { openPlan } from './log/open-log.ts';
 import { useWhenWords } from './use-when-words.ts';
 import classes from './contact-sentence.module.css';
 
-/** "Last spoke 12 days ago. Next: call on Thursday.", under the name of a record; and what is written by a key from here on is about it. */
+/** "Last contact 12 days ago: Olena with Ivan. Next: call on Thursday.", under the name of a record; and what is written by a key from here on is about it. */
 export function ContactSentence({ record }: { record: PanelledRecord }) {
   const text = useActivitiesText();
   const format = useFormat();
@@ -21,7 +21,9 @@ export function ContactSentence({ record }: { record: PanelledRecord }) {
   if (!data) return <p className={classes.sentence} aria-busy>&nbsp;</p>;
   const { lastContact, nextContact, hasNextStep } = data;
   const late = nextContact !== null && Date.parse(nextContact.at) < Date.now();
-  const last = lastContact ? text(lastContact.owner ? 'lastSpokeBy' : 'lastSpoke', { ago: format.ago(lastContact.at), who: lastContact.owner?.displayName }) : text(record.kind === 'deal' ? 'neverSpokeDeal' : 'neverSpoke');
+  const whom = lastContact?.people?.filter(({ id }) => id !== record.id).map(({ displayName }) => displayName) ?? [];
+  const manner = lastContact?.owner ? (whom.length > 0 ? 'lastSpokeByWith' : 'lastSpokeBy') : whom.length > 0 ? 'lastSpokeWith' : 'lastSpoke';
+  const last = lastContact ? text(manner, { ago: format.ago(lastContact.at), who: lastContact.owner?.displayName, whom: format.list(whom) }) : text(record.kind === 'deal' ? 'neverSpokeDeal' : 'neverSpoke');
   const next = nextContact && sentence(text(late ? 'nextWas' : 'nextIs', { what: nextContact.subject ?? text(`short.${nextContact.type}`), when: when.ofInstant(nextContact.at) }));
   // A deal that stands still without anybody seeing it is what this page must not hide.
   const missing = record.kind === 'deal' && !hasNextStep && !record.isOver;
@@ -30,7 +32,7 @@ export function ContactSentence({ record }: { record: PanelledRecord }) {
       <span>{last}</span>{' '}
       {next && <span data-tone={late ? 'bad' : undefined}>{late && <IconAlertTriangle size={14} aria-hidden />}{next}</span>}
       {!next && missing && <span data-tone="warn"><IconAlertTriangle size={14} aria-hidden />{text('noNextStep')}</span>}
-      {!next && !record.isOver && can('activities.create') && <> <button type="button" className={classes.plan} onClick={() => openPlan('call', record)}>{text('planIt')}</button></>}
+      {!next && !record.isOver && !(record.kind === 'deal' && hasNextStep) && can('activities.create') && <> <button type="button" className={classes.plan} onClick={() => openPlan('call', record)}>{text('planIt')}</button></>}
     </p>
   );
 }

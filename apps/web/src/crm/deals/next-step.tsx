@@ -16,7 +16,7 @@ export function NextStepLine({ deal }: { deal: Deal }) {
   const isLate = !!day && day.slice(0, 10) < todayHere();
   if (!deal.nextStep && !day) return <span className={classes.time} data-tone="warn"><IconAlertTriangle size={14} aria-hidden /><span>{text('noNextStep')}</span></span>;
   const what = deal.nextStep ?? (deal.nextStepAt ? undefined : text('planned'));
-  const when = day && (isLate ? text('wasDue', { day: format.day(day) }) : format.day(day));
+  const when = day && (isLate ? text('wasDue', { day: format.shortDay(day) }) : format.shortDay(day));
   return (
     <span className={classes.time} data-tone={isLate ? 'bad' : undefined}>
       <IconArrowRight size={14} aria-hidden />

@@ -48,6 +48,8 @@ export function formatsOf(language: string) {
     instant: (instant: string | Date) =>
       new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
     time: (instant: string | Date) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: zone }).format(new Date(instant)),
+    /** `26 Nov`, with the year where it is another one. */
+    shortDay: (day: string, now: Date = new Date()) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC', ...(day.slice(0, 4) !== String(now.getUTCFullYear()) && { year: 'numeric' }) }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     /** `Thu, 26 Nov`: a day that is near. */
     nearDay: (day: string) => new Intl.DateTimeFormat(language, { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
     /** `3 December`, in the case a sentence needs. */

@@ -30,7 +30,7 @@ export const en = {
   overdueSince: 'was due {{day}}', hiddenPerson: 'somebody you do not see', nobody: 'nobody',
   'weekday.0': 'on Sunday', 'weekday.1': 'on Monday', 'weekday.2': 'on Tuesday', 'weekday.3': 'on Wednesday', 'weekday.4': 'on Thursday', 'weekday.5': 'on Friday', 'weekday.6': 'on Saturday',
   'when.today': 'today', 'when.tomorrow': 'tomorrow', 'when.yesterday': 'yesterday', 'when.day': 'on {{day}}',
-  lastSpoke: 'Last contact {{ago}}.', lastSpokeBy: 'Last contact {{ago}}: {{who}}.', lastSpokeWith: 'Last spoke {{ago}} with {{whom}}.', neverSpoke: 'Nobody has spoken with them yet.', neverSpokeDeal: 'Nobody has spoken about this deal yet.',
+  lastSpoke: 'Last contact {{ago}}.', lastSpokeBy: 'Last contact {{ago}}: {{who}}.', lastSpokeWith: 'Last spoke {{ago}} with {{whom}}.', lastSpokeByWith: 'Last contact {{ago}}: {{who}} with {{whom}}.', neverSpoke: 'Nobody has spoken with them yet.', neverSpokeDeal: 'Nobody has spoken about this deal yet.',
   nextIs: 'Next: {{what}} {{when}}.', nextIsWho: 'Next: {{what}} {{when}}, {{who}}.', nextWas: 'Overdue: {{what}} {{when}}.', noNextStep: 'There is no next step.',
   'short.call': 'call', 'short.meeting': 'meeting', 'short.email': 'e-mail', 'short.task': 'task', 'short.note': 'note',
   planIt: 'Plan the next step',

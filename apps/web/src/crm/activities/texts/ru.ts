@@ -33,7 +33,7 @@ export const ru: Slavic<typeof en> = {
   overdueSince: 'срок был {{day}}', hiddenPerson: 'человек, которого вы не видите', nobody: 'никто',
   'weekday.0': 'в воскресенье', 'weekday.1': 'в понедельник', 'weekday.2': 'во вторник', 'weekday.3': 'в среду', 'weekday.4': 'в четверг', 'weekday.5': 'в пятницу', 'weekday.6': 'в субботу',
   'when.today': 'сегодня', 'when.tomorrow': 'завтра', 'when.yesterday': 'вчера', 'when.day': '{{day}}',
-  lastSpokeBy: 'Последний контакт {{ago}}: {{who}}.', lastSpoke: 'Последний контакт {{ago}}.', lastSpokeWith: 'Последний контакт {{ago}}: {{whom}}.', neverSpoke: 'С ними ещё никто не связывался.', neverSpokeDeal: 'По этой сделке контактов ещё не было.',
+  lastSpokeBy: 'Последний контакт {{ago}}: {{who}}.', lastSpoke: 'Последний контакт {{ago}}.', lastSpokeWith: 'Последний контакт {{ago}}: {{whom}}.', lastSpokeByWith: 'Последний контакт {{ago}}: {{who}}, с их стороны {{whom}}.', neverSpoke: 'С ними ещё никто не связывался.', neverSpokeDeal: 'По этой сделке контактов ещё не было.',
   nextIs: 'Дальше: {{what}} {{when}}.', nextIsWho: 'Дальше: {{what}} {{when}}, {{who}}.', nextWas: 'Просрочено: {{what}} {{when}}.', noNextStep: 'Следующего шага нет.',
   'short.call': 'звонок', 'short.meeting': 'встреча', 'short.email': 'письмо', 'short.task': 'задача', 'short.note': 'заметка',
   planIt: 'Запланировать следующий шаг',

@@ -33,7 +33,7 @@ export const uk: Slavic<typeof en> = {
   overdueSince: 'строк був {{day}}', hiddenPerson: 'людина, якої ви не бачите', nobody: 'ніхто',
   'weekday.0': 'у неділю', 'weekday.1': 'у понеділок', 'weekday.2': 'у вівторок', 'weekday.3': 'у середу', 'weekday.4': 'у четвер', 'weekday.5': 'у п’ятницю', 'weekday.6': 'у суботу',
   'when.today': 'сьогодні', 'when.tomorrow': 'завтра', 'when.yesterday': 'учора', 'when.day': '{{day}}',
-  lastSpokeBy: 'Останній контакт {{ago}}: {{who}}.', lastSpoke: 'Останній контакт {{ago}}.', lastSpokeWith: 'Останній контакт {{ago}}: {{whom}}.', neverSpoke: 'З ними ще ніхто не зв’язувався.', neverSpokeDeal: 'Щодо цієї угоди контактів ще не було.',
+  lastSpokeBy: 'Останній контакт {{ago}}: {{who}}.', lastSpoke: 'Останній контакт {{ago}}.', lastSpokeWith: 'Останній контакт {{ago}}: {{whom}}.', lastSpokeByWith: 'Останній контакт {{ago}}: {{who}}, з їхнього боку {{whom}}.', neverSpoke: 'З ними ще ніхто не зв’язувався.', neverSpokeDeal: 'Щодо цієї угоди контактів ще не було.',
   nextIs: 'Далі: {{what}} {{when}}.', nextIsWho: 'Далі: {{what}} {{when}}, {{who}}.', nextWas: 'Прострочено: {{what}} {{when}}.', noNextStep: 'Наступного кроку немає.',
   'short.call': 'дзвінок', 'short.meeting': 'зустріч', 'short.email': 'лист', 'short.task': 'завдання', 'short.note': 'нотатка',
   planIt: 'Запланувати наступний крок',
