@@ -2,7 +2,7 @@ import { SegmentedControl, Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useSession } from '../../../app/session/use-session.ts';
-import { MoneyText } from '../../../ui/text/money-text.tsx';
+import { useFormat } from '../../../ui/text/format.ts';
 import { api } from '../../../api/api.ts';
 import { dealKeys } from '../deal-keys.ts';
 import { dealKind } from '../use-deal-kind.ts';
@@ -57,6 +57,8 @@ export function Groups({ search: { query, group, show, open, change } }: { searc
 }
 
 function GroupCell({ figure, currency, label, onOpen }: { figure: { count: number; amount?: string } | null; currency: string; label: string; onOpen: () => void }) {
+  const format = useFormat();
   if (!figure || figure.count === 0) return <span className={classes.nothing}>–</span>;
-  return <button type="button" className={classes.open} aria-label={label} onClick={onOpen}>{figure.amount === undefined ? figure.count : <MoneyText amount={figure.amount} currency={currency} rough />}</button>;
+  const shown = figure.amount === undefined ? format.number(figure.count) : format.roughMoney({ amount: figure.amount, currency });
+  return <button type="button" className={classes.open} aria-label={`${label}: ${shown}`} onClick={onOpen}>{shown}</button>;
 }
