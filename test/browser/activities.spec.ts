@@ -160,6 +160,16 @@ test('activities are found again in their list, and outcomes are kept in the set
   await page.getByRole('link', { name: 'Price list of Perelik' }).click();
   await expect(page.getByRole('dialog', { name: 'Price list of Perelik' })).toContainText('wrote to Iryna Perelik');
   await expectNoViolations(page);
+  await made(request, '/activities', { type: 'call', subject: 'Ask Perelik again', startAt: inDays(1), timeZone: 'UTC', participants: [{ personId: person.id }] });
+  await page.goto('/activities?q=Ask+Perelik');
+  await page.getByRole('checkbox', { name: 'Ask Perelik again' }).check();
+  await page.getByRole('toolbar', { name: 'Selected records' }).getByRole('button', { name: 'Edit' }).click();
+  await page.getByRole('dialog').getByLabel('What to change').click();
+  await page.getByRole('option', { name: 'Called off' }).click();
+  await page.getByRole('dialog').getByLabel('New value').click();
+  await page.getByRole('option', { name: 'Yes' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Change 1 record' }).click();
+  await expect(page.getByRole('row', { name: /Ask Perelik again/u })).toContainText('Called off');
   await page.goto('/sales-setup?tab=outcomes');
   await page.getByRole('button', { name: 'Add an outcome' }).click();
   await page.getByRole('dialog').getByLabel('Name').fill('Sent the offer');

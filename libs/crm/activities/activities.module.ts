@@ -17,6 +17,7 @@ import { PromiseSides } from './application/promise-sides.ts';
 import { TellWhenPromisesFallDue } from './application/tell-when-promises-fall-due.ts';
 import { DuePromises } from './domain/due-promises.ts';
 import { Activities, ActivityReferences, Outcomes, Promises } from './domain/ports.ts';
+import './kinds/bulk-activities.ts';
 
 const ports = [
   { provide: Activities, useClass: PostgresActivities },

@@ -10,8 +10,9 @@ export type BulkValue = (typeof bulkValues)[number];
 
 /** One thing that can be written on many records at once. */
 export interface BulkWrite {
-  /** The field of the kind that it writes: it is closed with that one, and has its label and its choices. None for a removal. */
+  /** The field of the kind that it writes: it is closed with that one, and has its choices and, unless it says one of its own, its label. None for a removal. */
   readonly field: string | null;
+  readonly label?: Label;
   readonly value: BulkValue;
   /** What a reference or a list names, such as `user`. */
   readonly names?: string;

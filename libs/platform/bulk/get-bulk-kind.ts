@@ -14,7 +14,7 @@ export class BulkLabel {
 
 export class BulkPossibility {
   @Text({ description: 'Its name in `changes`.' }) readonly name!: string;
-  @Nested(() => BulkLabel, { nullable: true, description: 'Of the field it writes; a removal has none.' }) readonly label!: Label | null;
+  @Nested(() => BulkLabel, { nullable: true, description: 'Its own, or of the field it writes; a removal has none.' }) readonly label!: Label | null;
   @Choice(bulkValues) readonly value!: BulkValue;
   @Texts({ nullable: true }) readonly choices!: string[] | null;
   @Text({ nullable: true, description: 'What a reference or a list names, such as user, tag, tier.' }) readonly names!: string | null;
@@ -53,7 +53,7 @@ function possible({ kind, verbs }: BulkKind): BulkPossibility[] {
   });
 }
 
-function possibility(name: string, { field, value, names, isNeeded = false }: BulkWrite, { fields }: BulkKind['kind']): BulkPossibility {
+function possibility(name: string, { field, label, value, names, isNeeded = false }: BulkWrite, { fields }: BulkKind['kind']): BulkPossibility {
   const known = field === null ? undefined : fields[field];
-  return { name, label: known?.label ?? null, value, choices: known?.choices ? [...known.choices] : null, names: names ?? null, mayBeEmptied: !isNeeded && !['list', 'removal', 'flag', 'choices'].includes(value) };
+  return { name, label: label ?? known?.label ?? null, value, choices: known?.choices ? [...known.choices] : null, names: names ?? null, mayBeEmptied: !isNeeded && !['list', 'removal', 'flag', 'choices'].includes(value) };
 }

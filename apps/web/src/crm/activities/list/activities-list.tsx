@@ -1,22 +1,24 @@
 import { Button } from '@mantine/core';
 import { IconListCheck, IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useShortcuts } from '../../../app/keyboard/shortcuts.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { FilterBuilder, FilterChips } from '../../../ui/filter/filter-bar.tsx';
-import { treeQuery } from '../../../ui/filter/filter-tree.ts';
+import { joinTree, treeQuery } from '../../../ui/filter/filter-tree.ts';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { usePhone } from '../../../ui/layout/use-phone.ts';
 import { ColumnChooser } from '../../../ui/list/column-chooser.tsx';
 import { shownColumns, useColumnLayout } from '../../../ui/list/column-layout.ts';
-import { DataList, type Selection } from '../../../ui/list/data-list.tsx';
+import { DataList } from '../../../ui/list/data-list.tsx';
 import { ListTools } from '../../../ui/list/list-tools.tsx';
 import { useListSearch } from '../../../ui/list/use-list-search.ts';
+import { useSelection } from '../../../ui/list/use-selection.ts';
 import { useUiText } from '../../../ui/text/ui-text.ts';
+import { BulkBar } from '../../bulk/bulk-bar.tsx';
 import { useListView } from '../../views/use-list-view.ts';
 import { ViewBar } from '../../views/view-bar.tsx';
 import { ViewRefused } from '../../views/view-refused.tsx';
@@ -46,7 +48,7 @@ export function ActivitiesList() {
   const { view, listKey, kept } = useListView('activity', state.viewId, columns);
   const columnLayout = useColumnLayout(listKey, kept);
   const { list, source } = useActivityList({ q: state.q, sort: state.sort, ...treeQuery(state) });
-  const [selection, setSelection] = useState<Selection>({});
+  const selection = useSelection(source.rows, JSON.stringify([state.q, state.filters, state.where]));
   const searchField = useRef<HTMLInputElement>(null);
   useShortcuts(text('activities'), [{ keys: '/', label: text('searchActivities'), run: () => searchField.current?.focus() }]);
 
@@ -73,8 +75,8 @@ export function ActivitiesList() {
       card={(activity) => <ActivityCard activity={activity} />}
       sort={state.sort}
       onSort={state.setSort}
-      selection={selection}
-      onSelection={setSelection}
+      selection={selection.rows}
+      onSelection={selection.change}
       onOpen={open}
       onPeek={open}
     />
@@ -92,7 +94,10 @@ export function ActivitiesList() {
         {!phone && <div style={{ marginLeft: 'auto' }}><ColumnChooser columns={columns} columnLayout={columnLayout} /></div>}
       </ListTools>
       <FilterChips {...filter} />
-      <div style={{ display: 'flex', flex: 1, minHeight: 0 }}>{body}</div>
+      <div style={{ display: 'flex', flex: 1, minHeight: 0, position: 'relative' }}>
+        {body}
+        {!phone && <BulkBar kind="activity" selection={selection} source={source} list={{ q: state.q, filter: joinTree(state) }} />}
+      </div>
       <ActivityPanel activity={peeked} onClose={() => state.setPeek(undefined)} />
     </Page>
   );
