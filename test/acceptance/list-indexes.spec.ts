@@ -48,12 +48,17 @@ describe('the statements of lists', () => {
     database = await aDatabase();
     base = await largeBase(database);
     const [owners, teams] = [base.owners, base.teams];
-    reaches = { all: { all: true }, own: bounded(owners.slice(0, 1)), team: bounded(owners.slice(0, 1), teams.slice(0, 1)), subordinates: bounded(owners.slice(0, 12)), several: bounded(owners.slice(0, 5), teams.slice(0, 3)) };
+    reaches = { all: { all: true }, own: bounded(owners.slice(0, 1)), team: bounded(owners.slice(0, 1), teams.slice(0, 1)), subordinates: bounded(owners.slice(0, 12)), several: bounded(owners.slice(0, 5), teams.slice(0, 3)), 'own and shared': bounded(owners.slice(0, 1)), 'team and shared': bounded(owners.slice(0, 1), teams.slice(0, 1)) };
+    // What others hold, all over the base, is shared with the first owner.
+    for (const kind of ['person', 'organization']) await database.rows(`insert into platform.record_shares (id, kind, record_id, grantee_kind, grantee_id, access, shared_by_id, created_at, updated_at)
+      select gen_random_uuid(), $1, r.id, 'user', $2, 'read', $3, now(), now() from ${kindNamed(kind).table} r where r.owner_id = $3 order by r.id limit 400`, [kind, owners[0], owners[7]]);
+    await database.rows('analyze platform.record_shares');
   }, 240_000);
   afterAll(async () => { await database.drop(); });
 
   const bounded = (owners: readonly string[], teams: readonly string[] = []): Reach => ({ all: false, owners, teams });
-  const actor = (reach: Reach): Actor => ({ userId: base.owners[0]!, name: 'Reader', kind: 'user', sessionId: null, mask: openMask, grants: new Map([['contacts.read', { name: 'own', reach, lasting: 'own' }]]) });
+  const shares = (reach: Reach): Actor['shares'] => (reach === reaches['own and shared'] || reach === reaches['team and shared'] ? { grantees: [base.owners[0]!], day: '2026-03-01', kinds: new Map([['person', 'read'], ['organization', 'read']]) } : undefined);
+  const actor = (reach: Reach): Actor => ({ shares: shares(reach), userId: base.owners[0]!, name: 'Reader', kind: 'user', sessionId: null, mask: openMask, grants: new Map([['contacts.read', { name: 'own', reach, lasting: null }]]) });
   const statement = (kind: string, reach: Reach, request: ListRequest) => new ListStatement(kindNamed(kind), actor(reach), request).page(50, new Cursors('a secret'));
   const planOf = async ({ text, values: bound }: { text: string; values: unknown[] }): Promise<Plan> => (await database.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (format json) ${text}`, bound))[0]!['QUERY PLAN'][0].Plan;
   const faultsOf = async (kind: string, requests: Readonly<Record<string, ListRequest>>): Promise<string[]> => {

@@ -1,5 +1,5 @@
-import { Module } from '@nestjs/common';
-import { Actors } from '#platform/access';
+import { Global, Module } from '@nestjs/common';
+import { Actors, Grantees } from '#platform/access';
 import { Credentials } from '#platform/http';
 import './access.ts';
 import './adapters/postgres/identity.mapping.ts';
@@ -8,6 +8,7 @@ import { PassportCredentials } from './adapters/passport-credentials.ts';
 import { ActorDirectory } from './adapters/postgres/actor-directory.ts';
 import { PostgresAdministrators } from './adapters/postgres/postgres-administrators.ts';
 import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
+import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
 import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
 import { PostgresSessions, PostgresSignInAttempts } from './adapters/postgres/postgres-sessions.ts';
@@ -37,7 +38,9 @@ const ports = [
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Credentials, useClass: PassportCredentials },
   { provide: Actors, useExisting: ActorDirectory },
+  { provide: Grantees, useClass: PostgresGrantees },
 ];
 
-@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst], exports: [Credentials] })
+@Global()
+@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst], exports: [Credentials, Grantees] })
 export class IdentityModule {}

@@ -21,23 +21,43 @@ export interface Actor {
   readonly apiKeyId?: string;
   readonly grants: ReadonlyMap<string, Grant>;
   readonly mask: FieldMask;
+  /** Absent where nothing is shared with it: it then asks as if there were no shares. */
+  readonly shares?: Shares | undefined;
+}
+
+/** How far a permission is held: the widest of its reaches, and what they reach. */
+export interface Held {
+  readonly name: ReachName;
+  readonly reach: Reach;
 }
 
 /** What an actor has of one permission. */
-export interface Grant {
-  /** The widest of its reaches. */
-  readonly name: ReachName;
-  readonly reach: Reach;
+export interface Grant extends Held {
   /** How far it is held without an end and in one's own name: only that may be given to others. Null: not at all. */
-  readonly lasting: ReachName | null;
+  readonly lasting: Held | null;
+}
+
+/** Single records shared with an actor: to whom they were given, himself or teams; the day on which they are asked for; of which kinds there are some, and whether any lets change. */
+export interface Shares {
+  readonly grantees: readonly string[];
+  readonly day: string;
+  readonly kinds: ReadonlyMap<string, 'read' | 'change'>;
 }
 
 export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };
 
 /** A named part of the system with named permissions, all of them reaching everything. */
 export function systemActor(name: string, permissions: readonly string[]): Actor {
-  const all = { name: 'all', reach: { all: true }, lasting: 'all' } as const;
+  const held = { name: 'all', reach: { all: true } } as const;
+  const all = { ...held, lasting: held };
   return { userId: null, name, kind: 'system', sessionId: null, mask: openMask, grants: new Map(permissions.map((each) => [each, all])) };
+}
+
+/** To whom something can be given: colleagues and teams. */
+export abstract class Grantees {
+  /** @throws ReferenceNotFound at `field` for somebody who is not there, or no longer active */
+  abstract require(kind: 'user' | 'team', id: string, field: string): Promise<void>;
+  abstract names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Finds who acts for a user when nobody asks at the moment: a job goes on with the rights its owner has today. */

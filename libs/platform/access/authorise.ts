@@ -17,9 +17,16 @@ export function authorise(message: Message, actor: Actor | null): void {
   if (requirement.kind === 'permission' && !actor.grants.has(requirement.permission)) throw new AccessDenied(requirement.permission);
 }
 
+const nowhere: Reach = { all: false, owners: [], teams: [] };
+
 /** How far the actor's permission goes; nowhere when it is missing. */
 export function reachOf(actor: Actor, permission: string): Reach {
-  return actor.grants.get(permission)?.reach ?? { all: false, owners: [], teams: [] };
+  return actor.grants.get(permission)?.reach ?? nowhere;
+}
+
+/** How far the actor's permission goes without an end and in its own name. */
+export function lastingReachOf(actor: Actor, permission: string): Reach {
+  return actor.grants.get(permission)?.lasting?.reach ?? nowhere;
 }
 
 /** Whether a record of this owner and this team is within a reach. */

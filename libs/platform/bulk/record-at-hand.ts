@@ -1,6 +1,5 @@
-import { reachOf } from '#platform/access';
 import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
-import { SqlText, visible, withinReach } from '#platform/records';
+import { SqlText, visibleTo } from '#platform/records';
 import type { BulkState } from './bulk-kind.ts';
 import type { BulkPlan } from './bulk-plan.ts';
 
@@ -15,10 +14,9 @@ export interface RecordAtHand {
 /** Locks the records of a step that the actor sees, in one order, so that two bulk edits wait for one another and never stand still. */
 export async function lockAll(plan: BulkPlan, ids: readonly string[], isUndo: boolean): Promise<ReadonlyMap<string, RecordAtHand>> {
   const sql = new SqlText();
-  const { table, read } = plan.kind.kind;
-  const reach = reachOf(currentActor(), read);
-  const seen = isUndo && plan.removes ? withinReach(reach, 'r', sql) : visible(reach, 'r', sql);
-  const text = `select ${columns(plan)} from ${table} r where ${seen} and r.id = any(${sql.bind(ids, 'uuid[]')}) order by r.id for update of r`;
+  const { kind } = plan.kind;
+  const seen = visibleTo(currentActor(), kind, 'r', sql, isUndo && plan.removes);
+  const text = `select ${columns(plan)} from ${kind.table} r where ${seen} and r.id = any(${sql.bind(ids, 'uuid[]')}) order by r.id for update of r`;
   const rows = await inTransaction<RecordAtHand>(currentTransaction(), text, sql.values);
   return new Map(rows.map((row) => [row.id, row]));
 }

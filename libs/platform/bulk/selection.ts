@@ -1,6 +1,6 @@
-import { reachOf, type Actor } from '#platform/access';
+import type { Actor } from '#platform/access';
 import { ValidationFailed } from '#platform/kernel';
-import { ListStatement, SqlText, withinReach, type RecordKind, type Statement } from '#platform/records';
+import { ListStatement, reachable, SqlText, type RecordKind, type Statement } from '#platform/records';
 
 export interface SelectedBy {
   readonly ids?: readonly string[];
@@ -19,7 +19,7 @@ export class Selection {
   /** How many there are, and how many of them the actor may change with all of these permissions. */
   count(permissions: readonly string[]): Statement {
     const sql = new SqlText();
-    const may = permissions.map((permission) => withinReach(reachOf(this.actor, permission), 'r', sql)).join(' and ') || 'true';
+    const may = permissions.map((permission) => reachable(this.actor, permission, this.kind, 'r', sql)).join(' and ') || 'true';
     const { ids } = this.by;
     const selected = ids ? `${sql.bind(new Set(ids).size, 'integer')}` : 'count(*)::int';
     return { text: `select ${selected} as selected, count(*) filter (where ${may})::int as allowed from ${this.rows(sql)}`, values: sql.values };

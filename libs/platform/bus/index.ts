@@ -10,5 +10,6 @@ export * from './queries.ts';
 export * from './read-log.ts';
 export * from './reads.ts';
 export * from './savepoint.ts';
+export * from './shared-among.ts';
 export * from './unit-of-work.ts';
 export * from './write-only.ts';

@@ -1,23 +1,25 @@
-import { reachOf } from '#platform/access';
 import { AccessDenied, FieldForbidden, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
-import { SqlText, visibleTo, withinReach, type RecordKind } from '#platform/records';
+import { SqlText, reachable, visibleTo, type RecordKind } from '#platform/records';
 import { currentActor, currentContext, currentTransaction } from './context.ts';
 import { inTransaction } from './unit-of-work.ts';
 
 /**
  * Locks a record for the command at work, within the reach of its permission, and checks the version of If-Match.
+ * What is done `beside` the record, with that permission, leaves it as it is and asks for no version.
  * @throws ResourceNotFound for what the actor may not see, AccessDenied for what it sees but may not change, VersionConflict
  */
-export async function lockRecord(kind: RecordKind, id: string, removed = false): Promise<void> {
+export async function lockRecord(kind: RecordKind, id: string, removed = false, beside?: string): Promise<void> {
   const actor = currentActor();
-  const { permission = kind.read, expectedVersion } = currentContext();
+  const { permission: sent = kind.read, expectedVersion } = currentContext();
+  const permission = beside ?? sent;
   const sql = new SqlText();
   const seen = visibleTo(actor, kind, 'r', sql, removed);
-  const may = withinReach(reachOf(actor, permission), 'r', sql);
+  const may = reachable(actor, permission, kind, 'r', sql);
   const text = `select r.version, (${may}) as may from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
   const [row] = await inTransaction<{ version: number; may: boolean }>(currentTransaction(), text, sql.values);
   if (!row) throw new ResourceNotFound();
   if (!row.may) throw new AccessDenied(permission);
+  if (beside) return;
   if (expectedVersion === undefined) {
     if (actor.kind !== 'system') throw new PreconditionRequired();
   } else if (row.version !== expectedVersion) {

@@ -12,6 +12,7 @@ import { NoticesModule } from '#platform/notices';
 import { Outbox, Queue } from '#platform/outbox';
 import { ReadPool } from '#platform/persistence';
 import { Cursors } from '#platform/records';
+import { SharingModule } from '#platform/sharing';
 import { Configuration } from '#platform/settings';
 
 export interface Machinery {
@@ -39,7 +40,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Cursors, useValue: new Cursors(machinery.secret) },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, SharingModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

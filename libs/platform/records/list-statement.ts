@@ -6,6 +6,7 @@ import type { FileColumn } from './export-columns.ts';
 import type { RecordField, RecordKind } from './record-kind.ts';
 import { conjunction, hasBranches, reachBranches } from './reach-branches.ts';
 import { orderBy, sortKeys, type SortKey } from './sorting.ts';
+import { sharedColumn, sharedWith } from './shared-with.ts';
 import { SqlText } from './sql-text.ts';
 import { joinScope, searched, seenBy, visibleTo } from './visible.ts';
 
@@ -68,11 +69,13 @@ export class ListStatement {
 
   /** The rows of a page in the order of the sort, and no more of them than the limit. */
   private chosenRows(after: string, sql: SqlText, limit: string): string {
-    const reach = this.reach();
+    const reach = reachOf(this.actor, this.kind.read);
     const end = `order by ${orderBy(this.keys)} limit ${limit}`;
     // A filter or a search has an index of its own; without, each owner and team is read in the order of the sort.
-    const keyed = this.request.filter === undefined && !this.request.q && !this.kind.seenWith && hasBranches(reach);
-    if (keyed) return `select r.* from (${reachBranches(this.kind.table, reach, [after], end, sql)}) r ${end}`;
+    const isPlain = this.request.filter === undefined && !this.request.q && !this.kind.seenWith && !reach.all;
+    const ids = isPlain ? sharedWith(this.actor, this.kind.read, this.kind, sql) : null;
+    const singly = ids === null ? null : { ids, column: sharedColumn(this.kind) };
+    if (isPlain && hasBranches(reach, singly)) return `select r.* from (${reachBranches(this.kind.table, reach, [after], end, sql, singly)}) r ${end}`;
     return `select r.* from ${this.source(sql)} where ${conjunction([...this.where(sql), after])} ${end}`;
   }
 
@@ -89,10 +92,6 @@ export class ListStatement {
   shown(names: readonly string[], sql: SqlText): { columns: string; joins: string } {
     const fields = names.filter((name) => !this.hidden(name)).map((name) => [name, this.kind.fields[name]!] as const);
     return { columns: this.columns(fields, sql), joins: this.joins(fields, sql) };
-  }
-
-  private reach() {
-    return reachOf(this.actor, this.kind.read);
   }
 
   private visible(sql: SqlText): string {

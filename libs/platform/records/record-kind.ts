@@ -88,6 +88,19 @@ export interface RecordHit {
   readonly joins: readonly string[];
 }
 
+/** That single records of a kind can be shared, or come with shared records of another kind. */
+export interface Sharing {
+  /** A relation of what is shared now: record_id, grantee_id, access (`read` or `change`), until (its last day). */
+  readonly from: string;
+  /** The kind whose records are shared, where it is another one; and the column that names them. */
+  readonly of?: string;
+  readonly on?: string;
+  /** The permission to share; absent where only another kind is shared. */
+  readonly permission?: string;
+  /** The permissions, beside reading, that a share to change widens. */
+  readonly change: readonly string[];
+}
+
 export interface RecordKind {
   readonly kind: string;
   readonly label: Label;
@@ -96,6 +109,7 @@ export interface RecordKind {
   readonly read: string;
   /** SQL over an alias: whether a record out of its reach is seen all the same, with another one that it names and that may be seen. */
   readonly seenWith?: (scope: JoinScope, alias: string) => string;
+  readonly sharing?: Sharing;
   readonly defaultSort: string;
   readonly fields: Readonly<Record<string, RecordField>>;
   readonly joins: Readonly<Record<string, (scope: JoinScope) => string>>;

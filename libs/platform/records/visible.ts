@@ -1,28 +1,22 @@
-import { reachOf, type Actor, type Reach } from '#platform/access';
+import { reachOf, type Actor } from '#platform/access';
 import { ValidationFailed } from '#platform/kernel';
 import { kindNamed, type JoinScope, type RecordKind } from './record-kind.ts';
+import { sharedColumn, sharedWith } from './shared-with.ts';
 import type { SqlText } from './sql-text.ts';
+import { withinReach } from './within-reach.ts';
 
-/** The reach as a predicate over the columns owner_id and team_id of an alias. One text per shape of reach. */
-export function withinReach(reach: Reach, alias: string, sql: SqlText): string {
-  if (reach.all) return 'true';
-  const parts: string[] = [];
-  if (reach.owners.length === 1) parts.push(`${alias}.owner_id = ${sql.bind(reach.owners[0], 'uuid')}`);
-  else if (reach.owners.length > 1) parts.push(`${alias}.owner_id = any(${sql.bind(reach.owners, 'uuid[]')})`);
-  if (reach.teams.length > 0) parts.push(`${alias}.team_id = any(${sql.bind(reach.teams, 'uuid[]')})`);
-  return parts.length === 0 ? 'false' : `(${parts.join(' or ')})`;
-}
-
-/** Within reach and not removed. */
-export function visible(reach: Reach, alias: string, sql: SqlText): string {
-  return `${alias}.deleted_at is null and ${withinReach(reach, alias, sql)}`;
+/** Whether a permission of an actor reaches a record of a kind: by its owner, by its team, or because it is shared. The one place where that becomes SQL. */
+export function reachable(actor: Actor, permission: string, kind: RecordKind, alias: string, sql: SqlText): string {
+  const reach = reachOf(actor, permission);
+  const near = withinReach(reach, alias, sql);
+  const shared = reach.all ? null : sharedWith(actor, permission, kind, sql);
+  return shared ? `(${near} or ${alias}.${sharedColumn(kind)} = any(${shared}))` : near;
 }
 
 /** Whether an actor may see a record of a kind: within its reach, or with a record it names; and not removed, unless that is asked for. */
 export function visibleTo(actor: Actor, kind: RecordKind, alias: string, sql: SqlText, removed = false): string {
-  const reach = reachOf(actor, kind.read);
-  const near = withinReach(reach, alias, sql);
-  const seen = reach.all || !kind.seenWith || !actor.grants.has(kind.read) ? near : `(${near} or ${kind.seenWith(joinScope(actor, sql), alias)})`;
+  const near = reachable(actor, kind.read, kind, alias, sql);
+  const seen = near === 'true' || !kind.seenWith || !actor.grants.has(kind.read) ? near : `(${near} or ${kind.seenWith(joinScope(actor, sql), alias)})`;
   return removed ? seen : `${alias}.deleted_at is null and ${seen}`;
 }
 

@@ -6,8 +6,9 @@ import { dealsModule } from '../crm/deals/deals.module.ts';
 import { identityModule } from '../crm/identity/identity.module.ts';
 import { migrationModule } from '../crm/migration/migration.module.ts';
 import { reportingModule } from '../crm/reporting/reporting.module.ts';
+import { sharingModule } from '../crm/sharing/sharing.module.ts';
 import { viewsModule } from '../crm/views/views.module.ts';
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, identityModule, promiseNotices];
+export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, identityModule, promiseNotices];

@@ -19,6 +19,7 @@ export const PersonKind = recordKind({
   kind: 'person', label: { en: 'People', ru: 'Люди', uk: 'Люди' }, table: 'contacts.persons', read: 'contacts.read', defaultSort: 'displayName',
   search: partySearch(personNames),
   hit: { title: 'r.display_name', key: (hidden) => visibleKey(personNames, hidden), subtitle: [['jobTitle', 'r.job_title'], ['organization', 'org.name']], first: vipFirst, joins: ['tier', 'owner', 'organization'] },
+  sharing: { from: 'contacts.person_shares', permission: 'contacts.share', change: ['contacts.change'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {
     ...partyJoins('person'),

@@ -1,7 +1,7 @@
-import { Handles, refuseClosedFields } from '#platform/bus';
-import { Refuses, Requires } from '#platform/access';
+import { currentActor, Handles, refuseClosedFields } from '#platform/bus';
+import { isWithin, lastingReachOf, Refuses, Requires } from '#platform/access';
 import { FromPath, Id, Many, Text } from '#platform/fields';
-import { Command, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
+import { AccessDenied, Command, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { DealTeamMember, retell } from '../domain/deal-parts.ts';
 import { DealParts, DealReferences, Deals } from '../domain/ports.ts';
 import { refuseRepeated } from './involvement.ts';
@@ -12,7 +12,7 @@ export class DealTeamInput {
   @Text({ max: 100, example: 'Engineering' }) readonly role!: string;
 }
 
-/** Says all colleagues who work on a deal beside its owner. */
+/** Says all colleagues who work on a deal beside its owner. They see the deal, so whoever has it only by a share or for a time names nobody new. */
 @Requires('deals.change')
 @Refuses(ResourceNotFound, ReferenceNotFound)
 export class NameTeam extends Command<string> {
@@ -33,6 +33,7 @@ export class NameTeamHandler {
     await this.references.users(teamMembers.map(({ userId }) => userId).filter((id) => !known.has(id)), 'teamMembers');
     const stamp = this.ownership.stamp();
     const { added } = retell(DealTeamMember, dealId, before, teamMembers.map(({ userId, role }) => ({ userId, role })), (part, fact) => part.userId === fact.userId, stamp.at);
+    if (added.length > 0 && !isWithin(lastingReachOf(currentActor(), 'deals.change'), deal)) throw new AccessDenied('deals.change');
     for (const part of added) this.parts.add(part);
     deal.touch(stamp);
     return dealId;

@@ -13,6 +13,7 @@ export const DealKind = recordKind({
   kind: 'deal', label: { en: 'Deals', ru: 'Сделки', uk: 'Угоди' }, table: 'deals.deals', read: 'deals.read', defaultSort: '-updatedAt',
   search: (text, hidden) => (hidden('name') ? [] : wordSearch(text)),
   hit: { title: 'r.name', key: () => 'r.name_key', subtitle: [['organization', 'org.name'], ['stage', 'stage.name']], joins: ['organization', 'stage', 'owner'] },
+  sharing: { from: 'deals.deal_shares', permission: 'deals.share', change: ['deals.change'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {
     organization: ({ visible }) => `left join contacts.organization_card org on org.id = r.organization_id and ${visible('organization', 'org')}`,

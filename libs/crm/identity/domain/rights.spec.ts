@@ -3,7 +3,8 @@ import { systemActor, type Actor, type ReachName } from '#platform/access';
 import { RightsExceedOwn } from './identity.errors.ts';
 import { requireOwnRights, widened } from './rights.ts';
 
-const grants = (name: string, reach: ReachName, lasting: ReachName | null = reach): Actor['grants'] => new Map([[name, { name: reach, reach: { all: false, owners: [], teams: [] }, lasting }]]);
+const nowhere = { all: false, owners: [], teams: [] } as const;
+const grants = (name: string, reach: ReachName, lasting: ReachName | null = reach): Actor['grants'] => new Map([[name, { name: reach, reach: nowhere, lasting: lasting && { name: lasting, reach: nowhere } }]]);
 
 describe('giving rights', () => {
   it('is free up to what one has', () => {

@@ -16,7 +16,7 @@ export function widened(wanted: readonly RolePermission[], before: readonly Role
 export function requireOwnRights(given: readonly RolePermission[], grants: Actor['grants']): void {
   const missing = given.filter((each) => {
     const held = grants.get(each.name);
-    return !held?.lasting || strength({ reach: held.lasting }) < strength(each);
+    return !held?.lasting || strength({ reach: held.lasting.name }) < strength(each);
   });
   if (missing.length > 0) throw new RightsExceedOwn([...new Set(missing.map(({ name, reach }) => `${name} (${reach})`))]);
 }

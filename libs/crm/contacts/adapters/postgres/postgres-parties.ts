@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord, refuseClosedFields } from '#platform/bus';
 import { ReferenceNotFound, ValidationFailed } from '#platform/kernel';
-import { kindNamed, SqlText, visible } from '#platform/records';
-import { reachOf } from '#platform/access';
+import { kindNamed, SqlText, visibleTo } from '#platform/records';
 import { ContactPoint } from '../../domain/contact-point.ts';
 import { Employment } from '../../domain/employment.ts';
 import { Organization } from '../../domain/organization.ts';
@@ -81,7 +80,7 @@ export class PostgresReferences extends References {
 
   organization(id: string, field: string): Promise<void> {
     const sql = new SqlText();
-    const text = `select count(*)::int as n from contacts.organizations r where r.id = ${sql.bind(id, 'uuid')} and ${visible(reachOf(currentActor(), 'contacts.read'), 'r', sql)}`;
+    const text = `select count(*)::int as n from contacts.organizations r where r.id = ${sql.bind(id, 'uuid')} and ${visibleTo(currentActor(), kindNamed('organization'), 'r', sql)}`;
     return allExist(text, sql.values, 1, field);
   }
 }

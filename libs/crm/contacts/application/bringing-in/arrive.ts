@@ -1,10 +1,10 @@
-import { isWithin } from '#platform/access';
 import { newId } from '#platform/kernel';
 import { Tag } from '../../domain/catalogue.ts';
 import { changesNothing, type Arrival, type ArrivalCode, type ArrivalNote, type OrganizationDraft, type PartyDraft } from '../../domain/party-draft.ts';
 import { findPerson } from './find-party.ts';
 import type { KnownOrganization } from './known-index.ts';
 import { personKeys } from './party-keys.ts';
+import { mayChange } from './party-rights.ts';
 import type { Ownership, Surroundings } from './surroundings.ts';
 import type { Job } from './write-career.ts';
 import { addOrganization, changeOrganization, nothingElse, seekOrganization, type OrganizationAlone } from './write-organization.ts';
@@ -27,7 +27,7 @@ function arrivePerson(draft: PersonTold['draft'], owner: Ownership | null, surro
   const finding = findPerson(draft.person, keys, surroundings);
   const { found } = finding;
   if (found && changesNothing(rules)) return { outcome: 'skipped', notes: [note('already-there')], personId: found.id, organizationId: null };
-  if (found && !isWithin(rights.change, found)) return rejected(note('not-yours-to-change'));
+  if (found && !mayChange(rights, found)) return rejected(note('not-yours-to-change'));
   if (!found && !rights.mayCreate) return rejected(note('not-yours-to-create'));
   const newOwner = found && newOwnerOf(found, owner, surroundings);
   if (newOwner === 'not-allowed') return rejected(note('owner-not-allowed', 'owner', draft.ownerEmail));
@@ -44,7 +44,7 @@ function arriveOrganization(draft: PartyDraft, owner: Ownership | null, surround
   const organization = draft.organization!;
   const { found } = seekOrganization(organization, surroundings);
   if (found && changesNothing(rules)) return { outcome: 'skipped', notes: [note('already-there')], personId: null, organizationId: found.id };
-  if (found && !isWithin(rights.change, found)) return rejected(note('not-yours-to-change'));
+  if (found && !mayChange(rights, found)) return rejected(note('not-yours-to-change'));
   if (!found && !rights.mayCreate) return rejected(note('not-yours-to-create'));
   const alone: OrganizationAlone = { addresses: draft.addresses, tagIds: tagIdsOf(draft, surroundings) };
   const employer = employ(organization, alone, true, owner ?? self, [], surroundings);

@@ -1,8 +1,8 @@
-import { isWithin } from '#platform/access';
 import type { DuplicateSignal } from '../../domain/duplicate-candidate.ts';
 import { mayBeSameName, nameWords } from '../../domain/name-words.ts';
 import type { OrganizationDraft, PersonDraft } from '../../domain/party-draft.ts';
 import type { Known, KnownIndex, KnownOrganization, KnownPerson } from './known-index.ts';
+import { maySee } from './party-rights.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Finding<Party> {
@@ -15,13 +15,13 @@ export interface Finding<Party> {
 export function findPerson(draft: PersonDraft, keys: readonly string[], { persons, rights }: Surroundings): Finding<KnownPerson> {
   const words = nameWords(draft.displayName, draft.givenName, draft.familyName);
   const isDoubtful = (key: string, { words: known }: KnownPerson): boolean => key.startsWith('phone:') && !mayBeSameName(words, known);
-  return find(persons, keys, (party) => isWithin(rights.read, party), isDoubtful, ({ words: known }) => [...words].some((word) => known.has(word)));
+  return find(persons, keys, (party) => maySee(rights, party), isDoubtful, ({ words: known }) => [...words].some((word) => known.has(word)));
 }
 
 /** By tax id, domain or name; two that tell different tax ids are two. */
 export function findOrganization({ taxId }: OrganizationDraft, keys: readonly string[], { organizations, rights }: Surroundings): Finding<KnownOrganization> {
   const isDoubtful = (key: string, { taxId: known }: KnownOrganization): boolean => !key.startsWith('id:') && !!taxId && !!known && taxId !== known;
-  return find(organizations, keys, (party) => isWithin(rights.read, party), isDoubtful, () => false);
+  return find(organizations, keys, (party) => maySee(rights, party), isDoubtful, () => false);
 }
 
 function find<Whole>(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { isWithin, reachOf } from '#platform/access';
-import { currentActor } from '#platform/bus';
+import { reachOf } from '#platform/access';
+import { currentActor, sharedAmong } from '#platform/bus';
 import { KnownNames, KnownParties, type OrganizationWhole, type PersonWhole } from '../../domain/known-parties.ts';
 import type { NamedParties } from '../../domain/named-parties.ts';
 import type { DraftRules, PartyDraft } from '../../domain/party-draft.ts';
@@ -8,6 +8,7 @@ import { Ownership } from '../ownership.ts';
 import { KnownIndex } from './known-index.ts';
 import { nameKeyOf } from './meet.ts';
 import { organizationKeys, personKeys } from './party-keys.ts';
+import { mayChange, maySee } from './party-rights.ts';
 import type { Rights, Surroundings } from './surroundings.ts';
 import { hasDetails } from './write-organization.ts';
 
@@ -17,9 +18,9 @@ export class Gather {
   constructor(private readonly known: KnownParties, private readonly names: KnownNames, private readonly ownership: Ownership) {}
 
   async around(drafts: readonly PartyDraft[], rules: DraftRules, rehearsal: string | null): Promise<Surroundings> {
-    const rights = rightsOfActor();
     const persons = new KnownIndex<PersonWhole>(await this.known.matches('person', unique(drafts.flatMap(({ person, contactPoints }) => (person ? personKeys(person, contactPoints) : []))), rehearsal));
     const organizations = new KnownIndex<OrganizationWhole>(await this.known.matches('organization', unique(drafts.flatMap(organizationKeysOf)), rehearsal));
+    const rights = await rightsOfActor(persons.all(), organizations.all());
     await this.load(persons, organizations, rights, drafts);
     const [tags, emails] = [unique(drafts.flatMap((draft) => draft.tags)), unique(drafts.flatMap(({ ownerEmail }) => ownerEmail ?? []))];
     const hasTiers = drafts.some(({ person, organization }) => person?.tier ?? organization?.tier);
@@ -44,19 +45,22 @@ export class Gather {
 
   /** The records that may be changed, and the organizations whose fields are told. */
   private async load(persons: Surroundings['persons'], organizations: Surroundings['organizations'], rights: Rights, drafts: readonly PartyDraft[]): Promise<void> {
-    const changeable = new Map(persons.all().filter((known) => !known.isNew && isWithin(rights.change, known)).map((known) => [known.id, known]));
+    const changeable = new Map(persons.all().filter((known) => !known.isNew && mayChange(rights, known)).map((known) => [known.id, known]));
     for (const whole of await this.known.persons([...changeable.keys()])) changeable.get(whole.person.id)!.whole = whole;
     if (!drafts.some(({ organization, person }) => organization && (hasDetails(organization) || !person))) return;
-    const told = new Map(organizations.all().filter((known) => !known.isNew && isWithin(rights.read, known)).map((known) => [known.id, known]));
+    const told = new Map(organizations.all().filter((known) => !known.isNew && maySee(rights, known)).map((known) => [known.id, known]));
     for (const whole of await this.known.organizations([...told.keys()])) told.get(whole.organization.id)!.whole = whole;
   }
 }
 
-function rightsOfActor(): Rights {
+async function rightsOfActor(persons: readonly Identified[], organizations: readonly Identified[]): Promise<Rights> {
   const actor = currentActor();
+  const shared = async (permission: string): Promise<ReadonlySet<string>> => new Set([...(await sharedAmong(permission, 'person', persons.map(({ id }) => id))), ...(await sharedAmong(permission, 'organization', organizations.map(({ id }) => id)))]);
   const reach = (verb: string) => reachOf(actor, `contacts.${verb}`);
-  return { read: reach('read'), change: reach('change'), transfer: reach('transfer'), mayCreate: actor.grants.has('contacts.create'), mayAddTags: actor.grants.has('contacts.administer'), closed: actor.mask.readOnly };
+  return { read: reach('read'), change: reach('change'), transfer: reach('transfer'), sharedToRead: await shared('contacts.read'), sharedToChange: await shared('contacts.change'), mayCreate: actor.grants.has('contacts.create'), mayAddTags: actor.grants.has('contacts.administer'), closed: actor.mask.readOnly };
 }
+
+type Identified = { readonly id: string };
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 const organizationKeysOf = ({ organization, employments }: PartyDraft): string[] => [

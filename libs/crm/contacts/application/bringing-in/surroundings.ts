@@ -15,6 +15,9 @@ export interface Rights {
   readonly read: Reach;
   readonly change: Reach;
   readonly transfer: Reach;
+  /** Parties out of reach that are shared with him. */
+  readonly sharedToRead: ReadonlySet<string>;
+  readonly sharedToChange: ReadonlySet<string>;
   readonly mayCreate: boolean;
   readonly mayAddTags: boolean;
   /** Fields that the roles close, as `kind.field`. */

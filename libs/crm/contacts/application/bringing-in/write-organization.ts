@@ -1,4 +1,3 @@
-import { isWithin } from '#platform/access';
 import { newId } from '#platform/kernel';
 import type { OrganizationWhole } from '../../domain/known-parties.ts';
 import { mergedFields } from '../../domain/merged-fields.ts';
@@ -7,6 +6,7 @@ import { ruleFor, type AddressDraft, type OrganizationDraft } from '../../domain
 import { findOrganization, type Finding } from './find-party.ts';
 import type { KnownOrganization } from './known-index.ts';
 import { organizationKeys } from './party-keys.ts';
+import { mayChange } from './party-rights.ts';
 import { showPoints } from './show-points.ts';
 import { forNew, type Ownership, type Surroundings } from './surroundings.ts';
 import { placeOf, writeAddresses } from './write-addresses.ts';
@@ -45,7 +45,7 @@ export function changeOrganization(known: KnownOrganization, draft: Organization
   // Only a list of organizations renames them: people write the names of their employers as they please.
   const fields = mergedFields('organization', organization, { ...(isAlone && { name: draft.name }), ...told, ...(types && { types: union(organization.types, types) }) }, rules);
   const isTold = Object.keys(fields).length > 0;
-  if (!isWithin(rights.change, known)) return isTold || draft.contactPoints.length > 0 ? 'not-allowed' : 'done';
+  if (!mayChange(rights, known)) return isTold || draft.contactPoints.length > 0 ? 'not-allowed' : 'done';
   if (isTold) organization.correct(fields as never, stamp);
   const hasNewParts = writeParts(known.whole, draft, alone, surroundings);
   if (isTold || hasNewParts) known.isChanged = true;

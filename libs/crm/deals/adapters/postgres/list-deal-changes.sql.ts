@@ -11,6 +11,9 @@ type Row = DealChange & { readonly changes: readonly FieldChange[] };
 /** What the steps of the deal's path tell already. */
 const ofSteps = new Set(['stageId', 'stageEnteredAt', 'pipelineId', 'status', 'actualCloseAt', 'closedFromStageId', 'lossReasonId', 'lossCompetitorId']);
 
+/** Told by the path of the deal, and with whom it is shared. */
+const elsewhere = new Set(['stage-change', 'record-share']);
+
 @Handles(ListDealChanges)
 export class ListDealChangesSql {
   constructor(private readonly reads: Reads) {}
@@ -28,7 +31,7 @@ export class ListDealChangesSql {
     const rows = await this.reads.rows<Row>(text, sql.values);
     const page = rows.slice(0, limit);
     const tells = (row: Row): FieldChange[] => (row.entity === 'deal' ? row.changes.filter(({ field }) => !ofSteps.has(field)) : [...row.changes]);
-    const open = await maskedChanges(this.reads, page.filter(({ entity }) => entity !== 'stage-change').map((row) => ({ ...row, changes: tells(row) })));
+    const open = await maskedChanges(this.reads, page.filter(({ entity }) => !elsewhere.has(entity)).map((row) => ({ ...row, changes: tells(row) })));
     const items = open.filter(({ changes }) => changes.length > 0);
     return { items, nextCursor: rows.length > limit ? page.at(-1)!.id : null };
   }

@@ -1,8 +1,7 @@
-import { reachOf } from '#platform/access';
 import { currentActor, Handles, Reads } from '#platform/bus';
 import type { Page } from '#platform/fields';
 import { ResourceNotFound } from '#platform/kernel';
-import { SqlText, visible } from '#platform/records';
+import { kindNamed, SqlText, visibleTo } from '#platform/records';
 import {
   GetCompetitor, GetCurrency, GetLossReason, GetPipeline, GetProduct, GetToldRate, ListCompetitors, ListCurrencies, ListExchangeRates, ListLossReasons, ListPipelines, ListProducts,
   type CompetitorRecord, type CurrencyRecord, type ExchangeRateRecord, type LossReasonRecord, type PipelineRecord, type ProductRecord, type ToldExchangeRate,
@@ -21,7 +20,7 @@ const rates = `select r.id, r.currency, r.day::text as day, trim_scale(r.rate)::
 
 function competitors(sql: SqlText): string {
   return `select r.id, r.version, r.name, org.id as "organizationId", case when org.id is null then null else json_build_object('id', org.id, 'name', org.name) end as organization, r.strengths, r.weaknesses, r.is_active as "isActive"
-    from deals.competitors r left join contacts.organization_card org on org.id = r.organization_id and ${visible(reachOf(currentActor(), 'contacts.read'), 'org', sql)} where true`;
+    from deals.competitors r left join contacts.organization_card org on org.id = r.organization_id and ${visibleTo(currentActor(), kindNamed('organization'), 'org', sql)} where true`;
 }
 
 const offered = (all: boolean | undefined): string => (all ? '' : ' and r.is_active');

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '#platform/access';
 import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
 import { ReferenceNotFound } from '#platform/kernel';
-import { SqlText, visible } from '#platform/records';
+import { kindNamed, SqlText, visibleTo } from '#platform/records';
 import { DealReferences } from '../../domain/ports.ts';
 
 async function require(ids: readonly string[], field: string, rows: (ids: string, sql: SqlText) => string): Promise<void> {
@@ -14,14 +13,14 @@ async function require(ids: readonly string[], field: string, rows: (ids: string
   if ((row?.n ?? 0) < wanted.length) throw ReferenceNotFound.at(field);
 }
 
-const seen = (card: string) => (ids: string, sql: SqlText): string => `contacts.${card} r where r.id = any(${ids}) and ${visible(reachOf(currentActor(), 'contacts.read'), 'r', sql)}`;
+const seen = (kind: 'person' | 'organization') => (ids: string, sql: SqlText): string => `contacts.${kind}_card r where r.id = any(${ids}) and ${visibleTo(currentActor(), kindNamed(kind), 'r', sql)}`;
 
 @Injectable()
 export class PostgresDealReferences extends DealReferences {
   users(ids: readonly string[], field: string): Promise<void> { return require(ids, field, (bound) => `identity.user_card where id = any(${bound}) and status = 'active'`); }
   team(id: string, field: string): Promise<void> { return require([id], field, (bound) => `identity.team_card where id = any(${bound})`); }
-  organization(id: string, field: string): Promise<void> { return require([id], field, seen('organization_card')); }
-  people(ids: readonly string[], field: string): Promise<void> { return require(ids, field, seen('person_card')); }
+  organization(id: string, field: string): Promise<void> { return require([id], field, seen('organization')); }
+  people(ids: readonly string[], field: string): Promise<void> { return require(ids, field, seen('person')); }
   businessLine(id: string, field: string): Promise<void> { return require([id], field, (bound) => `contacts.business_line_card where id = any(${bound})`); }
 
   async teamOf(userId: string): Promise<string | null> {

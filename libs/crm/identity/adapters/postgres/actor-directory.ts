@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Actors, type Actor, type FieldMask } from '#platform/access';
+import { Actors, type Actor, type FieldMask, type Shares } from '#platform/access';
 import { inTransaction } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { ReadPool, Together } from '#platform/persistence';
-import { grantsOf, maskOf, narrowed } from './compile-rights.ts';
+import { grantsOf, maskOf, narrowed, sharesOf } from './compile-rights.ts';
 import { factsSql, type RightsFacts } from './rights-facts.ts';
 import { hashOf } from './postgres-sessions.ts';
 
@@ -14,6 +14,7 @@ interface Compiled {
   readonly name: string;
   readonly grants: Actor['grants'];
   readonly mask: FieldMask;
+  readonly shares: Shares | undefined;
 }
 
 interface Session {
@@ -36,8 +37,8 @@ export class ActorDirectory extends Actors {
     const row = await this.sessions.get(token);
     if (!row) return null;
     if (row.unseen) await this.see(row.id);
-    const { name, grants, mask } = await this.compile(row.userId, row.epoch);
-    return { userId: row.userId, name, kind: 'user', sessionId: row.id, grants, mask };
+    const { name, grants, mask, shares } = await this.compile(row.userId, row.epoch);
+    return { userId: row.userId, name, kind: 'user', sessionId: row.id, grants, mask, shares };
   }
 
   async ofApiKey(secret: string): Promise<Actor | null> {
@@ -49,16 +50,16 @@ export class ActorDirectory extends Actors {
     const text = `select (select epoch from identity.access_epoch)::text as epoch from identity.users u where u.id = $1 and u.status = 'active'`;
     const [row] = await this.pool.rows<{ epoch: string }>({ text, values: [userId] });
     if (!row) return null;
-    const { name, grants, mask } = await this.compile(userId, row.epoch);
-    return { userId, name, kind: 'user', sessionId: null, grants, mask };
+    const { name, grants, mask, shares } = await this.compile(userId, row.epoch);
+    return { userId, name, kind: 'user', sessionId: null, grants, mask, shares };
   }
 
   private async ofKey(text: string, value: unknown): Promise<Actor | null> {
     const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string }>({ text, values: [value] });
     if (!row) return null;
-    const { name, grants, mask } = await this.compile(row.userId, row.epoch);
+    const { name, grants, mask, shares } = await this.compile(row.userId, row.epoch);
     const within = new Map([...grants].filter(([permission]) => row.scopes.includes(permission)));
-    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), grants: within };
+    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within };
   }
 
   private async openSessions(tokens: readonly string[]): Promise<Map<string, Session>> {
@@ -77,9 +78,9 @@ export class ActorDirectory extends Actors {
     const known = this.compiled.get(userId);
     const day = this.clock.today();
     if (known?.epoch === epoch && known.day === day) return known;
-    const [facts] = await this.pool.rows<RightsFacts>({ text: factsSql, values: [userId, day] });
+    const [facts] = await this.pool.rows<RightsFacts>({ text: factsSql(), values: [userId, day] });
     const grants = grantsOf(userId, facts!);
-    const compiled = { epoch, day, name: facts!.name, grants, mask: narrowed(maskOf(facts!), grants) };
+    const compiled = { epoch, day, name: facts!.name, grants, mask: narrowed(maskOf(facts!), grants), shares: sharesOf(facts!, day) };
     this.compiled.set(userId, compiled);
     return compiled;
   }

@@ -1,19 +1,26 @@
-import { reaches, type Actor, type FieldMask, type Reach, type ReachName } from '#platform/access';
+import { reaches, type Actor, type FieldMask, type Held, type Reach, type ReachName, type Shares } from '#platform/access';
 import { hiddenWith, hiddenWithout } from '#platform/records';
 import type { FieldRule } from '../../domain/role.ts';
 import type { RightsFacts, RoleFacts } from './rights-facts.ts';
 
 type Given = ReadonlyMap<string, ReadonlySet<ReachName>>;
 
-const widest = (given: ReadonlySet<ReachName> | undefined): ReachName | null => reaches.findLast((each) => given?.has(each)) ?? null;
-
 /** Several roles add up: reaches of one permission are united. */
 export function grantsOf(userId: string, { roles, teams, subordinates }: RightsFacts): Actor['grants'] {
+  const held = (given: ReadonlySet<ReachName>): Held => {
+    const reach: Reach = given.has('all') ? { all: true } : { all: false, owners: given.has('subordinates') ? [userId, ...subordinates] : [userId], teams: given.has('team') ? teams : [] };
+    return { name: reaches.findLast((each) => given.has(each))!, reach };
+  };
   const lasting = givenBy(roles.filter(({ isLasting }) => isLasting));
   return new Map([...givenBy(roles)].map(([permission, given]) => {
-    const reach: Reach = given.has('all') ? { all: true } : { all: false, owners: given.has('subordinates') ? [userId, ...subordinates] : [userId], teams: given.has('team') ? teams : [] };
-    return [permission, { name: widest(given)!, reach, lasting: widest(lasting.get(permission)) }];
+    const kept = lasting.get(permission);
+    return [permission, { ...held(given), lasting: kept ? held(kept) : null }];
   }));
+}
+
+/** What is shared with a user on a day; nothing where no kind has any. */
+export function sharesOf({ grantees, shared }: RightsFacts, day: string): Shares | undefined {
+  return shared.length === 0 ? undefined : { grantees, day, kinds: new Map(shared.map(({ kind, mayChange }) => [kind, mayChange ? 'change' : 'read'])) };
 }
 
 function givenBy(roles: readonly RoleFacts[]): Given {

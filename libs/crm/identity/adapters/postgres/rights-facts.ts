@@ -1,3 +1,4 @@
+import { recordKinds } from '#platform/records';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 
 export interface RoleFacts {
@@ -13,15 +14,26 @@ export interface RightsFacts {
   readonly roles: readonly RoleFacts[];
   readonly teams: readonly string[];
   readonly subordinates: readonly string[];
+  /** To whom a share may be given to reach the user: himself, his teams and those above them. */
+  readonly grantees: readonly string[];
+  /** The kinds of which something is shared. */
+  readonly shared: readonly { readonly kind: string; readonly mayChange: boolean }[];
 }
 
 /** Of the user `$1` on the day `$2`. */
-export const factsSql = `
+export const factsSql = (): string => `
   with recursive me as (select id, display_name, team_ids, identity.roles_held(role_ids, role_terms, $2::date) as held, identity.roles_held(role_ids, role_terms, 'infinity') as lasting, position_id from identity.users where id = $1),
   my_teams as (select t.id from identity.teams t, me where t.id = any(me.team_ids) union select t.id from identity.teams t join my_teams m on t.parent_id = m.id),
+  our_teams as (select t.id, t.parent_id from identity.teams t, me where t.id = any(me.team_ids) union select t.id, t.parent_id from identity.teams t join our_teams o on t.id = o.parent_id),
+  grantees as (select array(select id from me union all select id from our_teams) as ids),
   below as (select p.id from identity.positions p, me where p.parent_id = me.position_id union select p.id from identity.positions p join below b on p.parent_id = b.id)
   select me.display_name as name,
     coalesce((select json_agg(json_build_object('permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting))) from identity.roles r where r.id = any(me.held)), '[]') as roles,
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
-    coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates
-  from me`;
+    coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,
+    grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared
+  from me, grantees`;
+
+/** For each kind of which records are shared with the grantees, whether any may be changed. */
+const shared = (): string => recordKinds().flatMap(({ kind, sharing }) => (sharing && !sharing.of
+  ? [`select json_build_object('kind', '${kind}', 'mayChange', bool_or(s.access = 'change')) from ${sharing.from} s where s.grantee_id = any(grantees.ids) and s.until >= $2::date having count(*) > 0`] : [])).join(' union all ');

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { reachOf } from '#platform/access';
 import { currentActor, currentContext, currentTransaction, inTransaction, lockRecord } from '#platform/bus';
 import { ResourceNotFound, VersionConflict } from '#platform/kernel';
-import { SqlText, visible } from '#platform/records';
+import { SqlText, visibleTo } from '#platform/records';
 import { Import } from '../../domain/import.ts';
 import { Imports } from '../../domain/ports.ts';
 import { ImportKind } from '../../kinds/import.kind.ts';
@@ -16,7 +15,7 @@ export class PostgresImports extends Imports {
 
   async take(id: string): Promise<Import> {
     const sql = new SqlText();
-    const text = `select r.version from migration.imports r where r.id = ${sql.bind(id, 'uuid')} and ${visible(reachOf(currentActor(), ImportKind.read), 'r', sql)} for update`;
+    const text = `select r.version from migration.imports r where r.id = ${sql.bind(id, 'uuid')} and ${visibleTo(currentActor(), ImportKind, 'r', sql)} for update`;
     const [row] = await inTransaction<{ version: number }>(currentTransaction(), text, sql.values);
     if (!row) throw new ResourceNotFound();
     const { expectedVersion } = currentContext();

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { currentTransaction } from '#platform/bus';
+import type { RecordShare } from './record-share.ts';
+
+/** All shares that have not been ended. */
+export abstract class LiveShares {
+  abstract of(kind: string, recordId: string): Promise<RecordShare[]>;
+  abstract add(share: RecordShare): void;
+}
+
+@Injectable()
+export class PostgresLiveShares extends LiveShares {
+  of(kind: string, recordId: string): Promise<RecordShare[]> {
+    return currentTransaction().find('RecordShare' as never, { kind, recordId, endedAt: null } as never) as Promise<RecordShare[]>;
+  }
+
+  add(share: RecordShare): void {
+    currentTransaction().persist(share);
+  }
+}
