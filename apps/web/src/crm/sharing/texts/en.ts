@@ -15,7 +15,7 @@ export const en = {
   mayRead: 'Read',
   mayChange: 'Read and change',
   lastDay: 'Until and including',
-  lastDayHint: 'Empty: until you take it back.',
+  lastDayHint: 'Without a last day it lasts until you take it back.',
   note: 'Note',
   notePlaceholder: 'What it is for',
   explain: 'They see this record with what was said and done about it, within what their role lets them do. Its people, deals and other records are not shared with it, and they cannot pass it on.',
