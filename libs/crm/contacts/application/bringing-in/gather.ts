@@ -38,7 +38,7 @@ export class Gather {
     const organizations = new KnownIndex<OrganizationWhole>(await this.known.matches('organization', unique(named.flatMap(({ organization }) => (organization ? organizationKeys(organization) : []))), rehearsal));
     const nothing = new Map<string, never>();
     return {
-      rules: { rule: 'never', fields: {} }, rights: rightsOfActor(), persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
+      rules: { rule: 'never', fields: {} }, rights: await rightsOfActor(persons.all(), organizations.all()), persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
       tags: nothing, tiers: nothing, owners: nothing, added: [], addedLast: [], pairs: [],
     };
   }

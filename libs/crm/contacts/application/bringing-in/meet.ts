@@ -1,10 +1,10 @@
-import { isWithin } from '#platform/access';
 import type { Meeting, NamedParties, NamedPerson } from '../../domain/named-parties.ts';
 import { mayBeSameName, nameWords } from '../../domain/name-words.ts';
 import type { ArrivalNote, EmploymentDraft, OrganizationDraft } from '../../domain/party-draft.ts';
 import { findOrganization, findPerson } from './find-party.ts';
 import type { Known, KnownIndex, KnownOrganization, KnownPerson } from './known-index.ts';
 import { organizationKeys, personKeys } from './party-keys.ts';
+import { maySee } from './party-rights.ts';
 import type { Ownership, Surroundings } from './surroundings.ts';
 import { addOrganization, nothingElse } from './write-organization.ts';
 import { addPerson } from './write-person.ts';
@@ -34,14 +34,14 @@ const isGiving = ({ rights: { transfer } }: Surroundings): boolean => transfer.a
 
 /** By domain and by name: where the one leaves several, the other chooses among them. */
 function seekOrganization(draft: OrganizationDraft, { organizations, rights }: Surroundings): Sought<KnownOrganization> {
-  return onlyOne(candidates(organizations, organizationKeys(draft), (party) => isWithin(rights.read, party)));
+  return onlyOne(candidates(organizations, organizationKeys(draft), (party) => maySee(rights, party)));
 }
 
 /** By e-mail or phone, as in a list of people. Who is only named has to work at the organization that is named, or nowhere yet. */
 function seekPerson({ person, contactPoints }: NamedPerson, isPlaced: boolean, employerId: string | null, { persons, rights }: Surroundings): Sought<KnownPerson> {
   const keys = personKeys(person, contactPoints);
   const words = nameWords(person.displayName);
-  const isSeen = (party: KnownPerson): boolean => isWithin(rights.read, party);
+  const isSeen = (party: KnownPerson): boolean => maySee(rights, party);
   if (keys.length > 0) return onlyOne(candidates(persons, keys, (party, key) => isSeen(party) && (!key.startsWith('phone:') || mayBeSameName(words, party.words))));
   const named = persons.withKey(nameKeyOf(person.displayName)).filter(isSeen);
   if (!isPlaced) return onlyOne([named]);

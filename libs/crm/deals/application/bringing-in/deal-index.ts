@@ -7,6 +7,8 @@ export interface KnownDeal {
   readonly competitors: DealCompetitor[];
   readonly isNew: boolean;
   isChanged: boolean;
+  /** Out of reach, and shared with whoever brings the drafts to be changed. */
+  readonly isSharedToChange?: boolean;
 }
 
 const named = ({ name, organizationId }: Pick<DealKey, 'name' | 'organizationId'>): string => `${organizationId ?? ''} ${name.trim().toLowerCase()}`;

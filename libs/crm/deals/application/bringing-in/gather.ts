@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isWithin, reachOf } from '#platform/access';
-import { currentActor } from '#platform/bus';
+import { currentActor, sharedAmong } from '#platform/bus';
 import { KnownDeals, type DealKey } from '../../domain/known-deals.ts';
 import { SalesNames } from '../../domain/sales-names.ts';
 import { Ownership } from '../ownership.ts';
@@ -25,10 +25,13 @@ export class Gather {
   /** Of the deals with these keys those that the actor sees. */
   async index(keys: readonly DealKey[], { read }: Rights): Promise<DealIndex> {
     const index = new DealIndex();
-    const seen = (await this.known.matches(keys)).filter((match) => isWithin(read, match));
+    const matches = await this.known.matches(keys);
+    const ids = matches.map(({ id }) => id);
+    const [shared, sharedToChange] = [await sharedAmong('deals.read', 'deal', ids), await sharedAmong('deals.change', 'deal', ids)];
+    const seen = matches.filter((match) => isWithin(read, match) || shared.has(match.id));
     const deals = await this.known.deals(seen.map(({ id }) => id));
     const competitors = await this.known.competitors(deals.filter((deal) => deal.competitorIds.length > 0).map(({ id }) => id));
-    for (const deal of deals) index.put({ deal, competitors: competitors.filter(({ dealId }) => dealId === deal.id), isNew: false, isChanged: false });
+    for (const deal of deals) index.put({ deal, competitors: competitors.filter(({ dealId }) => dealId === deal.id), isNew: false, isChanged: false, isSharedToChange: sharedToChange.has(deal.id) });
     return index;
   }
 }
