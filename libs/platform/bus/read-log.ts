@@ -22,6 +22,7 @@ const mostWaiting = 10_000;
 export class ReadLog implements BeforeApplicationShutdown {
   private waiting: Entry[] = [];
   private timer: NodeJS.Timeout | null = null;
+  private writing: Promise<void> = Promise.resolve();
   private readonly logger = new Logger('ReadLog');
 
   constructor(private readonly orm: MikroORM, private readonly clock: Clock) {}
@@ -34,8 +35,13 @@ export class ReadLog implements BeforeApplicationShutdown {
     this.timer ??= setTimeout(() => void this.flush(), everyMs).unref();
   }
 
-  async flush(): Promise<void> {
+  /** One batch after the other: whoever waits for the last has waited for all. */
+  flush(): Promise<void> {
     this.timer = null;
+    return (this.writing = this.writing.then(() => this.write()));
+  }
+
+  private async write(): Promise<void> {
     const batch = this.waiting;
     this.waiting = [];
     if (batch.length === 0) return;
