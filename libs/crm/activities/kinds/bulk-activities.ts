@@ -21,7 +21,7 @@ bulkKind({
     },
     {
       message: RescheduleActivity, order: (activityId, state) => [RescheduleActivity, { activityId, ...state }],
-      writes: { putOff: { field: 'at', label: { en: 'Put off by days', ru: 'Перенести на дней', uk: 'Перенести на днів' }, value: 'whole', isNeeded: true, holds: schedule, becomes: (days, before) => later(before, days) } },
+      writes: { putOff: { field: 'at', label: { en: 'Put off by days', ru: 'На сколько дней перенести', uk: 'На скільки днів перенести' }, value: 'whole', isNeeded: true, holds: schedule, becomes: (days, before) => later(before, days) } },
     },
     {
       message: CancelActivity, order: (activityId, { isCancelled }) => [isCancelled ? CancelActivity : ReopenActivity, { activityId }],

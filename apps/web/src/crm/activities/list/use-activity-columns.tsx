@@ -5,7 +5,7 @@ import type { Activity } from '../activity-types.ts';
 import { ActivityCell } from './activity-cell.tsx';
 import { activityKind, useActivityKind } from './use-activity-kind.ts';
 
-const widths: Record<string, number> = { subject: 280, participants: 200, organization: 190, deal: 190, type: 110, status: 110, at: 170, owner: 150, outcome: 140, outcomeNote: 240 };
+const widths: Record<string, number> = { subject: 280, participants: 200, organization: 190, deal: 190, type: 110, status: 130, at: 170, owner: 150, outcome: 140, outcomeNote: 240 };
 // What people look for first; the rest follows in the order of the registry and waits to be chosen.
 const first = ['subject', 'type', 'status', 'at', 'participants', 'organization', 'deal', 'outcome', 'owner'];
 const place = (name: string): number => (first.includes(name) ? first.indexOf(name) : first.length);

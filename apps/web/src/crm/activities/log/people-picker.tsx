@@ -6,13 +6,14 @@ import { keys } from '../../../api/keys.ts';
 import type { Ref } from '../../../api/types.ts';
 import type { Found } from '../../../ui/field/search-select.tsx';
 import { useUiText } from '../../../ui/text/ui-text.ts';
-import { findPeople } from './find-people.ts';
+import { useFindPeople } from './find-people.ts';
 
 type PeoplePickerProps = { label: string; value: Found[]; onChange: (people: Found[]) => void; /** Whose people are offered before anything is typed. */ organization: Ref | null; autoFocus: boolean };
 
 /** With whom: several people, found while a name is typed; those of the organization come first. */
 export function PeoplePicker({ label, value, onChange, organization, autoFocus }: PeoplePickerProps) {
   const ui = useUiText();
+  const findPeople = useFindPeople();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim(), 150);
   const { data: found = [], isFetching } = useQuery({

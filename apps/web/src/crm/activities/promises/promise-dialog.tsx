@@ -11,7 +11,7 @@ import { timeZoneHere } from '../../../ui/text/format.ts';
 import { addDays, dayIn } from '../../../ui/time/zoned.ts';
 import { UserPicker } from '../../identity/user-picker.tsx';
 import { refusalAt, refusalOf } from '../activity-words.ts';
-import { findPeople } from '../log/find-people.ts';
+import { useFindPeople } from '../log/find-people.ts';
 import { DayChips } from '../log/day-chips.tsx';
 import { useWriteActivity } from '../use-write-activity.ts';
 import { usePromisesText } from './promises-text.ts';
@@ -23,6 +23,7 @@ const organizationOf = ({ kind, id, name, organization }: PanelledRecord): Ref |
 /** What was promised, by whom to whom, until when: ours or theirs. */
 export function PromiseDialog({ record, onClose }: PromiseDialogProps) {
   const text = usePromisesText();
+  const findPeople = useFindPeople();
   const { user } = useMe();
   const { write } = useWriteActivity();
   const organization = organizationOf(record);
