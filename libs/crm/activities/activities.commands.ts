@@ -1,7 +1,9 @@
+import { BringInActivitiesHandler } from './application/bring-in-activities.ts';
 import { CancelActivityHandler } from './application/cancel-activity.ts';
 import { ChangeActivityHandler } from './application/change-activity.ts';
 import { BreakPromiseHandler, KeepPromiseHandler, WithdrawPromiseHandler } from './application/close-promise.ts';
 import { CompleteActivityHandler } from './application/complete-activity.ts';
+import { ForgetActivityRehearsalHandler } from './application/forget-activity-rehearsal.ts';
 import { FoundOutcomesHandler } from './application/found-outcomes.ts';
 import { LogActivityHandler } from './application/log-activity.ts';
 import { AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler } from './application/outcome-commands.ts';
@@ -15,5 +17,5 @@ import { RescheduleActivityHandler } from './application/reschedule-activity.ts'
 /** What can be done, by its handlers. */
 export const commands = [
   PlanActivityHandler, LogActivityHandler, ChangeActivityHandler, CompleteActivityHandler, CancelActivityHandler, ReopenActivityHandler, RescheduleActivityHandler, PinActivityHandler, RemoveActivityHandler, RestoreActivityHandler,
-  MakePromiseHandler, ChangePromiseHandler, KeepPromiseHandler, BreakPromiseHandler, WithdrawPromiseHandler, AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler, FoundOutcomesHandler,
+  MakePromiseHandler, ChangePromiseHandler, KeepPromiseHandler, BreakPromiseHandler, WithdrawPromiseHandler, AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler, FoundOutcomesHandler, BringInActivitiesHandler, ForgetActivityRehearsalHandler,
 ];

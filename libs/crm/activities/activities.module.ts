@@ -4,17 +4,22 @@ import { commands } from './activities.commands.ts';
 import { queries } from './activities.queries.ts';
 import './adapters/postgres/activities.mapping.ts';
 import { PostgresActivities, PostgresOutcomes, PostgresPromises } from './adapters/postgres/postgres-activities.ts';
+import { PostgresActivityNames } from './adapters/postgres/postgres-activity-names.ts';
 import { PostgresDuePromises } from './adapters/postgres/postgres-due-promises.ts';
+import { PostgresKnownActivities } from './adapters/postgres/postgres-known-activities.ts';
 import { PostgresActivityReferences } from './adapters/postgres/postgres-activity-references.ts';
 import { ActivitiesController } from './adapters/rest/activities.controller.ts';
 import { OutcomesController } from './adapters/rest/outcomes.controller.ts';
 import { PromisesController } from './adapters/rest/promises.controller.ts';
 import { RelationsController } from './adapters/rest/relations.controller.ts';
+import { Bringing } from './application/bringing-in/bringing.ts';
+import { Gather } from './application/bringing-in/gather.ts';
 import { Facts } from './application/facts.ts';
 import { NextSteps } from './application/next-steps.ts';
 import { Ownership } from './application/ownership.ts';
 import { PromiseSides } from './application/promise-sides.ts';
 import { TellWhenPromisesFallDue } from './application/tell-when-promises-fall-due.ts';
+import { ActivityNames, KnownActivities } from './domain/known-activities.ts';
 import { DuePromises } from './domain/due-promises.ts';
 import { Activities, ActivityReferences, Outcomes, Promises } from './domain/ports.ts';
 import './kinds/bulk-activities.ts';
@@ -24,11 +29,13 @@ const ports = [
   { provide: Promises, useClass: PostgresPromises },
   { provide: DuePromises, useClass: PostgresDuePromises },
   { provide: Outcomes, useClass: PostgresOutcomes },
+  { provide: KnownActivities, useClass: PostgresKnownActivities },
+  { provide: ActivityNames, useClass: PostgresActivityNames },
   { provide: ActivityReferences, useClass: PostgresActivityReferences },
 ];
 
 @Module({
   controllers: [ActivitiesController, PromisesController, OutcomesController, RelationsController],
-  providers: [...commands, ...queries, ...ports, Facts, NextSteps, Ownership, PromiseSides, TellWhenPromisesFallDue],
+  providers: [...commands, ...queries, ...ports, Bringing, Facts, Gather, NextSteps, Ownership, PromiseSides, TellWhenPromisesFallDue],
 })
 export class ActivitiesModule {}

@@ -1,5 +1,8 @@
 export { ActivitiesModule } from './activities.module.ts';
 export { ActivityRecord, ActivityRow } from './application/activity-record.ts';
+export { BringInActivities } from './application/bring-in-activities.ts';
+export { activityArrivalCodes, type ActivityArrival, type ActivityDraft, type ActivityNote } from './application/bringing-in/activity-draft.ts';
+export { ForgetActivityRehearsal } from './application/forget-activity-rehearsal.ts';
 export { CancelActivity } from './application/cancel-activity.ts';
 export { BreakPromise, KeepPromise } from './application/close-promise.ts';
 export { CompleteActivity } from './application/complete-activity.ts';
@@ -14,4 +17,4 @@ export { PlanActivity } from './application/plan-activity.ts';
 export { MakePromise } from './application/promise-commands.ts';
 export { PromiseRow } from './application/promise-record.ts';
 export { ReopenActivity } from './application/reopen-activity.ts';
-export { ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityReopened, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';
+export { ActivitiesBroughtIn, ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityReopened, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';

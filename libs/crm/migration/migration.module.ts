@@ -5,6 +5,7 @@ import { GetImportSql, ListImportRowsSql, ListImportsSql } from './adapters/post
 import { PostgresImports } from './adapters/postgres/postgres-imports.ts';
 import { PostgresProtocols } from './adapters/postgres/postgres-protocols.ts';
 import { ImportsController } from './adapters/rest/imports.controller.ts';
+import { ActivityRows } from './application/activity-rows.ts';
 import { BringRowsIn } from './application/bring-rows-in.ts';
 import { ChangeImportHandler } from './application/change-import.ts';
 import { CheckImportHandler } from './application/check-import.ts';
@@ -28,5 +29,5 @@ const ports = [
   { provide: Protocols, useClass: PostgresProtocols },
 ];
 
-@Module({ controllers: [ImportsController], providers: [...commands, ...queries, ...jobs, ...ports, BringRowsIn, DealRows, PartyRows, RepairFile, TableSource] })
+@Module({ controllers: [ImportsController], providers: [...commands, ...queries, ...jobs, ...ports, ActivityRows, BringRowsIn, DealRows, PartyRows, RepairFile, TableSource] })
 export class MigrationModule {}

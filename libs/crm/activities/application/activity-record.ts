@@ -30,6 +30,7 @@ export class ActivityRow {
   @Day(maybe) readonly endOn?: string | null;
   @Day(maybe) readonly dueOn?: string | null;
   @Text(maybe) readonly location?: string | null;
+  @Text({ ...maybe, description: 'What another system calls it, where a file told.' }) readonly externalId?: string | null;
   @Instant(maybe) readonly completedAt?: string | null;
   @Id(maybe) readonly outcomeId?: string | null;
   @Nested(() => NameCard, maybe) readonly outcome?: NameCard | null;

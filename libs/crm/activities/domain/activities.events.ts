@@ -34,6 +34,11 @@ export class ActivityRestored extends DomainEvent {
   static override readonly type = 'activities.activity-restored.v1';
   constructor(readonly activityId: string) { super(); }
 }
+/** Many activities came in at once, new or changed: one event for all of them. */
+export class ActivitiesBroughtIn extends DomainEvent {
+  static override readonly type = 'activities.activities-brought-in.v1';
+  constructor(readonly createdActivityIds: readonly string[], readonly changedActivityIds: readonly string[]) { super(); }
+}
 export class PromiseMade extends DomainEvent {
   static override readonly type = 'activities.promise-made.v1';
   constructor(readonly promiseId: string, readonly ownerId: string | null, readonly dueOn: string) { super(); }

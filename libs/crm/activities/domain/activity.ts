@@ -22,6 +22,7 @@ export interface ActivityFacts {
   readonly organizationId?: string | null | undefined;
   readonly dealId?: string | null | undefined;
   readonly personIds?: readonly string[] | undefined;
+  readonly externalId?: string | null | undefined;
 }
 
 export interface Result {
@@ -45,6 +46,8 @@ export class Activity extends Aggregate<Activity> implements Schedule {
   readonly description!: string | null;
   readonly direction!: Direction | null;
   readonly location!: string | null;
+  /** What another system calls it. */
+  readonly externalId!: string | null;
   readonly allDay!: boolean;
   readonly timeZone!: string;
   readonly startAt!: Date | null;
@@ -93,7 +96,7 @@ export class Activity extends Aggregate<Activity> implements Schedule {
   private static begin(id: string, type: ActivityType, owner: Owner, { at, byId }: Stamp): Activity {
     const activity = new Activity(id);
     activity.change({
-      type, ...owner, subject: null, nameKey: '', description: null, direction: null, location: null, organizationId: null, dealId: null, personIds: [], completedAt: null, outcomeId: null, outcomeNote: null, isPinned: false,
+      type, ...owner, subject: null, nameKey: '', description: null, direction: null, location: null, externalId: null, organizationId: null, dealId: null, personIds: [], completedAt: null, outcomeId: null, outcomeNote: null, isPinned: false,
       createdAt: at, createdById: byId, deletedAt: null,
     });
     return activity;

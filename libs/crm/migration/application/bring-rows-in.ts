@@ -4,6 +4,7 @@ import type { ImportContents } from '../domain/import-contents.ts';
 import { importLimits } from '../domain/import-limits.ts';
 import type { ProtocolRow } from '../domain/protocol.ts';
 import type { Read } from '../domain/row-reading.ts';
+import { ActivityRows } from './activity-rows.ts';
 import { DealRows } from './deal-rows.ts';
 import type { ImportPlan } from './import-plan.ts';
 import { PartyRows } from './party-rows.ts';
@@ -15,15 +16,15 @@ export interface ReadRecord {
   readonly read: Read<unknown>;
 }
 
-const nothing = { personId: null, organizationId: null, dealId: null } as const;
+const nothing = { personId: null, organizationId: null, dealId: null, activityId: null } as const;
 
 /** Reads rows by what they tell of, hands those that could be read to whoever keeps it, and says what became of every row. */
 @Injectable()
 export class BringRowsIn {
   private readonly rows: Readonly<Record<ImportContents, RowsOfContents<unknown>>>;
 
-  constructor(parties: PartyRows, deals: DealRows) {
-    this.rows = { parties, deals };
+  constructor(parties: PartyRows, deals: DealRows, activities: ActivityRows) {
+    this.rows = { parties, deals, activities };
   }
 
   read(values: readonly string[], { contents, mapping, options }: ImportPlan): Read<unknown> {

@@ -2,7 +2,7 @@ import type { CsvEncoding } from '#platform/csv';
 import { csvDelimiters, csvEncodings } from '#platform/csv';
 import { Handles } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
-import { Choice, FromPath, Many, Text, Whole } from '#platform/fields';
+import { Choice, FromPath, Many, Text, TimeZone, Whole } from '#platform/fields';
 import { Clock, Command, FieldForbidden, ResourceNotFound, ValidationFailed } from '#platform/kernel';
 import { analyzeTable } from '../domain/analyze-table.ts';
 import type { DateOrder } from '../domain/date-reading.ts';
@@ -41,13 +41,14 @@ export class ChangeImport extends Command<string> {
   @Many(() => FieldRuleInput, { optional: true, max: 100 }) readonly fieldRules?: FieldRuleInput[];
   @Text({ optional: true, nullable: true, min: 2, max: 2, example: 'UA', description: 'Phone numbers without a country code are of this country.' }) readonly country?: string | null;
   @Choice(['day-month', 'month-day'], { optional: true }) readonly dateOrder?: DateOrder;
+  @TimeZone({ optional: true, example: 'Europe/Kyiv', description: 'Hours of the file that tell no zone are of this one; UTC until it is said.' }) readonly timeZone?: string;
 }
 
 @Handles(ChangeImport)
 export class ChangeImportHandler {
   constructor(private readonly imports: Imports, private readonly tables: TableSource, private readonly clock: Clock) {}
 
-  async execute({ importId, contents, encoding, delimiter, headerRow, mapping, rule, fieldRules, country, dateOrder }: ChangeImport): Promise<string> {
+  async execute({ importId, contents, encoding, delimiter, headerRow, mapping, rule, fieldRules, country, dateOrder, timeZone }: ChangeImport): Promise<string> {
     const changed = await this.imports.get(importId);
     const now = this.clock.now();
     if (encoding !== undefined || delimiter !== undefined || headerRow !== undefined || contents !== undefined) await this.reformat(changed, { ...(encoding && { encoding }), ...(delimiter && { delimiter }) }, { headerRow, contents }, now);
@@ -55,7 +56,7 @@ export class ChangeImportHandler {
     if (mapping) changed.map(mapping, now);
     const unknown = (fieldRules ?? []).flatMap(({ field }, at) => (fieldOf(changed.contents, field) ? [] : [{ pointer: `/fieldRules/${at}/field`, code: 'field-unknown' }]));
     if (unknown.length > 0) throw new ValidationFailed(unknown);
-    changed.correct({ rule, fieldRules: fieldRules?.map((each) => ({ ...each })), country: country?.toUpperCase() ?? country, dateOrder }, now);
+    changed.correct({ rule, fieldRules: fieldRules?.map((each) => ({ ...each })), country: country?.toUpperCase() ?? country, dateOrder, timeZone }, now);
     return importId;
   }
 

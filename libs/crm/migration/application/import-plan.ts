@@ -30,13 +30,14 @@ interface Planned {
   readonly fieldRules: readonly { readonly field: string; readonly rule: string }[];
   readonly country: string | null;
   readonly dateOrder: string;
+  readonly timeZone: string;
 }
 
-export function planOf({ contents, fileId, fileSize, encoding, delimiter, headerRow, columns, rule, fieldRules, country, dateOrder }: Planned): ImportPlan {
+export function planOf({ contents, fileId, fileSize, encoding, delimiter, headerRow, columns, rule, fieldRules, country, dateOrder, timeZone }: Planned): ImportPlan {
   const headings = columns.map((each) => (headerRow === null ? '' : each.heading));
   return {
     contents, source: { fileId, fileSize, encoding: encoding as CsvEncoding, delimiter }, headerRow,
-    mapping: rowMapping(headings, columns, contents), options: { dateOrder: dateOrder as DateOrder, ...(country && { country }) },
+    mapping: rowMapping(headings, columns, contents), options: { dateOrder: dateOrder as DateOrder, timeZone, ...(country && { country }) },
     rules: { rule: rule as WriteRule, fields: Object.fromEntries(fieldRules.flatMap((each) => ruleNames(contents, each.field).map((name) => [name, each.rule as WriteRule]))) },
     headings: headerRow === null ? columns.map(({ field }) => (field === null ? '' : fieldOf(contents, field)!.labels.en)) : headings,
   };

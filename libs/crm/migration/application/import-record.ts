@@ -24,7 +24,7 @@ export class ImportRow {
   @Text() readonly fileName!: string;
   @Whole({ max: Number.MAX_SAFE_INTEGER }) readonly fileSize!: number;
   @Choice(importStates) readonly state!: string;
-  @Choice(importContents, { description: 'What its rows tell of: people and organizations, or deals with whom they name.' }) readonly contents!: ImportContents;
+  @Choice(importContents, { description: 'What its rows tell of: people and organizations, or deals or activities with whom they name.' }) readonly contents!: ImportContents;
   @Whole({ nullable: true }) readonly rows!: number | null;
   @Whole() readonly created!: number;
   @Whole() readonly updated!: number;
@@ -47,4 +47,5 @@ export class ImportRecord extends ImportRow {
   @Many(() => FieldRuleInput) readonly fieldRules!: FieldRuleInput[];
   @Text({ nullable: true }) readonly country!: string | null;
   @Choice(['day-month', 'month-day']) readonly dateOrder!: string;
+  @Text({ description: 'Hours that tell no zone are of this one.' }) readonly timeZone!: string;
 }

@@ -11,6 +11,7 @@ export class ProtocolRecord {
   @Id({ nullable: true }) readonly personId!: string | null;
   @Id({ nullable: true }) readonly organizationId!: string | null;
   @Id({ nullable: true }) readonly dealId!: string | null;
+  @Id({ nullable: true }) readonly activityId!: string | null;
 }
 
 /** What became of each row, in the order of the file: of the run, before it of the check. `filter[outcome]=rejected` chooses. */

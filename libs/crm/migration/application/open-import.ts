@@ -1,6 +1,6 @@
 import { currentActor, Handles } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
-import { Id } from '#platform/fields';
+import { Id, TimeZone } from '#platform/fields';
 import { Files } from '#platform/files';
 import { Clock, Command, newId, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { analyzeTable } from '../domain/analyze-table.ts';
@@ -16,13 +16,14 @@ import { TableSource } from './table-source.ts';
 @Refuses(ReferenceNotFound, ImportFileEmpty, ImportFileBinary, ImportFileTooLarge, ImportEncodingWrong, ImportTooManyColumns, ImportTableBroken)
 export class OpenImport extends Command<string> {
   @Id({ description: 'A file that was uploaded before.' }) readonly fileId!: string;
+  @TimeZone({ optional: true, description: 'Hours of the file that tell no zone are of this one; UTC where absent.' }) readonly timeZone?: string;
 }
 
 @Handles(OpenImport)
 export class OpenImportHandler {
   constructor(private readonly files: Files, private readonly tables: TableSource, private readonly imports: Imports, private readonly clock: Clock) {}
 
-  async execute({ fileId }: OpenImport): Promise<string> {
+  async execute({ fileId, timeZone }: OpenImport): Promise<string> {
     const { userId } = currentActor();
     const file = await this.files.get(fileId).catch((error: unknown) => { throw error instanceof ResourceNotFound ? ReferenceNotFound.at('fileId') : error; });
     if (userId === null || file.ownerId !== userId) throw ReferenceNotFound.at('fileId');
@@ -30,6 +31,7 @@ export class OpenImportHandler {
     const head = await this.tables.head({ fileId, fileSize: file.size }, {});
     const { encoding, delimiter } = head;
     const opened = Import.open(newId(), userId, { fileId, fileName: file.name, fileSize: file.size }, { encoding, delimiter, ...analyzeTable(head, isClosed) }, this.clock.now());
+    if (timeZone !== undefined) opened.correct({ timeZone }, this.clock.now());
     this.imports.add(opened);
     return opened.id;
   }

@@ -12,7 +12,7 @@ import { TableSource } from './table-source.ts';
 export class PreviewRow {
   @Whole() readonly line!: number;
   @Texts() readonly values!: string[];
-  @Json({ description: 'What the row is read as: person, organization, jobs, contact points, or a deal with whom it names; null where it is refused.' }) readonly draft!: unknown;
+  @Json({ description: 'What the row is read as: person, organization, jobs, contact points, or a deal or an activity with whom it names; null where it is refused.' }) readonly draft!: unknown;
   @Many(() => RowRemarkRecord) readonly errors!: readonly RowRemarkRecord[];
 }
 

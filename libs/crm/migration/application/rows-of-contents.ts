@@ -18,6 +18,7 @@ export interface Came {
   readonly personId?: string | null;
   readonly organizationId?: string | null;
   readonly dealId?: string | null;
+  readonly activityId?: string | null;
 }
 
 /** How the rows of files that tell of one kind of thing are read and brought in. */

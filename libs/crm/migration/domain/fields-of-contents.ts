@@ -1,9 +1,10 @@
+import { activityFields } from './activity-import-fields.ts';
 import { dealFields, namedFields } from './deal-import-fields.ts';
 import type { ImportContents } from './import-contents.ts';
 import type { ImportField } from './import-field.ts';
 import { importFields } from './import-fields.ts';
 
-const fields: Readonly<Record<ImportContents, readonly ImportField[]>> = { parties: importFields, deals: [...dealFields, ...namedFields] };
+const fields: Readonly<Record<ImportContents, readonly ImportField[]>> = { parties: importFields, deals: [...dealFields, ...namedFields], activities: [...activityFields, ...namedFields] };
 const byKey = new Map(Object.entries(fields).map(([contents, list]) => [contents, new Map(list.map((one) => [one.key, one]))]));
 
 /** The places that columns of such a file can be read into. */
@@ -15,6 +16,7 @@ export const knownField = (key: string): ImportField | null => Object.keys(field
 const naming: Readonly<Record<ImportContents, RegExp>> = {
   parties: /^(?:person\.(?:displayName|givenName|familyName|additionalName|preferredName)|email|phone|messenger|social|web|organization\.name)/u,
   deals: /^deal\.name$/u,
+  activities: /^activity\.type$/u,
 };
 
 /** Whether a column read into the field says what a row is about: without such a one it tells of nothing. */
@@ -23,7 +25,8 @@ export const isNaming = (contents: ImportContents, field: string): boolean => na
 /** How the rules of arrivals name what a column is read into. */
 export function ruleNames(contents: ImportContents, field: string): string[] {
   const [group = '', name = ''] = field.split('.');
-  if (contents !== 'parties') return [group === 'organization' ? 'deal.organization' : group === 'person' || group === 'email' || group === 'phone' ? 'deal.people' : field];
+  const thing = { deals: 'deal', activities: 'activity', parties: null }[contents];
+  if (thing !== null) return [group === 'organization' ? `${thing}.organization` : group === 'person' || group === 'email' || group === 'phone' ? `${thing}.people` : field];
   if (group === 'email' || group === 'phone' || group === 'address' || group === 'owner') return [group];
   if (field === 'organization.type') return ['organization.types'];
   // A list of organizations tells these of the organization.

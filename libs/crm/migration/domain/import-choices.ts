@@ -2,6 +2,22 @@
 export type ImportChoices = Readonly<Record<string, readonly (readonly [value: string, spellings: string])[]>>;
 
 export const importChoices: ImportChoices = {
+  'activity.type': [
+    ['call', 'calls|phone call|phone|telephone|звонок|звонки|исходящий звонок|входящий звонок|дзвінок|дзвінки'],
+    ['meeting', 'meetings|event|lunch|appointment|visit|demo|встреча|встречи|обед|визит|зустріч|зустрічі|візит|обід'],
+    ['task', 'tasks|to do|todo|to-do|deadline|задача|задание|дело|срок|завдання|справа|задача|термін'],
+    ['email', 'e-mail|emails|mail|письмо|письма|почта|лист|листи|пошта'],
+    ['note', 'notes|comment|заметка|заметки|примечание|нотатка|нотатки|примітка'],
+  ],
+  'activity.status': [
+    ['done', 'completed|complete|finished|closed|held|yes|y|1|true|да|+|x|сделано|выполнено|завершено|состоялась|так|зроблено|виконано|відбулася'],
+    ['planned', 'open|not started|not_started|in progress|in_progress|waiting|deferred|scheduled|to do|no|n|0|false|нет|-|запланировано|открыта|открыто|не начата|в работе|ні|заплановано|відкрито|не розпочато'],
+    ['cancelled', 'canceled|cancelled|no show|отменено|отменена|скасовано|скасована'],
+  ],
+  'activity.direction': [
+    ['inbound', 'in|incoming|входящий|входящее|вхідний|вхідне'],
+    ['outbound', 'out|outgoing|исходящий|исходящее|вихідний|вихідне'],
+  ],
   'deal.status': [
     ['open', 'in progress|active|new|открыта|открыто|в работе|активна|відкрита|відкрито|у роботі|активна'],
     ['won', 'closed won|выиграна|выиграно|успешно|виграна|виграно|успішно'],

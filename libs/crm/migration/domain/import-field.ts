@@ -1,5 +1,5 @@
-export type ImportFieldKind = 'person' | 'organization' | 'employment' | 'contact-point' | 'address' | 'owner' | 'deal';
-export type ImportFieldType = 'text' | 'long-text' | 'email' | 'phone' | 'url' | 'date' | 'number' | 'choice' | 'tags' | 'id' | 'amount' | 'currency';
+export type ImportFieldKind = 'person' | 'organization' | 'employment' | 'contact-point' | 'address' | 'owner' | 'deal' | 'activity';
+export type ImportFieldType = 'text' | 'long-text' | 'email' | 'phone' | 'url' | 'date' | 'number' | 'choice' | 'tags' | 'id' | 'amount' | 'currency' | 'moment' | 'time' | 'duration';
 export interface Labels { readonly en: string; readonly ru: string; readonly uk: string }
 
 /** A place that a column of a file can be read into. */
@@ -16,11 +16,11 @@ export interface ImportField {
   readonly records: readonly string[];
 }
 
-const limits: Record<ImportFieldType, number> = { text: 500, 'long-text': 20_000, email: 254, phone: 60, url: 2000, date: 40, number: 20, choice: 120, tags: 2000, id: 36, amount: 60, currency: 40 };
+const limits: Record<ImportFieldType, number> = { text: 500, 'long-text': 20_000, email: 254, phone: 60, url: 2000, date: 40, number: 20, choice: 120, tags: 2000, id: 36, amount: 60, currency: 40, moment: 60, time: 20, duration: 30 };
 
 export function importField(key: string, type: ImportFieldType, labels: readonly [en: string, ru: string, uk: string], more: Partial<ImportField> = {}): ImportField {
   const [group] = key.split('.') as [string];
-  const kind = group === 'person' || group === 'organization' || group === 'employment' || group === 'address' || group === 'owner' || group === 'deal' ? group : 'contact-point';
+  const kind = group === 'person' || group === 'organization' || group === 'employment' || group === 'address' || group === 'owner' || group === 'deal' || group === 'activity' ? group : 'contact-point';
   const [en, ru, uk] = labels;
   return { key, kind, type, group: kind, labels: { en, ru, uk }, isMany: kind === 'contact-point' || kind === 'address' || type === 'tags', maxLength: limits[type], records: recordsOf(key), ...more };
 }

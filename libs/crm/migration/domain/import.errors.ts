@@ -51,7 +51,7 @@ export class ImportHeaderMissing extends FileRefused {
 export class ImportNothingMapped extends FileRefused {
   static override readonly code = 'import.nothing-mapped';
   static override readonly title = 'No column is brought in';
-  constructor() { super('Map at least a name, an e-mail, a phone or an organization; of deals, their name.'); }
+  constructor() { super('Map at least a name, an e-mail, a phone or an organization; of deals, their name; of activities, their type.'); }
 }
 
 export class ImportNotOpen extends DomainError {

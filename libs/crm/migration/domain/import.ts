@@ -40,6 +40,7 @@ export class Import extends Aggregate<Import> {
   readonly fieldRules!: readonly FieldRule[];
   readonly country!: string | null;
   readonly dateOrder!: DateOrder;
+  readonly timeZone!: string;
   readonly checkJobId!: string | null;
   readonly runJobId!: string | null;
   readonly ownerId!: string;
@@ -51,7 +52,7 @@ export class Import extends Aggregate<Import> {
 
   static open(id: string, ownerId: string, source: ImportSource, format: ImportFormat, at: Date): Import {
     const opened = new Import(id);
-    opened.change({ ...source, ...format, ownerId, state: 'draft', rule: 'only-if-empty', fieldRules: [], country: null, checkJobId: null, runJobId: null, createdAt: at, updatedAt: at, finishedAt: null });
+    opened.change({ ...source, ...format, ownerId, state: 'draft', rule: 'only-if-empty', fieldRules: [], country: null, timeZone: 'UTC', checkJobId: null, runJobId: null, createdAt: at, updatedAt: at, finishedAt: null });
     return opened;
   }
 
@@ -62,7 +63,7 @@ export class Import extends Aggregate<Import> {
     this.change({ ...format, ...(format.contents !== this.contents && { fieldRules: [] }), state: 'draft', updatedAt: at });
   }
 
-  correct(fields: { rule?: ImportRule; fieldRules?: readonly FieldRule[]; country?: string | null; dateOrder?: DateOrder }, at: Date): void {
+  correct(fields: { rule?: ImportRule; fieldRules?: readonly FieldRule[]; country?: string | null; dateOrder?: DateOrder; timeZone?: string }, at: Date): void {
     this.requireOpen();
     this.change({ ...Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), state: 'draft', updatedAt: at });
   }

@@ -1,5 +1,6 @@
 import { headingKey } from './heading-key.ts';
 import type { ImportContents } from './import-contents.ts';
+import { activityHeadings } from './known-activity-headings.ts';
 import { dealHeadings } from './known-deal-headings.ts';
 
 // Per field: how exports of other programs and people call it. Compared by headingKey, so numbers and punctuation are left out.
@@ -61,7 +62,7 @@ const names: Record<string, string> = {
 };
 
 const spellings = (of: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(of).flatMap(([field, all]) => all.split('|').map((each) => [headingKey(each), field] as const)));
-const fields: Readonly<Record<ImportContents, ReadonlyMap<string, string>>> = { parties: spellings(names), deals: spellings(dealHeadings) };
+const fields: Readonly<Record<ImportContents, ReadonlyMap<string, string>>> = { parties: spellings(names), deals: spellings(dealHeadings), activities: spellings(activityHeadings) };
 
 /** The field that a heading names in a file of such contents, or null. */
 export const fieldOfHeading = (heading: string, contents: ImportContents = 'parties'): string | null => fields[contents].get(headingKey(heading)) ?? null;

@@ -18,6 +18,7 @@ export interface ProtocolRow {
   readonly personId: string | null;
   readonly organizationId: string | null;
   readonly dealId: string | null;
+  readonly activityId: string | null;
 }
 
 /** What became of the rows so far. Rows = created + updated + skipped + rejected, but for those not reached yet. */

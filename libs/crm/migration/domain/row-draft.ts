@@ -83,7 +83,7 @@ export interface RowDraft {
   readonly ownerEmail: string | null;
 }
 
-export const rowErrorCodes = ['row-empty', 'name-missing', 'email-invalid', 'date-invalid', 'ends-before-start', 'number-invalid', 'id-invalid', 'choice-unknown', 'too-long', 'too-many-cells', 'amount-invalid', 'currency-invalid', 'currency-contradicts', 'people-unclear'] as const;
+export const rowErrorCodes = ['row-empty', 'name-missing', 'email-invalid', 'date-invalid', 'ends-before-start', 'number-invalid', 'id-invalid', 'choice-unknown', 'too-long', 'too-many-cells', 'amount-invalid', 'currency-invalid', 'currency-contradicts', 'duration-invalid', 'type-missing', 'people-unclear'] as const;
 export type RowErrorCode = (typeof rowErrorCodes)[number];
 
 export interface RowError {
@@ -99,6 +99,8 @@ export interface RowOptions {
   /** Numbers without a country code are of this country. */
   readonly country?: string;
   readonly dateOrder?: DateOrder;
+  /** Hours that tell no zone are of this one. */
+  readonly timeZone?: string;
   /** Takes the place of the usual choices, per field. */
   readonly choices?: ImportChoices;
 }

@@ -50,6 +50,17 @@ const reasons: Readonly<Record<string, Labels>> = {
   'not-yours-to-close': { en: 'You may not close this deal', ru: 'Вам нельзя закрыть эту сделку', uk: 'Вам не можна закрити цю угоду' },
   'deal-closed': { en: 'The deal is closed here: reopen it first', ru: 'Сделка здесь закрыта: сначала откройте её снова', uk: 'Угода тут закрита: спершу відкрийте її знову' },
   'deal-ambiguous': { en: 'Several deals may be meant', ru: 'Подходят несколько сделок', uk: 'Підходять кілька угод' },
+  'duration-invalid': { en: 'Not a duration', ru: 'Это не длительность', uk: 'Це не тривалість' },
+  'type-missing': { en: 'The type of activity is missing', ru: 'Не указан вид дела', uk: 'Не вказано вид справи' },
+  'outcome-unknown': { en: 'There is no such outcome', ru: 'Такого итога нет', uk: 'Такого підсумку немає' },
+  'outcome-unfit': { en: 'This outcome is not offered for that type', ru: 'Для этого вида такой итог не предусмотрен', uk: 'Для цього виду такий підсумок не передбачено' },
+  'deal-unknown': { en: 'There is no such deal here', ru: 'Такой сделки здесь нет', uk: 'Такої угоди тут немає' },
+  'when-missing': { en: 'It does not say when', ru: 'Не сказано, когда', uk: 'Не сказано, коли' },
+  'done-in-future': { en: 'Done on a day to come', ru: 'Сделано в будущем', uk: 'Зроблено в майбутньому' },
+  'subject-missing': { en: 'It does not say what', ru: 'Не сказано, что именно', uk: 'Не сказано, що саме' },
+  'about-nobody': { en: 'It names nobody and nothing', ru: 'Не сказано, о ком или о чём', uk: 'Не сказано, про кого чи про що' },
+  'activity-ambiguous': { en: 'Several activities may be meant', ru: 'Подходят несколько дел', uk: 'Підходять кілька справ' },
+  'activity-done': { en: 'It is no longer planned here', ru: 'Здесь оно уже не запланировано', uk: 'Тут воно вже не заплановане' },
   'value-refused': { en: 'A value is refused', ru: 'Значение не принято', uk: 'Значення не прийнято' },
 };
 

@@ -5,6 +5,7 @@ import { isVague, readCurrency } from './currency-reading.ts';
 import { readDate } from './date-reading.ts';
 import { choiceOf, importChoices } from './import-choices.ts';
 import { isOwnColumn } from './heading-key.ts';
+import { readDuration, readMoment, readTime } from './moment-reading.ts';
 import type { AddressDraft, RowDraft, RowError, RowErrorCode, RowOptions } from './row-draft.ts';
 import type { ReadCells } from './row-cells.ts';
 import { draftOf } from './row-drafting.ts';
@@ -27,7 +28,7 @@ export function readRow(values: readonly string[], mapping: RowMapping, options:
 
 /** What each cell says by itself, or all that is wrong with them. */
 export function readCells(values: readonly string[], { headings, columns }: RowMapping, options: RowOptions): { readonly cells: ReadCells; readonly errors: readonly RowError[] } {
-  const cells: ReadCells = { texts: new Map(), dates: new Map(), points: [], organizationPoints: [], addresses: new Map(), tags: [], types: [] };
+  const cells: ReadCells = { texts: new Map(), dates: new Map(), moments: new Map(), points: [], organizationPoints: [], addresses: new Map(), tags: [], types: [] };
   const errors: RowError[] = [];
   const extra = values.slice(headings.length).find((value) => value.trim() !== '');
   if (headings.length > 0 && extra !== undefined) errors.push({ column: headings.length, heading: null, field: null, code: 'too-many-cells', value: extra.slice(0, 200) });
@@ -64,6 +65,7 @@ function readCell(cells: ReadCells, { field, set }: MappedColumn, cell: string, 
     if (isExact && !cells.dates.has(field.key)) cells.dates.set(field.key, date);
     return isExact ? null : 'date-invalid';
   }
+  if (field.type === 'moment' || field.type === 'time' || field.type === 'duration') return readWhen(cells, field, text, options);
   if (field.type === 'amount') return readMoney(cells, field.key, text);
   if (field.type === 'currency') return readCode(cells, field.key, text);
   if (field.key === 'person.timeZone' && !isTimeZone(text)) return 'choice-unknown';
@@ -102,6 +104,14 @@ function readAddress(cells: ReadCells, key: string, set: string, cell: string, m
     cells.addresses.set(`${set} ${at}`, { ...address, [name]: address[name] ? `${address[name]}, ${text}` : text });
   }
   return null;
+}
+
+function readWhen({ moments, texts }: ReadCells, { key, type }: MappedColumn['field'], text: string, { dateOrder }: RowOptions): RowErrorCode | null {
+  const told = type === 'moment' ? null : type === 'time' ? readTime(text) : readDuration(text);
+  const moment = type === 'moment' ? readMoment(text, dateOrder) : null;
+  if (told !== null) texts.set(key, String(told));
+  if (moment !== null) moments.set(key, moment);
+  return told === null && moment === null ? (type === 'duration' ? 'duration-invalid' : 'date-invalid') : null;
 }
 
 function readMoney(cells: ReadCells, key: string, text: string): RowErrorCode | null {

@@ -27,6 +27,7 @@ export const ImportKind = recordKind({
     fieldRules: field({ en: 'Rules of fields', ru: 'Правила полей', uk: 'Правила полів' }, 'references', 'r.field_rules', { recordOnly: true }),
     country: field({ en: 'Country', ru: 'Страна', uk: 'Країна' }, 'text', 'r.country', { recordOnly: true }),
     dateOrder: field({ en: 'Order of dates', ru: 'Порядок в датах', uk: 'Порядок у датах' }, 'choice', 'r.date_order', { recordOnly: true }),
+    timeZone: field({ en: 'Time zone', ru: 'Часовой пояс', uk: 'Часовий пояс' }, 'text', 'r.time_zone', { recordOnly: true }),
     rows: field({ en: 'Rows', ru: 'Строк', uk: 'Рядків' }, 'whole', 'tally.rows::float8', { join: 'tally' }),
     created: count({ en: 'Created', ru: 'Создано', uk: 'Створено' }, 'created'),
     updated: count({ en: 'Updated', ru: 'Обновлено', uk: 'Оновлено' }, 'updated'),

@@ -6,6 +6,7 @@ export type ColumnFault = 'nothing' | 'nameless';
 const naming: Readonly<Record<Contents, RegExp>> = {
   parties: /^(person\.(displayName|givenName|familyName|additionalName|preferredName)|email|phone|messenger|social|web|organization\.name)/,
   deals: /^deal\.name$/,
+  activities: /^activity\.type$/,
 };
 
 /** Why this mapping cannot bring in anything yet. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import { columnFaults, isUnsure } from './column-faults.ts';
 import { ColumnLine } from './column-line.tsx';
+import { useContentsText } from './contents/contents-text.ts';
 import type { ImportPartProps } from './use-import.ts';
 import { useMigrationText } from './migration-text.ts';
 import { useImportFields } from './use-import-fields.ts';
@@ -13,6 +14,7 @@ const filters = ['all', 'unsure', 'left'] as const;
 /** Which column goes where. What the guess was sure of is quiet; what wants a look is marked. */
 export function ColumnsStep({ record, handle }: ImportPartProps) {
   const text = useMigrationText();
+  const contents = useContentsText();
   const { query, groups, isMany } = useImportFields(record.contents);
   const [shown, show] = useState<(typeof filters)[number]>('all');
   const { columns } = record;
@@ -28,7 +30,7 @@ export function ColumnsStep({ record, handle }: ImportPartProps) {
       <p className={classes.lead}>{text('columnsLead', { count: columns.length, used: used.length })}</p>
       <SegmentedControl size="sm" mb="sm" value={shown} onChange={(next) => show(next as typeof shown)} aria-label={text('columnsShown')}
         data={[{ value: 'all', label: text('columns.all', { count: columns.length }) }, { value: 'unsure', label: text('columns.unsure', { count: unsure.length }) }, { value: 'left', label: text('columns.left', { count: columns.length - used.length }) }]} />
-      {columnFaults(record).map((fault) => <div key={fault} role="alert" className={classes.refusal}>{text(fault === 'nothing' ? 'fault.nothing' : `fault.nameless.${record.contents}`)}</div>)}
+      {columnFaults(record).map((fault) => <div key={fault} role="alert" className={classes.refusal}>{fault === 'nothing' ? text('fault.nothing') : contents(`nameless.${record.contents}`)}</div>)}
       <ul className={classes.columns}>
         {visible.map((column) => (
           <ColumnLine key={column.column} column={column} groups={groups} unsure={unsure.includes(column)}

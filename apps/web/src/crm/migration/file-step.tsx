@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
+import { useContentsText } from './contents/contents-text.ts';
 import { type Contents, contentsOfFiles } from './import-types.ts';
 import type { ImportPartProps } from './use-import.ts';
 import { useMigrationText } from './migration-text.ts';
@@ -17,6 +18,7 @@ const none = 'none';
 /** How the file is read: proposed, seen at once, and changed where the guess was wrong. */
 export function FileStep({ record, handle }: ImportPartProps) {
   const text = useMigrationText();
+  const contents = useContentsText();
   const { data, error, isFetching } = useQuery({
     queryKey: keys.importPreview(record.id, record.version),
     queryFn: ({ signal }) => api.get('/imports/{importId}/preview', { path: { importId: record.id }, signal }),
@@ -26,7 +28,7 @@ export function FileStep({ record, handle }: ImportPartProps) {
     <>
       <p className={classes.lead}>{text('fileLead')}</p>
       <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" mb="md">
-        <Select label={text('contents')} allowDeselect={false} value={record.contents} data={contentsOfFiles.map((value) => ({ value, label: text(`contents.${value}`) }))} onChange={(next) => next && handle.change({ contents: next as Contents })} />
+        <Select label={contents('contents')} allowDeselect={false} value={record.contents} data={contentsOfFiles.map((value) => ({ value, label: contents(`is.${value}`) }))} onChange={(next) => next && handle.change({ contents: next as Contents })} />
         <Select label={text('encoding')} allowDeselect={false} value={record.encoding} data={encodings.map((value) => ({ value, label: text.maybe(`encoding.${value}`) ?? value }))} onChange={(next) => next && handle.change({ encoding: next as (typeof encodings)[number] })} />
         <Select label={text('delimiter')} allowDeselect={false} value={record.delimiter} data={delimiters.map((value) => ({ value, label: text(`delimiter.${value}`) }))} onChange={(next) => next && handle.change({ delimiter: next as (typeof delimiters)[number] })} />
         <Select label={text('headerRow')} allowDeselect={false} value={record.headerRow === null ? none : String(record.headerRow)}

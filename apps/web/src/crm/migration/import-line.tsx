@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconCircleX, Icon
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../ui/text/format.ts';
 import { RelativeTime } from '../../ui/text/relative-time.tsx';
+import { useContentsText } from './contents/contents-text.ts';
 import type { ImportSummary } from './import-types.ts';
 import { useMigrationText } from './migration-text.ts';
 import classes from './imports.module.css';
@@ -11,6 +12,7 @@ const pictures = { draft: IconCircleDashed, checking: IconProgress, checked: Ico
 /** One import in the list: what, when, by whom, and what came of it. */
 export function ImportLine({ record }: { record: ImportSummary }) {
   const text = useMigrationText();
+  const told = useContentsText();
   const format = useFormat();
   const { id, fileName, contents, state, createdAt, createdBy, created, updated, skipped, rejected } = record;
   const Picture = pictures[state];
@@ -22,7 +24,7 @@ export function ImportLine({ record }: { record: ImportSummary }) {
       <div className={classes.importWhat}>
         <Link to={`/imports/${id}`} className={classes.importName}>{fileName}</Link>
         <div className={classes.quiet}>
-          {text(`contents.${contents}`)} · {text(`state.${state}`)} · <RelativeTime at={createdAt} />{createdBy && ` · ${createdBy.displayName}`}
+          {told(`is.${contents}`)} · {text(`state.${state}`)} · <RelativeTime at={createdAt} />{createdBy && ` · ${createdBy.displayName}`}
         </div>
       </div>
       {over && <div className={classes.importCounts}>{counts.map(([outcome, count]) => <span key={outcome} data-outcome={outcome}>{text(`count.${outcome}`, { count, value: format.number(count) })}</span>)}</div>}

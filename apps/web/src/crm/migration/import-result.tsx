@@ -6,6 +6,7 @@ import { faultOf } from '../../app/jobs/job-words.ts';
 import { useJobDeeds } from '../../app/jobs/use-jobs.ts';
 import { useJobsText } from '../../app/jobs/jobs-text.ts';
 import { useFormat } from '../../ui/text/format.ts';
+import { useContentsText } from './contents/contents-text.ts';
 import { CountTiles } from './count-tiles.tsx';
 import { FileStrip } from './file-strip.tsx';
 import type { ImportPartProps } from './use-import.ts';
@@ -15,11 +16,12 @@ import { RefusedRows } from './refused-rows.tsx';
 import { useRefusedRows } from './use-refused-rows.ts';
 import classes from './counts.module.css';
 
-const placeOf = { parties: '/people', deals: '/deals' } as const;
+const placeOf = { parties: '/people', deals: '/deals', activities: '/activities' } as const;
 
 /** What came of it, to the last row, and what can be done with the rows that were refused. */
 export function ImportResult({ record, handle }: ImportPartProps) {
   const text = useMigrationText();
+  const contents = useContentsText();
   const jobs = useJobsText();
   const format = useFormat();
   const { resume } = useJobDeeds();
@@ -33,7 +35,7 @@ export function ImportResult({ record, handle }: ImportPartProps) {
       <CountTiles record={record} />
       <Group gap="sm" my="md">
         {state === 'failed' && runJobId && <Button loading={resume.isPending} onClick={() => resume.mutate(runJobId)}>{jobs('resume')}</Button>}
-        {record.created + record.updated > 0 && <Button component={Link} to={placeOf[record.contents]} search={{ sort: '-updatedAt' } as never} variant={state === 'failed' ? 'default' : 'filled'}>{text(`show.${record.contents}`)}</Button>}
+        {record.created + record.updated > 0 && <Button component={Link} to={placeOf[record.contents]} search={(record.contents === 'activities' ? {} : { sort: '-updatedAt' }) as never} variant={state === 'failed' ? 'default' : 'filled'}>{contents(`show.${record.contents}`)}</Button>}
         {rejectedFileId && (
           <Button component="a" href={addressOf('/files/{fileId}/content', { path: { fileId: rejectedFileId } })} download variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
             {text('downloadRefused', { count: rejected, value: format.number(rejected) })}

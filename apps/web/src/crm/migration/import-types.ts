@@ -9,7 +9,7 @@ export type ImportRow = AnswerOf<Operation<'get', '/imports/{importId}/rows'>>['
 export type RowError = ImportRow['errors'][number];
 
 export type Contents = Import['contents'];
-export const contentsOfFiles = ['parties', 'deals'] as const satisfies readonly Contents[];
+export const contentsOfFiles = ['parties', 'deals', 'activities'] as const satisfies readonly Contents[];
 
 export const rules = ['only-if-empty', 'overwrite', 'never'] as const;
 export const steps = ['file', 'columns', 'rules', 'check'] as const;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
+import { useContentsText } from './contents/contents-text.ts';
 import type { Import, ImportRow } from './import-types.ts';
 import { useMigrationText } from './migration-text.ts';
 import { useReasonsText } from './reasons/reasons-text.ts';
@@ -12,7 +13,7 @@ import classes from './protocol.module.css';
 
 const outcomes = ['created', 'updated', 'skipped'] as const;
 const pageSize = 50;
-const places = [['dealId', '/deals', 'deal'], ['personId', '/people', 'person'], ['organizationId', '/organizations', 'organization']] as const;
+const places = [['activityId', '/activities', 'activity'], ['dealId', '/deals', 'deal'], ['personId', '/people', 'person'], ['organizationId', '/organizations', 'organization']] as const;
 
 /** The rows that came in or were passed over, each with the records it became. */
 export function ProtocolRows({ record }: { record: Import }) {
@@ -37,14 +38,18 @@ export function ProtocolRows({ record }: { record: Import }) {
   );
 }
 
+/** An activity has no page of its own: it opens beside the list. */
+const addressOf = (place: string, id: string): { to: string; search: object } => (place === '/activities' ? { to: place, search: { 'filter[id][eq]': id, peek: id } } : { to: `${place}/${id}`, search: {} });
+
 function ProtocolLine({ row }: { row: ImportRow }) {
   const text = useMigrationText();
+  const contents = useContentsText();
   const reasons = useReasonsText();
-  const made = places.flatMap(([field, place, name]) => (row[field] === null ? [] : [{ name, to: `${place}/${row[field]}` }]));
+  const made = places.flatMap(([field, place, name]) => (row[field] === null ? [] : [{ name, ...addressOf(place, row[field]) }]));
   return (
     <li>
       <span className={classes.line}>{text('lineNumber', { line: row.line })}</span>
-      <span className={classes.links}>{made.map(({ name, to }) => <Link key={name} to={to}>{text(`became.${name}`)}</Link>)}</span>
+      <span className={classes.links}>{made.map(({ name, to, search }) => <Link key={name} to={to} search={search as never}>{contents(`became.${name}`)}</Link>)}</span>
       <span className={classes.quiet}>{row.errors.map((each) => reasons.maybe(each.code, { max: each.max }) ?? each.code).join('; ')}</span>
     </li>
   );

@@ -47,7 +47,7 @@ export function useImport(id: string) {
   const over = job && !isActive(job) ? `${job.id} ${job.state}` : '';
   // What came of the job stands in the import itself, and in the records it has made.
   useEffect(() => {
-    if (over) void Promise.all([again(), queries.invalidateQueries({ queryKey: keys.records('person') }), queries.invalidateQueries({ queryKey: keys.records('organization') }), queries.invalidateQueries({ queryKey: ['deal'] })]);
+    if (over) void Promise.all([again(), queries.invalidateQueries({ queryKey: keys.records('person') }), queries.invalidateQueries({ queryKey: keys.records('organization') }), queries.invalidateQueries({ queryKey: ['deal'] }), queries.invalidateQueries({ queryKey: ['activity'] })]);
   }, [over]);
   return { query, job, change: change.mutate, isSaving: change.isPending, start };
 }

@@ -18,7 +18,7 @@ export function useNewImport() {
       setSent(0);
       leaving.current = new AbortController();
       const { id } = await uploadFile(file, setSent, leaving.current.signal);
-      return api.post('/imports', { body: { fileId: id } });
+      return api.post('/imports', { body: { fileId: id, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone } });
     },
     onSuccess: async (made) => {
       queries.setQueryData(keys.import(made.id), made);

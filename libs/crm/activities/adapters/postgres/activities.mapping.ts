@@ -18,7 +18,7 @@ const mappings = {
     className: 'Activity', mapping: defineEntity({
       class: Activity as never, className: 'Activity', schema, tableName: 'activities',
       properties: {
-        ...versioned, type: p.string().$type<ActivityType>(), status: p.string().$type<ActivityStatus>(), subject: text(), nameKey: p.string(), description: text(), direction: p.string().$type<Direction>().nullable(), location: text(), allDay: p.boolean(), timeZone: p.string(),
+        ...versioned, type: p.string().$type<ActivityType>(), status: p.string().$type<ActivityStatus>(), subject: text(), nameKey: p.string(), description: text(), direction: p.string().$type<Direction>().nullable(), location: text(), externalId: text(), allDay: p.boolean(), timeZone: p.string(),
         startAt: moment(), endAt: moment(), dueAt: moment(), startOn: day(), endOn: day(), dueOn: day(), completedAt: moment(), outcomeId: uuid(), outcomeNote: text(), isPinned: p.boolean(), ...links, personIds: p.array().columnType('uuid[]'), followsId: uuid(), ...signed,
       },
     }),

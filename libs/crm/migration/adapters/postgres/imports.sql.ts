@@ -28,7 +28,7 @@ export class ListImportRowsSql {
     const outcome = outcomeOf(filter);
     if (cursor !== undefined && !/^\d{1,9}$/u.test(cursor)) throw new ValidationFailed([{ pointer: '/cursor', code: 'query.invalid-cursor' }]);
     const values: unknown[] = [runJobId ?? checkJobId, Number(cursor ?? -1), limit + 1, ...(outcome ? [outcome] : [])];
-    const text = `select line, outcome, errors, person_id as "personId", organization_id as "organizationId", deal_id as "dealId" from migration.import_rows
+    const text = `select line, outcome, errors, person_id as "personId", organization_id as "organizationId", deal_id as "dealId", activity_id as "activityId" from migration.import_rows
       where job_id = $1 and line > $2 ${outcome ? 'and outcome = $4' : ''} order by line limit $3`;
     const rows = await this.reads.rows<ProtocolRecord>(text, values);
     const items = rows.slice(0, limit);

@@ -13,7 +13,7 @@ export const ImportMapping = defineEntity({
   properties: {
     id: p.uuid().primary(), version: p.integer().version(), fileId: p.uuid(), fileName: p.string(), fileSize: p.bigint('number'), state: p.string().$type<ImportState>(), contents: p.string().$type<ImportContents>(), encoding: p.string().$type<CsvEncoding>(),
     delimiter: p.string(), headerRow: p.integer().nullable(), columns: p.json<readonly ImportColumn[]>(), rule: p.string().$type<ImportRule>(), fieldRules: p.json<readonly FieldRule[]>(), country: maybeText(),
-    dateOrder: p.string().$type<DateOrder>(), checkJobId: p.uuid().nullable(), runJobId: p.uuid().nullable(), ownerId: p.uuid(), createdAt: p.datetime(3), updatedAt: p.datetime(3), finishedAt: p.datetime(3).nullable(),
+    dateOrder: p.string().$type<DateOrder>(), timeZone: p.string(), checkJobId: p.uuid().nullable(), runJobId: p.uuid().nullable(), ownerId: p.uuid(), createdAt: p.datetime(3), updatedAt: p.datetime(3), finishedAt: p.datetime(3).nullable(),
   },
 });
 

@@ -12,8 +12,8 @@ export class PostgresProtocols extends Protocols {
   }
 
   async write(jobId: string, rows: readonly ProtocolRow[]): Promise<void> {
-    const text = `insert into migration.import_rows (job_id, line, outcome, errors, person_id, organization_id, deal_id)
-      select $1::uuid, line, outcome, errors, "personId", "organizationId", "dealId" from json_to_recordset($2::json) as x(line int, outcome text, errors jsonb, "personId" uuid, "organizationId" uuid, "dealId" uuid)`;
+    const text = `insert into migration.import_rows (job_id, line, outcome, errors, person_id, organization_id, deal_id, activity_id)
+      select $1::uuid, line, outcome, errors, "personId", "organizationId", "dealId", "activityId" from json_to_recordset($2::json) as x(line int, outcome text, errors jsonb, "personId" uuid, "organizationId" uuid, "dealId" uuid, "activityId" uuid)`;
     await inTransaction(currentTransaction(), text, [jobId, JSON.stringify(rows)]);
   }
 
