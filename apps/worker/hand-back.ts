@@ -1,8 +1,9 @@
+import { mailQueue } from '#platform/mail';
 import { deliveries, Queue } from '#platform/outbox';
 import { readConfiguration } from '#platform/settings';
 
-/** Once the cause is mended: gives the deliveries that failed every time back to the workers. */
+/** Once the cause is mended: gives the deliveries and the letters that failed every time back to the workers. */
 const queue = new Queue(readConfiguration(process.env).databaseUrl, 'sends');
-await queue.open([deliveries]);
-process.stdout.write(`${await queue.handBack(deliveries)} handed back\n`);
+await queue.open([deliveries, mailQueue]);
+process.stdout.write(`${(await queue.handBack(deliveries)) + (await queue.handBack(mailQueue))} handed back\n`);
 await queue.onApplicationShutdown();

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Deliveries } from '#platform/bus';
 import { DailyWorker } from '#platform/daily';
 import { JobWorker } from '#platform/jobs';
+import { MailWorker } from '#platform/mail';
 import { checkMessages, holdLifeline, openMachinery } from '#platform/process';
 import { ConfigurationInvalid, exitCodeOf, readConfiguration } from '#platform/settings';
 import { WorkerModule } from './worker.module.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const machinery = await openMachinery(readConfiguration(process.env), join(root, 'migrations'), 'works');
   const app = await NestFactory.createApplicationContext(WorkerModule.on(machinery), { logger: ['error', 'warn'] });
   await app.get(Deliveries).start();
+  await app.get(MailWorker).start();
   await app.get(JobWorker).start();
   app.get(DailyWorker).start();
   let stopping = false;

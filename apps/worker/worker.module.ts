@@ -2,10 +2,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { Deliveries } from '#platform/bus';
 import { DailyWorker } from '#platform/daily';
 import { JobWorker } from '#platform/jobs';
+import { MailWorker } from '#platform/mail';
 import { PlatformModule, type Machinery } from '#platform/process';
 import { modules } from '../api/modules.ts';
 
-@Module({ providers: [Deliveries, JobWorker, DailyWorker] })
+@Module({ providers: [Deliveries, JobWorker, DailyWorker, MailWorker] })
 export class WorkerModule {
   static on(machinery: Machinery): DynamicModule {
     return { module: WorkerModule, imports: [PlatformModule.on(machinery), ...modules] };

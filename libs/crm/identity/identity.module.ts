@@ -10,21 +10,29 @@ import { PostgresAdministrators } from './adapters/postgres/postgres-administrat
 import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
 import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
+import { PostgresOneTimeLinks } from './adapters/postgres/postgres-one-time-links.ts';
 import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
 import { PostgresSessions, PostgresSignInAttempts } from './adapters/postgres/postgres-sessions.ts';
 import { AuthController } from './adapters/rest/auth.controller.ts';
+import { LinksController } from './adapters/rest/links.controller.ts';
+import { MailsController } from './adapters/rest/mails.controller.ts';
 import { OwnAccessController } from './adapters/rest/own-access.controller.ts';
 import { PositionsController } from './adapters/rest/positions.controller.ts';
 import { RegistersController } from './adapters/rest/registers.controller.ts';
 import { RolesController } from './adapters/rest/roles.controller.ts';
 import { TeamsController } from './adapters/rest/teams.controller.ts';
 import { UsersController } from './adapters/rest/users.controller.ts';
+import { Occasions, WriteInvitation, WritePasswordReset } from './application/letters/write-links.ts';
 import { commands } from './application/commands.ts';
 import { NewestFirst } from './application/newest-first.ts';
+import { Newcomers } from './application/newcomers.ts';
 import { queries } from './application/queries.ts';
-import { Administrators, ApiKeys, OfferedPermissions, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
+import { SentLinks } from './application/sent-links.ts';
+import { Administrators, ApiKeys, OfferedPermissions, OneTimeLinks, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
-const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController];
+const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, LinksController, MailsController];
+const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten];
 const ports = [
   { provide: Users, useClass: PostgresUsers },
   { provide: Roles, useClass: PostgresRoles },
@@ -32,6 +40,7 @@ const ports = [
   { provide: Positions, useClass: PostgresPositions },
   { provide: Administrators, useClass: PostgresAdministrators },
   { provide: OfferedPermissions, useClass: PostgresOfferedPermissions },
+  { provide: OneTimeLinks, useClass: PostgresOneTimeLinks },
   { provide: ApiKeys, useClass: PostgresApiKeys },
   { provide: Sessions, useClass: PostgresSessions },
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },
@@ -42,5 +51,5 @@ const ports = [
 ];
 
 @Global()
-@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst], exports: [Credentials, Grantees] })
+@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters], exports: [Credentials, Grantees] })
 export class IdentityModule {}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { SystemClock, type Clock } from '#platform/kernel';
+import { mailQueue } from '#platform/mail';
 import { deliveries, Queue } from '#platform/outbox';
 import { inspectDatabase, migrate, openOrm, ReadPool } from '#platform/persistence';
 import type { Configuration } from '#platform/settings';
@@ -13,7 +14,7 @@ export async function openMachinery(configuration: Configuration, migrations: st
   await migrate(databaseUrl, migrations);
   const secret = configuration.secret ?? (await sharedSecret(databaseUrl));
   const queue = new Queue(databaseUrl, role);
-  await queue.open([deliveries]);
+  await queue.open([deliveries, mailQueue]);
   return { configuration, clock, secret, queue, orm: await openOrm(databaseUrl), reads: await ReadPool.open(databaseUrl) };
 }
 

@@ -8,10 +8,12 @@ import { FilesModule } from '#platform/files';
 import { JobsModule } from '#platform/jobs';
 import { LiveModule } from '#platform/live';
 import { Clock } from '#platform/kernel';
+import { MailModule } from '#platform/mail';
 import { NoticesModule } from '#platform/notices';
 import { Outbox, Queue } from '#platform/outbox';
 import { ReadPool } from '#platform/persistence';
 import { Cursors } from '#platform/records';
+import { Secrets } from '#platform/secrets';
 import { SharingModule } from '#platform/sharing';
 import { Configuration } from '#platform/settings';
 
@@ -38,9 +40,10 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Queue, useValue: machinery.queue },
       { provide: Clock, useValue: machinery.clock },
       { provide: Cursors, useValue: new Cursors(machinery.secret) },
+      { provide: Secrets, useValue: new Secrets(machinery.secret) },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, SharingModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

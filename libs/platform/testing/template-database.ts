@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { mailQueue } from '#platform/mail';
 import { deliveries, Queue } from '#platform/outbox';
 import { migrate, ReadPool } from '#platform/persistence';
 
@@ -39,7 +40,7 @@ async function make(admin: pg.Client, adminUrl: string, name: string, migrations
   await migrate(url, migrations);
   await (await ReadPool.open(url)).close();
   const queue = new Queue(url, 'sends');
-  await queue.open([deliveries]);
+  await queue.open([deliveries, mailQueue]);
   await queue.onApplicationShutdown();
   await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft]);
   await admin.query(`alter database ${draft} rename to ${name}`);

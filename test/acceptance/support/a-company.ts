@@ -9,12 +9,14 @@ import { DailyRound } from '#platform/daily';
 import { buildMessage } from '#platform/fields';
 import { openApiDocument, prefix } from '#platform/http';
 import { openMachinery } from '#platform/process';
+import type { Configuration } from '#platform/settings';
 import { aDatabase, migrationsFolder, TestClock, type TestDatabase } from '#platform/testing';
 import { createApi } from '../../../apps/api/create-api.ts';
 import { ContractRecorder } from './contract-recorder.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { hire, password, type Employment } from './hire.ts';
 import { jobsOf } from './jobs-of.ts';
+import { mailsOf, type Tried } from './mails-of.ts';
 
 export type Agent = ReturnType<typeof supertest.agent>;
 /** A signed-in colleague: call it as supertest, and know who it is. */
@@ -34,6 +36,8 @@ export interface Company {
   signedIn(employment: Employment): Promise<Colleague>;
   /** Hands every waiting delivery to its subscriber, also those that follow from them. Answers how many there were. */
   deliverAll(): Promise<number>;
+  /** Sends every waiting letter once, as a worker would; one that does not leave waits on. */
+  sendMails(): Promise<Tried[]>;
   /** Runs every waiting job to its end, as a worker would. Answers how many there were. */
   runJobs(): Promise<number>;
   /** Does what is due today, as a worker would once a day. Answers what was done. */
@@ -47,10 +51,14 @@ const adminEmail = 'admin@example.com';
  * The whole product in this process, on a database of its own; with modules that only the story has. Whatever its API answers is
  * held against the OpenAPI document: a breach fails the story when the company closes.
  */
-export async function aCompany(...modules: Type[]): Promise<Company> {
+export const aCompany = (...modules: Type[]): Promise<Company> => aCompanyWith({}, ...modules);
+
+/** The same, set up otherwise. */
+export async function aCompanyWith(settings: Partial<Configuration>, ...modules: Type[]): Promise<Company> {
   const database = await aDatabase();
   const clock = new TestClock();
-  const configuration = { databaseUrl: database.url, port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', secret: 'a secret of the tests', adminEmail, adminPassword: password, logLevel: 'silent', demo: false };
+  const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', adminEmail, adminPassword: password, logLevel: 'silent', demo: false };
+  const configuration = { ...usual, databaseUrl: database.url, ...settings };
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
@@ -70,6 +78,7 @@ export async function aCompany(...modules: Type[]): Promise<Company> {
     admin: await arrive(adminEmail),
     signedIn: async (employment) => arrive(await hire(database, clock, employment)),
     deliverAll: deliveriesOf(app, database),
+    sendMails: mailsOf(app, database),
     runJobs: jobsOf(app),
     doDaily: () => app.get(DailyRound).go((_, error) => { throw error; }),
     async close() {

@@ -4,7 +4,7 @@ import { Text } from '#platform/fields';
 import { Clock, Command } from '#platform/kernel';
 import { InvalidCredentials, PasswordTooWeak } from '../domain/identity.errors.ts';
 import { checkPassword } from '../domain/password.ts';
-import { Passwords, Sessions, Users } from '../domain/ports.ts';
+import { OneTimeLinks, Passwords, Sessions, Users } from '../domain/ports.ts';
 
 @SignedIn('one\'s own password')
 @Refuses(InvalidCredentials, PasswordTooWeak)
@@ -15,7 +15,7 @@ export class ChangeMyPassword extends Command {
 
 @Handles(ChangeMyPassword)
 export class ChangeMyPasswordHandler {
-  constructor(private readonly users: Users, private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly clock: Clock) {}
+  constructor(private readonly users: Users, private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly links: OneTimeLinks, private readonly clock: Clock) {}
 
   /** Every other session ends with the old password. */
   async execute({ currentPassword, newPassword }: ChangeMyPassword): Promise<void> {
@@ -24,5 +24,6 @@ export class ChangeMyPasswordHandler {
     checkPassword(newPassword, user);
     user.changePassword(await this.passwords.hash(newPassword), this.clock.now());
     await this.sessions.endAllOf(user.id, currentActor().sessionId);
+    await this.links.endAllOf(user.id);
   }
 }

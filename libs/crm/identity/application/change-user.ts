@@ -3,7 +3,7 @@ import { Refuses, Requires } from '#platform/access';
 import { Choice, Email, FromPath, Id, Ids, Many, Text } from '#platform/fields';
 import { Clock, Command, DuplicateRefused, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, RightsExceedOwn } from '../domain/identity.errors.ts';
-import { Administrators, Positions, Roles, Teams, Users } from '../domain/ports.ts';
+import { Administrators, OneTimeLinks, Positions, Roles, Teams, Users } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 import { isLasting, isLonger } from '../domain/role-term.ts';
 import type { User } from '../domain/user.ts';
@@ -29,14 +29,14 @@ export class ChangeUser extends Command<string> {
 export class ChangeUserHandler {
   constructor(
     private readonly users: Users, private readonly roles: Roles, private readonly teams: Teams, private readonly positions: Positions,
-    private readonly administrators: Administrators, private readonly clock: Clock,
+    private readonly administrators: Administrators, private readonly links: OneTimeLinks, private readonly clock: Clock,
   ) {}
 
   async execute({ userId, email, teamIds, roleIds, ...profile }: ChangeUser): Promise<string> {
     await this.administrators.hold();
     const user = await this.users.get(userId);
     // One's own address in another case is still one's own.
-    if (email && email.trim().toLowerCase() !== user.email.toLowerCase()) await this.users.claimEmail(email);
+    if (email && email.trim().toLowerCase() !== user.email.toLowerCase()) await this.moveTo(email, user.id);
     await this.teams.require(teamIds ?? [], 'teamIds');
     await this.positions.require(profile.positionId ? [profile.positionId] : [], 'positionId');
     const before = { roleIds: user.roleIds, roleTerms: user.roleTerms };
@@ -45,6 +45,12 @@ export class ChangeUserHandler {
     user.changeProfile({ ...profile, ...(teamIds && { teamIds: [...new Set(teamIds)] }), ...(roleIds && { roleIds: [...new Set(roleIds)] }) }, now);
     if (roleIds ?? profile.roleTerms) await this.checkRoles(user, before);
     return userId;
+  }
+
+  /** A link that was written to the old address is not for whoever reads that one. */
+  private async moveTo(email: string, userId: string): Promise<void> {
+    await this.users.claimEmail(email);
+    await this.links.endAllOf(userId);
   }
 
   /** Asks for what is newly given: another role, or one for longer than before. */

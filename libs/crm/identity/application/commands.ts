@@ -1,3 +1,4 @@
+import { AcceptInvitationHandler } from './accept-invitation.ts';
 import { AddPositionHandler } from './add-position.ts';
 import { AddRoleHandler } from './add-role.ts';
 import { AddTeamHandler } from './add-team.ts';
@@ -10,9 +11,15 @@ import { ChangeTeamHandler } from './change-team.ts';
 import { ChangeUserHandler } from './change-user.ts';
 import { CreateApiKeyHandler } from './create-api-key.ts';
 import { EndSessionHandler } from './end-session.ts';
+import { ForgetPasswordHandler } from './forget-password.ts';
 import { FoundCompanyHandler } from './found-company.ts';
+import { InviteUserHandler } from './invite-user.ts';
 import { ReactivateUserHandler } from './reactivate-user.ts';
+import { ResetPasswordHandler } from './reset-password.ts';
 import { RevokeApiKeyHandler } from './revoke-api-key.ts';
+import { SendInvitationHandler } from './send-invitation.ts';
+import { SendMailAgainHandler } from './send-mail-again.ts';
+import { SendPasswordResetHandler } from './send-password-reset.ts';
 import { SetUserPasswordHandler } from './set-user-password.ts';
 import { SignInHandler } from './sign-in.ts';
 import { SignOutHandler } from './sign-out.ts';
@@ -20,8 +27,9 @@ import { SuspendUserHandler } from './suspend-user.ts';
 
 /** Every handler that changes something. */
 export const commands = [
-  AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, ChangeMyPasswordHandler,
+  AcceptInvitationHandler, AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, ChangeMyPasswordHandler,
   ChangeMyProfileHandler, ChangePositionHandler, ChangeRoleHandler, ChangeTeamHandler, ChangeUserHandler,
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,
+  ForgetPasswordHandler, InviteUserHandler, ResetPasswordHandler, SendInvitationHandler, SendMailAgainHandler, SendPasswordResetHandler,
 ];

@@ -3,8 +3,10 @@ import { GetPositionSql } from './get-position.ts';
 import { GetRoleSql } from './get-role.ts';
 import { GetTeamSql } from './get-team.ts';
 import { GetUserSql } from './get-user.ts';
+import { GetWaysInHandler } from './get-ways-in.ts';
 import { ListApiKeysSql } from './list-api-keys.ts';
 import { ListAuditEventsSql } from './list-audit-events.ts';
+import { ListMailsSql } from './list-mails.ts';
 import { ListPermissionsHandler } from './list-permissions.ts';
 import { ListPositionsSql } from './list-positions.ts';
 import { ListReadsSql } from './list-reads.ts';
@@ -13,10 +15,12 @@ import { ListRolesSql } from './list-roles.ts';
 import { ListSessionsSql } from './list-sessions.ts';
 import { ListTeamsSql } from './list-teams.ts';
 import { ListUsersSql } from './list-users.ts';
+import { LookAtInvitationSql } from './look-at-invitation.ts';
 
 /** Every handler that answers something. */
 export const queries = [
   GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
   ListApiKeysSql, ListAuditEventsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
   ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
+  GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
 ];

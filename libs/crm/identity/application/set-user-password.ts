@@ -4,7 +4,7 @@ import { FromPath, Text } from '#platform/fields';
 import { Clock, Command, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
 import { PasswordTooWeak, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { checkPassword } from '../domain/password.ts';
-import { Administrators, Passwords, Roles, Sessions, Users } from '../domain/ports.ts';
+import { Administrators, OneTimeLinks, Passwords, Roles, Sessions, Users } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 
 @Requires('identity.administer')
@@ -18,7 +18,7 @@ export class SetUserPassword extends Command<string> {
 export class SetUserPasswordHandler {
   constructor(
     private readonly users: Users, private readonly roles: Roles, private readonly administrators: Administrators,
-    private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly clock: Clock,
+    private readonly passwords: Passwords, private readonly sessions: Sessions, private readonly links: OneTimeLinks, private readonly clock: Clock,
   ) {}
 
   /** Whoever sets a password can sign in with it: nobody gets rights that way which they do not have. */
@@ -29,6 +29,7 @@ export class SetUserPasswordHandler {
     checkPassword(password, user);
     user.changePassword(await this.passwords.hash(password), this.clock.now());
     await this.sessions.endAllOf(userId);
+    await this.links.endAllOf(userId);
     return userId;
   }
 }

@@ -52,3 +52,22 @@ export class PersonRequired extends DomainError {
   static override readonly status = 403;
   constructor() { super('An API key cannot make API keys. Sign in and make it yourself.'); }
 }
+
+export class LinkUsed extends DomainError {
+  static override readonly code = 'auth.token-used';
+  static override readonly title = 'This link leads nowhere any more';
+  static override readonly status = 410;
+  constructor() { super('It was used, is too old, or a newer one took its place. Ask for a new one.'); }
+}
+
+export class UserIsIn extends DomainError {
+  static override readonly code = 'identity.already-in';
+  static override readonly title = 'The user needs no invitation';
+  constructor(userId: string) { super('Whoever has been in, or may not come in, is not invited. Nothing was changed.', { userId }); }
+}
+
+export class UserNotActive extends DomainError {
+  static override readonly code = 'identity.not-active';
+  static override readonly title = 'Only an active user has a password to reset';
+  constructor(userId: string) { super('Invite whoever has not come in yet, and let a suspended user in again first.', { userId }); }
+}

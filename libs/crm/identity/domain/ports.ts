@@ -1,4 +1,5 @@
 import type { ApiKey } from './api-key.ts';
+import type { LinkPurpose, OneTimeLink } from './one-time-link.ts';
 import type { Position, Team } from './tree-node.ts';
 import type { Role } from './role.ts';
 import type { User } from './user.ts';
@@ -6,6 +7,8 @@ import type { User } from './user.ts';
 /** All users. `get` refuses with ResourceNotFound and locks for the command at work. */
 export abstract class Users {
   abstract get(id: string): Promise<User>;
+  /** Locks without If-Match, for what is done to an account and not to what somebody has read of it. */
+  abstract holding(id: string): Promise<User>;
   /** Whoever is acting; one's own profile needs no If-Match. */
   abstract myself(): Promise<User>;
   abstract withEmail(email: string): Promise<User | null>;
@@ -64,6 +67,21 @@ export abstract class Sessions {
   abstract open(opening: SessionOpening): Promise<string>;
   abstract end(sessionId: string, userId: string): Promise<boolean>;
   abstract endAllOf(userId: string, but?: string | null): Promise<void>;
+}
+
+/** Links that do one thing once. What they carry is made again when a letter leaves, and kept nowhere. */
+export abstract class OneTimeLinks {
+  /** Makes one in the place of those that were open for the same. */
+  abstract make(userId: string, purpose: LinkPurpose): Promise<OneTimeLink>;
+  /** The address it is, below the one people type. */
+  abstract addressOf(link: OneTimeLink): string;
+  abstract find(id: string): Promise<OneTimeLink | null>;
+  abstract hashOf(token: string): Buffer;
+  /** Locks the one that carries this. @throws ResourceNotFound also where it is for something else */
+  abstract carrying(token: string, purpose: LinkPurpose): Promise<OneTimeLink>;
+  abstract endAllOf(userId: string): Promise<void>;
+  /** How many were made for this since then. */
+  abstract madeSince(userId: string, purpose: LinkPurpose, since: Date): Promise<number>;
 }
 
 /** API keys. The secret is made here and seen once. */

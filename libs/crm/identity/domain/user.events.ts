@@ -14,3 +14,9 @@ export class UserReactivated extends DomainEvent {
   static override readonly type = 'identity.user-reactivated.v1';
   constructor(readonly userId: string) { super(); }
 }
+
+/** Somebody who may be nobody: whether there is such a user is found out where nobody waits for an answer. */
+export class PasswordForgotten extends DomainEvent {
+  static override readonly type = 'identity.password-forgotten.v1';
+  constructor(readonly email: string) { super(); }
+}

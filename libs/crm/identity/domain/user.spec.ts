@@ -17,6 +17,16 @@ describe('a user', () => {
     expect(announced(user, UserAdded)).toEqual([new UserAdded('1')]);
   });
 
+  it('is invited as long as there is no password, and in with the first one', () => {
+    const user = User.add('1', 'olena@example.com', null, profile, at);
+    expect(user.status).toBe('invited');
+    user.suspend(at);
+    user.reactivate(at);
+    expect(user.status).toBe('invited');
+    user.changePassword('hash', at);
+    expect(user.status).toBe('active');
+  });
+
   it('keeps what a change does not name', () => {
     const user = olena();
     user.changeProfile({ familyName: 'Bondar', givenName: undefined as never }, at);

@@ -4,7 +4,8 @@ import { UserAlreadySuspended, UserNotSuspended } from './identity.errors.ts';
 import { checkTerms, type RoleTerm } from './role-term.ts';
 import { checkTimeZone } from './time-zone.ts';
 
-export type UserStatus = 'active' | 'suspended';
+/** Whoever is invited has not come in yet. */
+export type UserStatus = 'active' | 'invited' | 'suspended';
 
 export interface UserProfile {
   readonly givenName: string;
@@ -33,11 +34,12 @@ export class User extends Aggregate<User> {
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
 
-  constructor(readonly id: string, readonly email: string, readonly passwordHash: string) { super(); }
+  constructor(readonly id: string, readonly email: string, readonly passwordHash: string | null) { super(); }
 
-  static add(id: string, email: string, passwordHash: string, profile: UserProfile, at: Date): User {
+  /** Without a password it is an invitation. */
+  static add(id: string, email: string, passwordHash: string | null, profile: UserProfile, at: Date): User {
     const user = new User(id, email.trim(), passwordHash);
-    user.change({ status: 'active', createdAt: at });
+    user.change({ status: passwordHash === null ? 'invited' : 'active', createdAt: at });
     user.changeProfile(profile, at);
     user.record(new UserAdded(id));
     return user;
@@ -62,8 +64,9 @@ export class User extends Aggregate<User> {
     this.change({ email: email.trim(), updatedAt: at });
   }
 
+  /** Whoever was invited is in with the first one. */
   changePassword(passwordHash: string, at: Date): void {
-    this.change({ passwordHash, updatedAt: at });
+    this.change({ passwordHash, status: this.status === 'invited' ? 'active' : this.status, updatedAt: at });
   }
 
   suspend(at: Date): void {
@@ -73,8 +76,8 @@ export class User extends Aggregate<User> {
   }
 
   reactivate(at: Date): void {
-    if (this.status === 'active') throw new UserNotSuspended(this.id);
-    this.change({ status: 'active', updatedAt: at });
+    if (this.status !== 'suspended') throw new UserNotSuspended(this.id);
+    this.change({ status: this.passwordHash === null ? 'invited' : 'active', updatedAt: at });
     this.record(new UserReactivated(this.id));
   }
 }

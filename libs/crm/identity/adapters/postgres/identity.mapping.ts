@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { persist } from '#platform/persistence';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { ApiKey } from '../../domain/api-key.ts';
+import { OneTimeLink, type LinkPurpose } from '../../domain/one-time-link.ts';
 import { Role } from '../../domain/role.ts';
 import type { RoleTerm } from '../../domain/role-term.ts';
 import { Position, Team } from '../../domain/tree-node.ts';
@@ -12,7 +13,7 @@ const stamps = { createdAt: p.datetime(3), updatedAt: p.datetime(3) };
 export const UserMapping = defineEntity({
   class: User as never, className: 'User', schema: 'identity', tableName: 'users',
   properties: {
-    id: p.uuid().primary(), version: p.integer().version(), email: p.string(), passwordHash: p.string(), givenName: p.string(), familyName: p.string(), displayName: p.string(),
+    id: p.uuid().primary(), version: p.integer().version(), email: p.string(), passwordHash: p.string().nullable(), givenName: p.string(), familyName: p.string(), displayName: p.string(),
     locale: p.string(), timeZone: p.string(), status: p.string().$type<UserStatus>(), positionId: p.uuid().nullable(),
     teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), roleTerms: p.json<RoleTerm[]>(), ...stamps,
   },
@@ -44,9 +45,18 @@ export const ApiKeyMapping = defineEntity({
   },
 });
 
+export const OneTimeLinkMapping = defineEntity({
+  class: OneTimeLink as never, className: 'OneTimeLink', schema: 'identity', tableName: 'one_time_links',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), purpose: p.string().$type<LinkPurpose>(), tokenHash: p.blob(), createdById: p.uuid().nullable(),
+    createdAt: p.datetime(3), expiresAt: p.datetime(3), usedAt: p.datetime(3).nullable(), endedAt: p.datetime(3).nullable(),
+  },
+});
+
 const own = (aggregate: Record<string, unknown>): string => String(aggregate['id']);
 persist({ mapping: UserMapping, className: 'User', entity: 'user', kind: 'user', record: own, secret: ['passwordHash'] });
 persist({ mapping: RoleMapping, className: 'Role', entity: 'role', kind: 'role', record: own });
 persist({ mapping: TeamMapping, className: 'Team', entity: 'team', kind: 'team', record: own });
 persist({ mapping: PositionMapping, className: 'Position', entity: 'position', kind: 'position', record: own });
 persist({ mapping: ApiKeyMapping, className: 'ApiKey', entity: 'api-key', kind: 'user', record: (key) => String(key['userId']), secret: ['secretHash'] });
+persist({ mapping: OneTimeLinkMapping, className: 'OneTimeLink', entity: 'one-time-link', kind: 'user', record: (link) => String(link['userId']), secret: ['tokenHash'] });

@@ -10,6 +10,7 @@ import { below, hold, locked, requireAll } from './locking.ts';
 @Injectable()
 export class PostgresUsers extends Users {
   get(id: string): Promise<User> { return locked(User, 'users', id); }
+  holding(id: string): Promise<User> { return locked(User, 'users', id, false); }
   myself(): Promise<User> { return locked(User, 'users', currentActor().userId ?? '', false); }
   add(user: User): void { currentTransaction().persist(user); }
 

@@ -12,6 +12,7 @@ import { SignOut } from '../../application/sign-out.ts';
 import { InvalidCredentials, TooManyAttempts } from '../../domain/identity.errors.ts';
 import { asVisitor } from '../../application/visitor.ts';
 import { run, sessionCookie } from '../passport-credentials.ts';
+import { setSession } from './session-cookie.ts';
 
 @Controller()
 export class AuthController {
@@ -30,7 +31,7 @@ export class AuthController {
     const result = await asVisitor(visitor, () => run<SignInResult>(this.password, Object.assign(Object.create(request) as FastifyRequest, { command, body: request.body })));
     if (!result || ('refusal' in result && result.refusal === 'invalid')) throw new InvalidCredentials();
     if ('refusal' in result) throw new TooManyAttempts(result.seconds);
-    void reply.setCookie(sessionCookie, result.token, { path: '/', httpOnly: true, sameSite: 'lax', secure: this.configuration.publicUrl.startsWith('https:'), maxAge: 30 * 86_400 });
+    setSession(reply, result.token, this.configuration);
     respond(reply, { status: 204, body: null });
   }
 

@@ -2,12 +2,16 @@ import { Controller, Get, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/bus';
 import { buildMessage, type Page } from '#platform/fields';
-import { AnswersPage, AnswersRecord, Input, respond } from '#platform/http';
+import { Answers, AnswersPage, AnswersRecord, Input, respond } from '#platform/http';
 import { AddUser } from '../../application/add-user.ts';
 import { ChangeUser } from '../../application/change-user.ts';
 import { GetUser } from '../../application/get-user.ts';
+import { InviteUser } from '../../application/invite-user.ts';
 import { ListUsers } from '../../application/list-users.ts';
 import { ReactivateUser } from '../../application/reactivate-user.ts';
+import { SendInvitation } from '../../application/send-invitation.ts';
+import { SendPasswordReset } from '../../application/send-password-reset.ts';
+import { SentLink } from '../../application/sent-links.ts';
 import { SetUserPassword } from '../../application/set-user-password.ts';
 import { SuspendUser } from '../../application/suspend-user.ts';
 import { UserRecord } from '../../application/user-record.ts';
@@ -51,5 +55,21 @@ export class UsersController {
   @Post(':userId/password') @AnswersRecord(UserRecord)
   async setPassword(@Input() command: SetUserPassword, @Res() reply: FastifyReply): Promise<void> {
     respond(reply, await this.commands.answer(command, readOf, 200));
+  }
+
+  /** Sent, not answered, as everything that may show a link: an answer is kept for its Idempotency-Key. */
+  @Post('invitations') @Answers(SentLink, { status: 201 })
+  async invite(@Input() command: InviteUser, @Res() reply: FastifyReply): Promise<void> {
+    respond(reply, { status: 201, body: await this.commands.send(command) });
+  }
+
+  @Post(':userId/invitation') @Answers(SentLink, { status: 201 })
+  async inviteAgain(@Input() command: SendInvitation, @Res() reply: FastifyReply): Promise<void> {
+    respond(reply, { status: 201, body: await this.commands.send(command) });
+  }
+
+  @Post(':userId/password-reset') @Answers(SentLink, { status: 201 })
+  async sendPasswordReset(@Input() command: SendPasswordReset, @Res() reply: FastifyReply): Promise<void> {
+    respond(reply, { status: 201, body: await this.commands.send(command) });
   }
 }
