@@ -20,6 +20,13 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./session/sign-in-page.tsx'), 'SignInPage'),
 });
 
+const door = (path: string, component: ReturnType<typeof lazyRouteComponent>) => createRoute({ getParentRoute: () => root, path, component });
+const doors = [
+  door('/forgotten-password', lazyRouteComponent(() => import('./session/forgotten-password-page.tsx'), 'ForgottenPasswordPage')),
+  door('/new-password', lazyRouteComponent(() => import('./session/new-password-page.tsx'), 'NewPasswordPage')),
+  door('/invitation', lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage')),
+];
+
 const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
@@ -52,7 +59,7 @@ const home = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, shell.addChildren([home, ...modules.flatMap(({ routes }) => routes(shell))])]),
+  routeTree: root.addChildren([signIn, ...doors, shell.addChildren([home, ...modules.flatMap(({ routes }) => routes(shell))])]),
   // Flat and readable: ?q=ivan&filter[city][eq]=Berlin
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

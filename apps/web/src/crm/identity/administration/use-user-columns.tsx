@@ -19,7 +19,7 @@ export function useUserColumns(): ListColumn<User>[] {
     const names = (ids: string[], of: { id: string; name: string }[] | undefined): string => ids.flatMap((id) => of?.find((each) => each.id === id)?.name ?? []).join(', ');
     const roleNames = roles?.map((role) => ({ id: role.id, name: roleName(role) }));
     return [
-      { id: 'name', label: named, width: 240, sort: 'name', cell: ({ displayName, status }) => <><Initials name={displayName} size={22} /><span>{displayName}</span>{status === 'suspended' && <Badge color="gray" variant="light" tt="none" size="sm">{text('status.suspended')}</Badge>}</> },
+      { id: 'name', label: named, width: 240, sort: 'name', cell: ({ displayName, status }) => <><Initials name={displayName} size={22} /><span>{displayName}</span>{status !== 'active' && <Badge color="gray" variant="light" tt="none" size="sm">{text(`badge.${status}`)}</Badge>}</> },
       { id: 'roles', label: text('roles'), width: 190, cell: ({ roleIds }) => <span>{names(roleIds, roleNames)}</span> },
       { id: 'teams', label: text('teams'), width: 170, cell: ({ teamIds }) => <span>{names(teamIds, teams)}</span> },
       { id: 'position', label: text('position'), width: 180, cell: ({ positionId }) => <span>{names(positionId ? [positionId] : [], positions)}</span> },

@@ -14,7 +14,7 @@ export function UserCard({ user: { displayName, email, roleIds, status } }: { us
     <>
       <Initials name={displayName} size={36} />
       <div className={classes.card}>
-        <div className={classes.cardName}>{displayName} {status === 'suspended' && <Badge color="gray" variant="light" tt="none" size="sm">{text('status.suspended')}</Badge>}</div>
+        <div className={classes.cardName}>{displayName} {status !== 'active' && <Badge color="gray" variant="light" tt="none" size="sm">{text(`badge.${status}`)}</Badge>}</div>
         <div className={classes.quiet}>{roles?.filter(({ id }) => roleIds.includes(id)).map(roleName).join(', ')}</div>
         <div className={classes.quiet}>{email}</div>
       </div>

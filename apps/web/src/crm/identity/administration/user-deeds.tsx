@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconKey, IconUserCheck, IconUserOff } from '@tabler/icons-react';
+import { IconKey, IconMail, IconMailOff, IconUserCheck, IconUserOff, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '../../../api/api.ts';
 import type { User } from '../../../api/types.ts';
@@ -10,39 +10,51 @@ import { useAdministrationText } from './administration-text.ts';
 import { SecretOnce } from './secret-once.tsx';
 import { suggestPassword } from './suggest-password.ts';
 import { useDirectoryWrite } from './use-directory-write.ts';
+import { useSendLink } from './use-send-link.ts';
 
-/** What is done to a whole account: a new password, an end, a return. */
+type Asked = 'suspend' | 'withdraw' | 'password' | 'resetLink' | 'inviteAgain';
+type Shown = { title: string; hint: string; secret: string };
+
+/** What is done to a whole account: a way in, an end, a return. */
 export function UserDeeds({ user, explain }: { user: User; explain: (error: unknown) => string }) {
   const text = useAdministrationText();
   const me = useMe();
   const write = useDirectoryWrite('users');
-  const [asking, setAsking] = useState<'suspend' | 'password'>();
-  const [password, setPassword] = useState<string>();
-  const { id, version, displayName, status } = user;
+  const [asking, setAsking] = useState<Asked>();
+  const [shown, setShown] = useState<Shown>();
+  const { id, version, displayName: name, status } = user;
   const path = { userId: id };
   const fail = (error: unknown): void => toast({ tone: 'bad', message: explain(error) });
-  const reactivate = (from = version): Promise<void> => write(() => api.post('/users/{userId}/reactivate', { path, version: from })).then(() => toast({ message: text('reactivated', { name: displayName }) }), fail);
-  const suspend = (): Promise<void> => write(() => api.post('/users/{userId}/suspend', { path, version })).then((now) => toast({ message: text('suspended', { name: displayName }), undo: () => void reactivate(now.version) }), fail);
+  const sendLink = useSendLink(user, setShown, fail);
+  const reactivate = (from = version): Promise<void> => write(() => api.post('/users/{userId}/reactivate', { path, version: from })).then(() => toast({ message: text('reactivated', { name }) }), fail);
+  const suspend = (): Promise<void> => write(() => api.post('/users/{userId}/suspend', { path, version })).then((now) => toast({ message: text('suspended', { name }), undo: () => void reactivate(now.version) }), fail);
   const setNew = async (): Promise<void> => {
     const made = suggestPassword();
-    await write(() => api.post('/users/{userId}/password', { path, body: { password: made }, version })).then(() => setPassword(made), fail);
+    await write(() => api.post('/users/{userId}/password', { path, body: { password: made }, version })).then(() => setShown({ title: text('passwordOf', { name }), hint: text('passwordOnce'), secret: made }), fail);
   };
+  const deed = (icon: Icon, label: string, run: () => void) => {
+    const Sign = icon;
+    return <Button key={label} variant="default" justify="flex-start" leftSection={<Sign size={16} aria-hidden />} onClick={run}>{label}</Button>;
+  };
+  const confirm = (asked: Asked, title: string, label: string, what: string, run: () => Promise<void>) => (
+    <ConfirmDialog opened={asking === asked} title={title} confirm={label} onConfirm={run} onClose={() => setAsking(undefined)}>{what}</ConfirmDialog>
+  );
   return (
     <Stack gap="xs" mt="lg">
-      {status === 'active' ? (
-        <>
-          <Button variant="default" justify="flex-start" leftSection={<IconKey size={16} aria-hidden />} onClick={() => setAsking('password')}>{text('newPassword')}</Button>
-          {me.user.id !== id && <Button variant="default" justify="flex-start" leftSection={<IconUserOff size={16} aria-hidden />} onClick={() => setAsking('suspend')}>{text('suspend')}</Button>}
-        </>
-      ) : (
-        <>
-          <Text size="sm" c="dimmed">{text('suspendedHint')}</Text>
-          <Button variant="default" justify="flex-start" leftSection={<IconUserCheck size={16} aria-hidden />} onClick={() => void reactivate()}>{text('reactivate')}</Button>
-        </>
-      )}
-      <ConfirmDialog opened={asking === 'suspend'} title={text('suspendTitle', { name: displayName })} confirm={text('suspend')} onConfirm={suspend} onClose={() => setAsking(undefined)}>{text('suspendWhat')}</ConfirmDialog>
-      <ConfirmDialog opened={asking === 'password'} title={text('newPasswordTitle', { name: displayName })} confirm={text('newPassword')} onConfirm={setNew} onClose={() => setAsking(undefined)}>{text('newPasswordWhat')}</ConfirmDialog>
-      {password && <SecretOnce title={text('passwordOf', { name: displayName })} hint={text('passwordOnce')} secret={password} onClose={() => setPassword(undefined)} />}
+      {status === 'invited' && <Text size="sm" c="dimmed">{text('invitedHint')}</Text>}
+      {status === 'suspended' && <Text size="sm" c="dimmed">{text('suspendedHint')}</Text>}
+      {status === 'invited' && deed(IconMail, text('inviteAgain'), () => setAsking('inviteAgain'))}
+      {status === 'active' && deed(IconMail, text('resetLink'), () => setAsking('resetLink'))}
+      {status === 'active' && deed(IconKey, text('newPassword'), () => setAsking('password'))}
+      {status === 'active' && me.user.id !== id && deed(IconUserOff, text('suspend'), () => setAsking('suspend'))}
+      {status === 'invited' && deed(IconMailOff, text('withdraw'), () => setAsking('withdraw'))}
+      {status === 'suspended' && deed(IconUserCheck, text('reactivate'), () => void reactivate())}
+      {confirm('suspend', text('suspendTitle', { name }), text('suspend'), text('suspendWhat'), suspend)}
+      {confirm('withdraw', text('withdraw'), text('withdraw'), text('withdrawWhat'), suspend)}
+      {confirm('password', text('newPasswordTitle', { name }), text('newPassword'), text('newPasswordWhat'), setNew)}
+      {confirm('resetLink', text('resetLinkOf', { name }), text('resetLink'), text('resetLinkWhat'), () => sendLink('password-reset'))}
+      {confirm('inviteAgain', text('invitationLink', { name }), text('inviteAgain'), text('inviteAgainWhat'), () => sendLink('invitation'))}
+      {shown && <SecretOnce {...shown} onClose={() => setShown(undefined)} />}
     </Stack>
   );
 }

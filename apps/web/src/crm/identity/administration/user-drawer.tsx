@@ -15,6 +15,7 @@ import { useDirectoryWrite } from './use-directory-write.ts';
 import { RoleTerms } from './role-terms.tsx';
 import { useRoleName } from './use-role-name.ts';
 import { UserDeeds } from './user-deeds.tsx';
+import { UserLetters } from './user-letters.tsx';
 import classes from './administration.module.css';
 
 const languageOptions = languages.map((value) => ({ value, label: languageNames[value] }));
@@ -40,7 +41,7 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
       <div className={classes.person}>
         <Initials name={user.displayName} size={44} />
         <div>
-          <div className={classes.personName}>{user.displayName} {user.status === 'suspended' && <Badge color="gray" variant="light" tt="none">{text('status.suspended')}</Badge>}</div>
+          <div className={classes.personName}>{user.displayName} {user.status !== 'active' && <Badge color="gray" variant="light" tt="none">{text(`badge.${user.status}`)}</Badge>}</div>
           <div className={classes.quiet}>{user.lastLoginAt ? <>{text('lastLogin')}: <RelativeTime at={user.lastLoginAt} /></> : text('neverIn')}</div>
         </div>
       </div>
@@ -53,6 +54,7 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
       <InlineField label={text('position')} name="positionId" kind="select" value={user.positionId} options={options(positions)} onSave={save('positionId')} explain={explain} />
       <InlineField label={text('language')} name="locale" kind="select" value={user.locale} options={languageOptions} onSave={save('locale')} explain={explain} />
       <UserDeeds user={user} explain={explain} />
+      <UserLetters email={user.email} explain={explain} />
     </Drawer>
   );
 }
