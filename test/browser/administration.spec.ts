@@ -16,6 +16,7 @@ test('a new colleague gets a password that is shown once, and comes in with it',
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: 'Salesperson' }).click();
   await page.keyboard.press('Tab');
+  await dialog.getByLabel('With a first password from me').check();
   await expectNoViolations(page);
   await dialog.locator('button[type=submit]').click();
   const secret = await page.locator('code').innerText();
@@ -30,6 +31,33 @@ test('a new colleague gets a password that is shown once, and comes in with it',
   await theirs.goto('/people');
   await expect(theirs.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
   await expect(theirs.getByRole('link', { name: 'Users' })).toHaveCount(0);
+  await context.close();
+});
+
+test('whoever is invited chooses a password by the link, and is in', async ({ page, browser }) => {
+  await arrive(page, '/admin/users?dialog=add');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Given name').fill('Ihor');
+  await dialog.getByLabel('Family name').fill('Invited');
+  await dialog.getByLabel('E-mail').fill('ihor.invited@example.com');
+  await dialog.getByRole('button', { name: 'Invite' }).click();
+  const link = new URL(await page.locator('code').innerText());
+  await page.getByRole('button', { name: 'I have passed it on' }).click();
+
+  const context = await browser.newContext();
+  const theirs = await context.newPage();
+  await theirs.goto(link.pathname + link.hash);
+  await expect(theirs.getByLabel('Given name')).toHaveValue('Ihor');
+  await expectNoViolations(theirs);
+  await theirs.getByLabel('Your password').fill('password2026');
+  await theirs.getByRole('button', { name: 'Come in' }).click();
+  await expect(theirs.getByRole('alert')).toContainText('nothing people try first');
+  await theirs.getByLabel('Your password').fill('seven-green-bottles');
+  await theirs.getByRole('button', { name: 'Come in' }).click();
+  await expect(theirs.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(theirs).not.toHaveURL(/invitation/u);
+  await theirs.goto(link.pathname + link.hash);
+  await expect(theirs.getByRole('alert')).toContainText('leads nowhere any more');
   await context.close();
 });
 

@@ -37,7 +37,7 @@ export class PasswordTooWeak extends DomainError {
   static override readonly code = 'auth.password-too-weak';
   static override readonly title = 'The password is too weak';
   static override readonly status = 422;
-  constructor() { super('Take at least 10 characters that are not your name or e-mail.'); }
+  constructor() { super('Take at least 10 characters, and nothing people try first: no common word with a year, not your name, not your e-mail.'); }
 }
 
 export class UserNotSuspended extends DomainError {

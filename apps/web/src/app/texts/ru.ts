@@ -94,7 +94,7 @@ export const ru: Slavic<typeof en> = {
   'problem.conflict.version': 'Эту запись успел изменить кто-то другой. Посмотрите на неё ещё раз, прежде чем сохранять.',
   'problem.resource.not-found': 'Такой записи нет, или вам её не открывали.',
   'problem.validation.failed': 'Проверьте выделенные поля.',
-  'problem.auth.password-too-weak': 'Нужно не меньше 10 знаков, и не ваше имя или почта.',
+  'problem.auth.password-too-weak': 'Нужно не меньше 10 знаков и ничего из того, что пробуют первым: ни обычного слова с годом, ни имени, ни почты.',
   'problem.field.forbidden': 'Одно из этих полей вам закрыто. Открыть его может администратор.',
   'problem.reference.not-found': 'Того, на что здесь ссылка, больше нет, или вам его не открывали.',
   'problem.conflict.duplicate': 'Такая запись уже есть.',

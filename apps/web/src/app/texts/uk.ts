@@ -94,7 +94,7 @@ export const uk: Slavic<typeof en> = {
   'problem.conflict.version': 'Цей запис уже змінив хтось інший. Подивіться на нього ще раз, перш ніж зберігати.',
   'problem.resource.not-found': 'Такого запису немає, або вам його не відкривали.',
   'problem.validation.failed': 'Перевірте позначені поля.',
-  'problem.auth.password-too-weak': 'Потрібно щонайменше 10 знаків, і не ваше ім’я чи пошта.',
+  'problem.auth.password-too-weak': 'Потрібно щонайменше 10 знаків і нічого з того, що пробують першим: ні звичайного слова з роком, ні імені, ні пошти.',
   'problem.field.forbidden': 'Одне з цих полів вам закрите. Відкрити його може адміністратор.',
   'problem.reference.not-found': 'Того, на що тут посилання, більше немає, або вам його не відкривали.',
   'problem.conflict.duplicate': 'Такий запис уже є.',
