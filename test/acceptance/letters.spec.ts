@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Configuration } from '#platform/settings';
 import { aCompanyWith, type Company } from './support/a-company.ts';
-import { aMailbox, type Mailbox, type ReceivedMail } from './support/a-mailbox.ts';
+import { aMailbox, type Mailbox } from './support/a-mailbox.ts';
 import { password } from './support/hire.ts';
+import { lettersIn, tokenIn } from './support/letters-in.ts';
 
 const publicUrl = 'http://crm.example.com';
 const fresh = 'seven-green-bottles';
@@ -18,26 +19,13 @@ describe('letters with a link', () => {
     await box.close();
     await company.close();
   });
-  beforeEach(() => { box.answer = null; });
 
-  let invited = 0;
-  const invite = async (more: object = {}) => {
-    const email = `newcomer-${++invited}@example.com`;
-    const { body } = await company.admin.post('/users/invitations').send({ email, givenName: 'Nadia', familyName: 'Nova', locale: 'en', ...more }).expect(201);
-    return { email, ...(body as { userId: string; isMailed: boolean; link: string | null }) };
-  };
-  const tokenIn = ({ text }: ReceivedMail): string => /#([\w-]{43})/u.exec(text)![1]!;
-  const lastLetter = async (): Promise<ReceivedMail> => {
-    await company.deliverAll();
-    await company.sendMails();
-    return box.mails.at(-1)!;
-  };
+  const { invite, lastLetter, mailsTo } = lettersIn(() => company, () => box);
   const accept = (token: string, more: object = {}) => company.anybody().post('/auth/invitation/accept').send({ token, givenName: 'Nadia', familyName: 'Nova', password: fresh, locale: 'en', ...more });
   const forget = (email: string) => company.anybody().post('/auth/forgotten-password').send({ email });
   const reset = (token: string, secret = fresh) => company.anybody().post('/auth/password-reset').send({ token, password: secret });
   const signIn = (email: string, secret: string) => company.anybody().post('/auth/login').send({ email, password: secret });
   const codes = (answers: readonly { status: number; body: { code?: string } }[]) => answers.map(({ status, body }) => [status, body.code]);
-  const mailsTo = async (recipient: string) => (await company.admin.get(`/mails?filter[recipient]=${recipient}`).expect(200)).body.items as { id: string; state: string; tries: number; error: string | null }[];
   const versionOf = async (userId: string) => `"${((await company.admin.get(`/users/${userId}`).expect(200)).body as { version: number }).version}"`;
 
   it('let whoever is invited in, with a password nobody else has seen', async () => {
@@ -152,54 +140,6 @@ describe('letters with a link', () => {
     await company.deliverAll();
 
     expect((await mailsTo(seller.email)).length).toBe(3);
-  });
-
-  it('take no header from a name and no address from a request', async () => {
-    const name = 'Eve\r\nBcc: everybody@example.com\r\n\r\nbody';
-    const eve = await company.admin.post('/users').send({ email: 'eve@example.com', givenName: name, familyName: 'Mallory', password: fresh, roleIds: ((await company.admin.get('/users?limit=200')).body.items as { email: string; roleIds: string[] }[]).find(({ email }) => email === company.admin.email)!.roleIds }).expect(201);
-    expect(eve.body.givenName).toBe(name);
-    const agent = company.anybody();
-    await agent.post('/auth/login').send({ email: 'eve@example.com', password: fresh }).expect(204);
-    await agent.post('/users/invitations').set('Host', 'evil.example').set('X-Forwarded-Host', 'evil.example').send({ email: 'target@example.com', givenName: name, familyName: 'Nova' }).expect(201);
-    const letter = await lastLetter();
-
-    expect(letter.recipients).toEqual(['target@example.com']);
-    expect(letter.headers.has('bcc')).toBe(false);
-    expect(letter.headers.get('to')).toEqual(['target@example.com']);
-    expect(letter.raw).not.toContain('evil.example');
-    expect(letter.text).toContain(`${publicUrl}/invitation#`);
-  });
-
-  it('wait while the server does not take them, and leave later as the same letter', async () => {
-    const { email } = await invite();
-    box.answer = { code: 451, message: 'try later' };
-    const [tried] = await company.sendMails();
-    expect(tried!.error).toContain('try later');
-    expect(await mailsTo(email)).toMatchObject([{ state: 'waiting', tries: 1, error: expect.stringContaining('try later') as unknown }]);
-
-    box.answer = null;
-    const letter = await lastLetter();
-    await company.database.rows(`update platform.mails set state = 'waiting' where recipient = $1`, [email]); // as after a kill before the receipt
-    await company.database.rows(`insert into pgboss.job (name, data) values ('mails', jsonb_build_object('mailId', $1::text))`, [tried!.mailId]);
-    const twin = await lastLetter();
-
-    expect(twin).not.toBe(letter);
-    expect(twin.headers.get('message-id')).toEqual([`<${tried!.mailId}@crm.example.com>`]);
-    expect([twin.headers.get('message-id'), twin.text]).toEqual([letter.headers.get('message-id'), letter.text]);
-    expect(await mailsTo(email)).toMatchObject([{ state: 'sent', error: null }]);
-  });
-
-  it('that are refused for good are seen, and sent again once that is mended', async () => {
-    const { email } = await invite();
-    box.answer = { code: 550, message: 'no such mailbox' };
-    await company.sendMails();
-    const [mail] = await mailsTo(email);
-    expect(mail).toMatchObject({ state: 'refused', error: expect.stringContaining('no such mailbox') as unknown });
-
-    box.answer = null;
-    await company.admin.post(`/mails/${mail!.id}/again`).expect(204);
-    expect((await lastLetter()).recipients).toEqual([email]);
-    await company.admin.post(`/mails/${mail!.id}/again`).expect(404);
   });
 
   it('are shown to the administrator, and to him only, where there is no server', async () => {

@@ -8,7 +8,7 @@ export function DoorRefusal({ error }: { error: unknown }) {
   const wait = isProblem(error) ? error.retryAfter : undefined;
   return (
     <div role="alert" className={classes.refusal}>
-      {error != null && `${explain(error)} ${wait ? text('waitFor', { count: wait }) : ''}`}
+      {error !== null && error !== undefined && `${explain(error)} ${wait ? text('waitFor', { count: wait }) : ''}`}
     </div>
   );
 }
