@@ -13,9 +13,10 @@ describe('an import of deals or activities whose workers are killed', () => {
   beforeAll(async () => {
     company = await aCompany();
     worker = new BuiltWorker(company.database.url, 'product-worker');
-    // A slow commit, so that a kill falls between the last statement of a chunk and its commit.
+    // Slow at what it is killed at: between the statements of a chunk, and between the last of them and its commit.
     await company.database.rows('create function public.slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return null; end $$');
     await company.database.rows('create constraint trigger slow_commit after update of created on migration.tallies deferrable initially deferred for each row execute function public.slow_commit()');
+    await company.database.rows('create trigger slow_steps after insert on deals.stage_changes for each statement execute function public.slow_commit()');
   }, 120_000);
   afterAll(async () => {
     last?.kill('SIGKILL');
