@@ -66,6 +66,32 @@ describe('signing in', () => {
     expect((await signIn(target.email)).status).toBe(204);
   });
 
+  it('lets the owner in by a browser used before, however often strangers try', async () => {
+    const owner = await company.signedIn({ role: 'read-only', name: 'Owner' });
+    const other = await company.signedIn({ role: 'read-only', name: 'Other' });
+    const enter = (browser: typeof owner | ReturnType<typeof company.anybody>, secret = password) => browser.post('/auth/login').send({ email: owner.email, password: secret });
+    await Promise.all(Array.from({ length: 20 }, () => signIn(owner.email, 'not the password')));
+
+    expect((await signIn(owner.email)).status).toBe(429);
+    expect((await enter(other)).status).toBe(429); // somebody else's browser is a stranger's
+    expect((await enter(owner)).status).toBe(204);
+    for (let attempt = 0; attempt < 10; attempt++) await enter(owner, 'not the password').expect(401);
+    expect((await enter(owner)).status).toBe(429);
+    const [counted] = await company.database.rows<{ n: number }>('select count(*)::int as n from identity.sign_in_attempts where email_key = $1 and not succeeded', [owner.email]);
+    expect(counted!.n).toBe(20); // ten of the twenty strangers, and ten of the browser
+  });
+
+  it('is open again to an owner under attack who has chosen a new password by a link', async () => {
+    const owner = await company.signedIn({ role: 'read-only', name: 'Attacked' });
+    for (let attempt = 0; attempt < 10; attempt++) await signIn(owner.email, 'not the password').expect(401);
+    const { link } = (await company.admin.post(`/users/${owner.userId}/password-reset`).expect(201)).body as { link: string };
+    const browser = company.anybody();
+    await browser.post('/auth/password-reset').send({ token: link.split('#')[1]!, password: 'seven-green-bottles' }).expect(204);
+
+    expect((await signIn(owner.email, 'seven-green-bottles')).status).toBe(429);
+    expect((await browser.post('/auth/login').send({ email: owner.email, password: 'seven-green-bottles' })).status).toBe(204);
+  });
+
   it('rests also for an e-mail nobody has', async () => {
     for (let attempt = 0; attempt < 10; attempt++) await signIn('ghost@example.com', 'not the password').expect(401);
 

@@ -8,11 +8,13 @@ import { PassportCredentials } from './adapters/passport-credentials.ts';
 import { ActorDirectory } from './adapters/postgres/actor-directory.ts';
 import { PostgresAdministrators } from './adapters/postgres/postgres-administrators.ts';
 import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
+import { PostgresDevices } from './adapters/postgres/postgres-devices.ts';
 import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
 import { PostgresOneTimeLinks } from './adapters/postgres/postgres-one-time-links.ts';
 import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
-import { PostgresSessions, PostgresSignInAttempts } from './adapters/postgres/postgres-sessions.ts';
+import { PostgresSessions } from './adapters/postgres/postgres-sessions.ts';
+import { PostgresSignInAttempts } from './adapters/postgres/postgres-sign-in-attempts.ts';
 import { AuthController } from './adapters/rest/auth.controller.ts';
 import { LinksController } from './adapters/rest/links.controller.ts';
 import { MailsController } from './adapters/rest/mails.controller.ts';
@@ -29,7 +31,7 @@ import { Newcomers } from './application/newcomers.ts';
 import { queries } from './application/queries.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
 import { SentLinks } from './application/sent-links.ts';
-import { Administrators, ApiKeys, OfferedPermissions, OneTimeLinks, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { Administrators, ApiKeys, Devices, OfferedPermissions, OneTimeLinks, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
 const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, LinksController, MailsController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten];
@@ -43,6 +45,7 @@ const ports = [
   { provide: OneTimeLinks, useClass: PostgresOneTimeLinks },
   { provide: ApiKeys, useClass: PostgresApiKeys },
   { provide: Sessions, useClass: PostgresSessions },
+  { provide: Devices, useClass: PostgresDevices },
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Credentials, useClass: PassportCredentials },

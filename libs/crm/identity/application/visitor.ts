@@ -4,9 +4,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export interface Visitor {
   readonly ip: string;
   readonly userAgent: string;
+  /** What the browser holds of an earlier sign-in. */
+  readonly device: string;
 }
 
 const storage = new AsyncLocalStorage<Visitor>();
 
 export const asVisitor = <T>(visitor: Visitor, work: () => T): T => storage.run(visitor, work);
-export const currentVisitor = (): Visitor => storage.getStore() ?? { ip: '', userAgent: '' };
+export const currentVisitor = (): Visitor => storage.getStore() ?? { ip: '', userAgent: '', device: '' };

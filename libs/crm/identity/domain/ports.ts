@@ -94,11 +94,26 @@ export abstract class ApiKeys {
   abstract add(key: ApiKey): void;
 }
 
-/** Counts sign-in attempts, so that an account can be guessed at only slowly. */
+/** Somebody tries to sign in: as whom, from where, and by which known browser. */
+export interface Attempt {
+  readonly email: string;
+  readonly ip: string;
+  readonly deviceId: string | null;
+}
+
+/** Counts sign-in attempts, so that an account can be guessed at only slowly, and strangers cannot keep its owner out. */
 export abstract class SignInAttempts {
-  /** Seconds to wait, or 0. */
-  abstract restSeconds(email: string): Promise<number>;
-  abstract note(email: string, ip: string, succeeded: boolean): Promise<void>;
+  /** Seconds to wait, or 0. Attempts of one count take turns until the command ends. */
+  abstract restSeconds(attempt: Attempt): Promise<number>;
+  abstract note(attempt: Attempt, succeeded: boolean): Promise<void>;
+}
+
+/** Browsers that somebody has come in by before. */
+export abstract class Devices {
+  /** The browser that holds this, where the user with this e-mail has come in by it. */
+  abstract known(token: string, email: string): Promise<string | null>;
+  /** Answers what the browser is to hold from now on: what it holds, or something new. */
+  abstract remember(userId: string, token: string): Promise<string>;
 }
 
 /** Hashes passwords (argon2id) with a bound on how many at once. */

@@ -10,9 +10,8 @@ import { GetMe, Me } from '../../application/get-me.ts';
 import { SignIn, type SignInResult } from '../../application/sign-in.ts';
 import { SignOut } from '../../application/sign-out.ts';
 import { InvalidCredentials, TooManyAttempts } from '../../domain/identity.errors.ts';
-import { asVisitor } from '../../application/visitor.ts';
 import { run, sessionCookie } from '../passport-credentials.ts';
-import { setSession } from './session-cookie.ts';
+import { setDevice, setSession, visiting } from './session-cookie.ts';
 
 @Controller()
 export class AuthController {
@@ -27,11 +26,11 @@ export class AuthController {
   /** A new session each time: nothing carried over from before the password was known. */
   @Post('auth/login') @Answers(null, { status: 204, description: 'Signed in; the session cookie is set.' })
   async signIn(@Input() command: SignIn, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const visitor = { ip: request.ip, userAgent: request.headers['user-agent'] ?? '' };
-    const result = await asVisitor(visitor, () => run<SignInResult>(this.password, Object.assign(Object.create(request) as FastifyRequest, { command, body: request.body })));
+    const result = await visiting(request, () => run<SignInResult>(this.password, Object.assign(Object.create(request) as FastifyRequest, { command, body: request.body })));
     if (!result || ('refusal' in result && result.refusal === 'invalid')) throw new InvalidCredentials();
     if ('refusal' in result) throw new TooManyAttempts(result.seconds);
     setSession(reply, result.token, this.configuration);
+    setDevice(reply, result.device, this.configuration);
     respond(reply, { status: 204, body: null });
   }
 

@@ -8,8 +8,7 @@ import { ForgetPassword } from '../../application/forget-password.ts';
 import { GetWaysIn, WaysIn } from '../../application/get-ways-in.ts';
 import { InvitationCard, LookAtInvitation } from '../../application/look-at-invitation.ts';
 import { ResetPassword } from '../../application/reset-password.ts';
-import { asVisitor } from '../../application/visitor.ts';
-import { setSession } from './session-cookie.ts';
+import { setDevice, setSession, visiting } from './session-cookie.ts';
 
 /** For whoever stands at the door: what a link of a letter is good for. Links come in bodies, which nothing logs. */
 @Controller('auth')
@@ -28,8 +27,9 @@ export class LinksController {
 
   @Post('invitation/accept') @Answers(null, { status: 204, description: 'The user is in; the session cookie is set.' })
   async accept(@Input() command: AcceptInvitation, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const visitor = { ip: request.ip, userAgent: request.headers['user-agent'] ?? '' };
-    setSession(reply, await asVisitor(visitor, () => this.commands.send(command)), this.configuration);
+    const { token, device } = await visiting(request, () => this.commands.send(command));
+    setSession(reply, token, this.configuration);
+    setDevice(reply, device, this.configuration);
     respond(reply, { status: 204, body: null });
   }
 
@@ -40,8 +40,8 @@ export class LinksController {
   }
 
   @Post('password-reset') @Answers(null, { status: 204, description: 'The password is new and every session has ended.' })
-  async reset(@Input() command: ResetPassword, @Res() reply: FastifyReply): Promise<void> {
-    await this.commands.send(command);
+  async reset(@Input() command: ResetPassword, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    setDevice(reply, await visiting(request, () => this.commands.send(command)), this.configuration);
     respond(reply, { status: 204, body: null });
   }
 }
