@@ -12,7 +12,8 @@ import { ApiModule } from './api.module.ts';
 /** The REST application on opened machinery, with modules of an own beside the product's; the caller listens. */
 export async function createApi(machinery: Machinery, webFolder?: string, more: readonly Type[] = []): Promise<NestFastifyApplication> {
   checkMessages();
-  const adapter = new FastifyAdapter(serverOptions as never);
+  const { trustedProxies } = machinery.configuration;
+  const adapter = new FastifyAdapter({ ...serverOptions, trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false } as never);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(machinery, more), adapter, { bodyParser: false, bufferLogs: false, logger: ['error', 'warn'] });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix(prefix.slice(1), { exclude: ['health/*path', 'metrics'] });

@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /** The process's configuration, from the environment; every variable is optional but the database. */
 export abstract class Configuration {
   abstract readonly databaseUrl: string;
@@ -5,6 +7,8 @@ export abstract class Configuration {
   abstract readonly host: string;
   /** The address people type. Links in letters begin with it, never with what a request calls its host. */
   abstract readonly publicUrl: string;
+  /** Proxies in front, by address or network: only what these say of where a request comes from is believed. */
+  abstract readonly trustedProxies: readonly string[];
   /** The server that letters leave by; without one an administrator passes links on himself. */
   abstract readonly smtpUrl: string | null;
   abstract readonly mailFrom: string;
@@ -41,10 +45,12 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   if (adminPassword && adminPassword.length < 8) mistakes.push('ADMIN_PASSWORD must have at least 8 characters.');
   const logLevel = env['LOG_LEVEL'] ?? 'info';
   if (!logLevels.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${logLevel}".`);
+  const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  for (const each of trustedProxies) if (isIP(each.split('/')[0]!) === 0) mistakes.push(`TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between, not "${each}".`);
   const smtpUrl = env['SMTP_URL'] || null;
   if (smtpUrl && (!/^smtps?:\/\//u.test(smtpUrl) || !URL.canParse(smtpUrl))) mistakes.push('SMTP_URL must be an smtp:// or smtps:// address, with the user and password in it where the server wants them.');
   const mailFrom = env['MAIL_FROM'] || `Holdfast <no-reply@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : 'localhost'}>`;
   if (!/^[^\p{Cc}]+@[^\p{Cc}]+$/u.test(mailFrom)) mistakes.push(`MAIL_FROM must be an e-mail address such as Holdfast <crm@example.com>, not "${mailFrom}".`);
   if (mistakes.length > 0) throw new ConfigurationInvalid(mistakes.join('\n'));
-  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, smtpUrl, mailFrom, secret: env['SECRET'] || null, adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1' };
+  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1' };
 }

@@ -20,7 +20,7 @@ export class PassportCredentials extends Credentials {
   constructor(directory: ActorDirectory) {
     super();
     this.session = new CustomStrategy((request, done) => settle(directory.ofSession((request as never as FastifyRequest).cookies[sessionCookie] ?? ''), done as Done));
-    this.apiKey = new CustomStrategy((request, done) => settle(directory.ofApiKey((request.headers.authorization ?? '').slice('Bearer '.length)), done as Done));
+    this.apiKey = new CustomStrategy((request, done) => settle(directory.ofApiKey((request.headers.authorization ?? '').slice('Bearer '.length), (request as never as FastifyRequest).ip), done as Done));
   }
 
   async actorOf(request: FastifyRequest): Promise<Actor | null> {

@@ -5,6 +5,9 @@ export class ApiKeyRecord {
   @Id() readonly id!: string;
   @Text() readonly name!: string;
   @Texts() readonly scopes!: string[];
+  @Texts({ description: 'Good only from these; from anywhere where there are none.' }) readonly addresses!: string[];
+  @Instant({ nullable: true, description: 'To within five minutes.' }) readonly lastUsedAt!: string | null;
+  @Text({ nullable: true }) readonly lastUsedIp!: string | null;
   @Instant() readonly createdAt!: string;
   @Instant() readonly expiresAt!: string;
   @Instant({ nullable: true }) readonly revokedAt!: string | null;
@@ -15,10 +18,13 @@ export class NewApiKey extends ApiKeyRecord {
   @Text({ description: 'Shown only now; send it as `Authorization: Bearer hf_…`.' }) readonly secret!: string;
 }
 
-export const apiKeyKind = directoryKind('api-key', '(select id, user_id, name, scopes, created_at, expires_at, revoked_at from identity.api_keys) k', 'identity.keys', {
+export const apiKeyKind = directoryKind('api-key', '(select id, user_id, name, scopes, addresses, last_used_at, last_used_ip, created_at, expires_at, revoked_at from identity.api_keys) k', 'identity.keys', {
   id: { select: 'r.id' },
   name: { select: 'r.name' },
   scopes: { select: 'r.scopes' },
+  addresses: { select: 'array(select abbrev(a) from unnest(r.addresses) a)' },
+  lastUsedAt: { select: instant('r.last_used_at') },
+  lastUsedIp: { select: 'r.last_used_ip' },
   createdAt: { select: instant('r.created_at') },
   expiresAt: { select: instant('r.expires_at') },
   revokedAt: { select: instant('r.revoked_at') },

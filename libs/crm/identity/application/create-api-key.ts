@@ -6,12 +6,14 @@ import { ApiKey } from '../domain/api-key.ts';
 import { PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { ApiKeys } from '../domain/ports.ts';
 import type { NewApiKey } from './api-key-record.ts';
+import { checkAddresses } from './check-addresses.ts';
 
 @Requires('identity.keys')
 @Refuses(RightsExceedOwn, PersonRequired)
 export class CreateApiKey extends Command<NewApiKey> {
   @Text({ max: 120 }) readonly name!: string;
   @Texts({ max: 200, maxLength: 100, description: 'Permissions the key may use; each as far as its owner has it.' }) readonly scopes!: string[];
+  @Texts({ optional: true, max: 50, maxLength: 50, description: 'Addresses and networks the key is good from, such as 203.0.113.0/24; from anywhere without them.' }) readonly addresses?: string[];
   @Instant({ description: 'At most a year from now.' }) readonly expiresAt!: string;
 }
 
@@ -19,15 +21,16 @@ export class CreateApiKey extends Command<NewApiKey> {
 export class CreateApiKeyHandler {
   constructor(private readonly apiKeys: ApiKeys, private readonly clock: Clock) {}
 
-  async execute({ name, scopes, expiresAt }: CreateApiKey): Promise<NewApiKey> {
+  async execute({ name, scopes, expiresAt, addresses = [] }: CreateApiKey): Promise<NewApiKey> {
     const { userId, kind, grants } = currentActor();
     if (kind !== 'user' || !userId) throw new PersonRequired();
     const missing = scopes.filter((scope) => !grants.has(scope));
     if (missing.length > 0) throw new RightsExceedOwn(missing);
+    checkAddresses(addresses);
     const { secret, hash } = this.apiKeys.makeSecret();
     const now = this.clock.now();
-    const key = ApiKey.create(newId(), userId, hash, { name, scopes, expiresAt: new Date(expiresAt) }, now);
+    const key = ApiKey.create(newId(), userId, hash, { name, scopes, addresses, expiresAt: new Date(expiresAt) }, now);
     this.apiKeys.add(key);
-    return { id: key.id, name, scopes: key.scopes, createdAt: now.toISOString(), expiresAt: key.expiresAt.toISOString(), revokedAt: null, secret };
+    return { id: key.id, name, scopes: key.scopes, addresses: key.addresses, lastUsedAt: null, lastUsedIp: null, createdAt: now.toISOString(), expiresAt: key.expiresAt.toISOString(), revokedAt: null, secret };
   }
 }

@@ -1,9 +1,10 @@
-import { Alert, Button, Checkbox, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import { type FormEvent, useState } from 'react';
 import { api } from '../../api/api.ts';
 import { keys } from '../../api/keys.ts';
+import { isProblem } from '../../api/problem.ts';
 import { explain } from '../../app/errors/explain.ts';
 import { useLanguage } from '../../app/i18n/use-language.ts';
 import { useMe } from '../../app/session/use-session.ts';
@@ -22,6 +23,7 @@ export function AddApiKeyDialog({ onClose, onMade }: { onClose: () => void; onMa
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<string[]>(['contacts.read']);
   const [days, setDays] = useState<string>('90');
+  const [addresses, setAddresses] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const submit = async (event: FormEvent): Promise<void> => {
@@ -29,10 +31,10 @@ export function AddApiKeyDialog({ onClose, onMade }: { onClose: () => void; onMa
     setBusy(true);
     setRefusal(undefined);
     try {
-      const { secret } = await api.post('/api-keys', { body: { name: name.trim(), scopes, expiresAt: dayjs().add(Number(days), 'day').toISOString() } });
+      const { secret } = await api.post('/api-keys', { body: { name: name.trim(), scopes, addresses, expiresAt: dayjs().add(Number(days), 'day').toISOString() } });
       onMade(secret);
     } catch (error) {
-      setRefusal(explain(error));
+      setRefusal(isProblem(error) && error.errors.some(({ code }) => code === 'not-an-address') ? text('keyAddressWrong') : explain(error));
       setBusy(false);
     }
   };
@@ -46,6 +48,7 @@ export function AddApiKeyDialog({ onClose, onMade }: { onClose: () => void; onMa
           <Checkbox.Group label={text('keyMay')} value={scopes} onChange={setScopes}>
             <Stack gap={6} mt={4}>{options.map((each) => <Checkbox key={each.name} size="sm" value={each.name} label={each.label[language]} />)}</Stack>
           </Checkbox.Group>
+          <TagsInput label={text('keyAddresses')} description={text('keyAddressesHint')} placeholder={addresses.length === 0 ? '203.0.113.0/24' : ''} value={addresses} onChange={setAddresses} maxTags={50} splitChars={[',', ' ']} acceptValueOnBlur />
           {refusal && <Alert color="red" variant="light" role="alert">{refusal}</Alert>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>{ui('cancel')}</Button>

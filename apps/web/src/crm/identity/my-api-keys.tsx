@@ -55,12 +55,13 @@ const isLive = ({ revokedAt, expiresAt }: ApiKey): boolean => revokedAt === null
 function KeyWords({ apiKey }: { apiKey: ApiKey }) {
   const text = useIdentityText();
   const format = useFormat();
-  const { name, scopes, expiresAt, revokedAt } = apiKey;
+  const { name, scopes, addresses, lastUsedAt, lastUsedIp, expiresAt, revokedAt } = apiKey;
   const state = revokedAt ? text('keyWasRevoked', { when: format.instant(revokedAt) }) : text(isLive(apiKey) ? 'keyUntil' : 'keyExpired', { when: format.instant(expiresAt) });
   return (
     <span>
       {name} {!isLive(apiKey) && <Badge variant="light" color="gray" size="sm" tt="none">{text('keyDead')}</Badge>}
       <Text size="sm" c="dimmed" component="div">{text('keyScopes', { count: scopes.length })} · {state}</Text>
+      <Text size="sm" c="dimmed" component="div">{lastUsedAt ? text('keyUsed', { when: format.instant(lastUsedAt), ip: lastUsedIp ?? '' }) : text('keyUnused')}{addresses.length > 0 && ` · ${text('keyOnlyFrom', { addresses: addresses.join(', ') })}`}</Text>
     </span>
   );
 }

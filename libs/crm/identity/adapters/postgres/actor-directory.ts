@@ -41,12 +41,14 @@ export class ActorDirectory extends Actors {
     return { userId: row.userId, name, kind: 'user', sessionId: row.id, grants, mask, shares };
   }
 
-  async ofApiKey(secret: string): Promise<Actor | null> {
-    return this.ofKey('select id, user_id as "userId", scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1)', hashOf(secret));
+  /** A key is no key from an address it is not meant for. */
+  async ofApiKey(secret: string, ip: string): Promise<Actor | null> {
+    const from = ip.replace(/^::ffff:(?=\d+\.)|%.*$/giu, '');
+    return this.ofKey('select id, user_id as "userId", scopes, unseen, (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1, $2)', [hashOf(secret), from], from);
   }
 
   async ofUser(userId: string, apiKeyId: string | null): Promise<Actor | null> {
-    if (apiKeyId) return this.ofKey(keyById, apiKeyId);
+    if (apiKeyId) return this.ofKey(keyById, [apiKeyId]);
     const text = `select (select epoch from identity.access_epoch)::text as epoch from identity.users u where u.id = $1 and u.status = 'active'`;
     const [row] = await this.pool.rows<{ epoch: string }>({ text, values: [userId] });
     if (!row) return null;
@@ -54,9 +56,10 @@ export class ActorDirectory extends Actors {
     return { userId, name, kind: 'user', sessionId: null, grants, mask, shares };
   }
 
-  private async ofKey(text: string, value: unknown): Promise<Actor | null> {
-    const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string }>({ text, values: [value] });
+  private async ofKey(text: string, values: unknown[], from?: string): Promise<Actor | null> {
+    const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string; unseen?: boolean }>({ text, values });
     if (!row) return null;
+    if (row.unseen) await inTransaction(this.orm.em.fork(), 'update identity.api_keys set last_used_at = now(), last_used_ip = $2 where id = $1', [row.id, from]);
     const { name, grants, mask, shares } = await this.compile(row.userId, row.epoch);
     const within = new Map([...grants].filter(([permission]) => row.scopes.includes(permission)));
     return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within };

@@ -40,7 +40,7 @@ export const PositionMapping = defineEntity({
 export const ApiKeyMapping = defineEntity({
   class: ApiKey as never, className: 'ApiKey', schema: 'identity', tableName: 'api_keys',
   properties: {
-    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), name: p.string(), secretHash: p.blob(), scopes: p.array().columnType('text[]'),
+    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), name: p.string(), secretHash: p.blob(), scopes: p.array().columnType('text[]'), addresses: p.array().columnType('inet[]'),
     expiresAt: p.datetime(3), revokedAt: p.datetime(3).nullable(), createdAt: p.datetime(3),
   },
 });
