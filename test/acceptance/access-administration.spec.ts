@@ -129,14 +129,14 @@ describe('administering who may what', () => {
 
   it('takes a key only from its addresses, and tells when it was last used', async () => {
     const head = await company.signedIn({ role: 'head-of-sales', name: 'Addresses' });
-    const make = async (addresses: string[]) => (await head.post('/api-keys').send({ name: addresses.join(), scopes: ['identity.read'], addresses, expiresAt: inAYear() }).expect(201)).body as { secret: string };
+    const make = async (addresses: string[]) => (await head.post('/api-keys').send({ name: `from ${addresses.join()}`, scopes: ['identity.read'], addresses, expiresAt: inAYear() }).expect(201)).body as { secret: string };
     const use = async (addresses: string[]) => (await company.anybody().get('/users').set(bearer((await make(addresses)).secret)).set('X-Forwarded-For', '203.0.113.9')).status;
 
     expect([await use([]), await use(['127.0.0.0/8']), await use(['2001:db8::/32', '127.0.0.1'])]).toEqual([200, 200, 200]);
     expect([await use(['203.0.113.0/24']), await use(['127.0.0.2'])]).toEqual([401, 401]);
     const keys = (await head.get('/api-keys').expect(200)).body.items as { name: string; addresses: string[]; lastUsedAt: string | null; lastUsedIp: string | null }[];
-    expect(keys.find(({ name }) => name === '127.0.0.0/8')).toMatchObject({ addresses: ['127.0.0.0/8'], lastUsedIp: '127.0.0.1', lastUsedAt: expect.any(String) as unknown });
-    expect(keys.find(({ name }) => name === '127.0.0.2')).toMatchObject({ addresses: ['127.0.0.2'], lastUsedIp: null, lastUsedAt: null });
+    expect(keys.find(({ name }) => name === 'from 127.0.0.0/8')).toMatchObject({ addresses: ['127.0.0.0/8'], lastUsedIp: '127.0.0.1', lastUsedAt: expect.any(String) as unknown });
+    expect(keys.find(({ name }) => name === 'from 127.0.0.2')).toMatchObject({ addresses: ['127.0.0.2'], lastUsedIp: null, lastUsedAt: null });
     const wrong = await head.post('/api-keys').send({ name: 'x', scopes: ['identity.read'], addresses: ['10.0.0.0/8', '10.0.0.0/33'], expiresAt: inAYear() });
     expect(wrong.body.errors).toEqual([{ pointer: '/addresses/1', code: 'not-an-address' }]);
   });
