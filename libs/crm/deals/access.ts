@@ -9,7 +9,7 @@ definePermissions('deals', {
   change: { label: { en: 'Change deals and move them', ru: 'Менять сделки и двигать их', uk: 'Змінювати угоди й рухати їх' }, reaches, roles: writers },
   close: { label: { en: 'Win, lose, abandon, decline and reopen deals', ru: 'Выигрывать, проигрывать, оставлять, отклонять и открывать сделки снова', uk: 'Вигравати, програвати, облишати, відхиляти й відкривати угоди знову' }, reaches, roles: writers },
   remove: { label: { en: 'Remove and restore deals', ru: 'Убирать и возвращать сделки', uk: 'Прибирати й повертати угоди' }, reaches, roles: writers },
-  share: { label: { en: 'Share single deals', ru: 'Открывать отдельные сделки коллегам', uk: 'Відкривати окремі угоди колегам' }, reaches, roles: { administrator: 'all', 'head-of-sales': 'subordinates', salesperson: 'own' } },
+  share: { isPersonal: true, label: { en: 'Share single deals', ru: 'Открывать отдельные сделки коллегам', uk: 'Відкривати окремі угоди колегам' }, reaches, roles: { administrator: 'all', 'head-of-sales': 'subordinates', salesperson: 'own' } },
   transfer: { label: { en: 'Give deals to another owner', ru: 'Передавать сделки другому ответственному', uk: 'Передавати угоди іншому відповідальному' }, reaches, roles: { administrator: 'all', 'head-of-sales': 'subordinates' } },
   administer: { label: { en: 'Manage pipelines, reasons, products, competitors and currencies', ru: 'Вести воронки, причины, продукты, конкурентов и валюты', uk: 'Вести воронки, причини, продукти, конкурентів і валюти' }, reaches: ['all'], roles: { administrator: 'all', 'head-of-sales': 'all' } },
 });

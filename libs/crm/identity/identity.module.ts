@@ -8,6 +8,7 @@ import { PassportCredentials } from './adapters/passport-credentials.ts';
 import { ActorDirectory } from './adapters/postgres/actor-directory.ts';
 import { PostgresAdministrators } from './adapters/postgres/postgres-administrators.ts';
 import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
+import { PostgresDelegations } from './adapters/postgres/postgres-delegations.ts';
 import { PostgresDevices } from './adapters/postgres/postgres-devices.ts';
 import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
@@ -31,7 +32,7 @@ import { Newcomers } from './application/newcomers.ts';
 import { queries } from './application/queries.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
 import { SentLinks } from './application/sent-links.ts';
-import { Administrators, ApiKeys, Devices, OfferedPermissions, OneTimeLinks, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { Administrators, ApiKeys, Delegations, Devices, OfferedPermissions, OneTimeLinks, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
 const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, LinksController, MailsController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten];
@@ -42,6 +43,7 @@ const ports = [
   { provide: Positions, useClass: PostgresPositions },
   { provide: Administrators, useClass: PostgresAdministrators },
   { provide: OfferedPermissions, useClass: PostgresOfferedPermissions },
+  { provide: Delegations, useClass: PostgresDelegations },
   { provide: OneTimeLinks, useClass: PostgresOneTimeLinks },
   { provide: ApiKeys, useClass: PostgresApiKeys },
   { provide: Sessions, useClass: PostgresSessions },

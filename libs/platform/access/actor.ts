@@ -35,6 +35,8 @@ export interface Held {
 export interface Grant extends Held {
   /** How far it is held without an end and in one's own name: only that may be given to others. Null: not at all. */
   readonly lasting: Held | null;
+  /** Whose rights are in it for a time beside one's own; absent where nobody's are. */
+  readonly lent?: { readonly own: Reach; readonly loans: readonly { readonly from: string; readonly reach: Reach }[] };
 }
 
 /** Single records shared with an actor: to whom they were given, himself or teams; the day on which they are asked for; of which kinds there are some, and whether any lets change. */

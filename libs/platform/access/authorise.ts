@@ -17,7 +17,8 @@ export function authorise(message: Message, actor: Actor | null): void {
   if (requirement.kind === 'permission' && !actor.grants.has(requirement.permission)) throw new AccessDenied(requirement.permission);
 }
 
-const nowhere: Reach = { all: false, owners: [], teams: [] };
+/** The reach of somebody who has none. */
+export const nowhere: Reach = { all: false, owners: [], teams: [] };
 
 /** How far the actor's permission goes; nowhere when it is missing. */
 export function reachOf(actor: Actor, permission: string): Reach {

@@ -12,6 +12,8 @@ export interface PermissionEntry {
   readonly label: Words;
   /** The reaches that make sense for it; only `all` where there is no owner. */
   readonly reaches: readonly ReachName[];
+  /** It stays with whoever has it: nobody stands in for him there. */
+  readonly isPersonal?: true;
   /** The built-in roles that have it, and how far. */
   readonly roles: Readonly<Record<string, ReachName>>;
 }

@@ -1,9 +1,10 @@
 import { ArrayType, type ChangeSet, type Platform } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Actor } from '#platform/access';
 import { newId } from '#platform/kernel';
 import { persistedAs } from '#platform/persistence';
+import type { WorkContext } from './context.ts';
+import { actsFor } from './lenders.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -16,6 +17,8 @@ export interface AuditRow {
   readonly at: string;
   readonly actorId: string | null;
   readonly actorName: string;
+  /** In whose place, where the rights of that colleague were needed. */
+  readonly forId: string | null;
   readonly action: string;
   readonly kind: string;
   readonly recordId: string;
@@ -28,7 +31,7 @@ export interface AuditRow {
 const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey', 'matchingKey']);
 
 /** One audit row per changed aggregate: every field, from what and to what. The field history is a view of it. */
-export function auditRows(changeSets: readonly ChangeSet<object>[], context: { readonly actor: Actor | null; readonly traceId: string; readonly action?: string }, now: Date): AuditRow[] {
+export function auditRows(changeSets: readonly ChangeSet<object>[], context: Pick<WorkContext, 'actor' | 'traceId' | 'action' | 'permission' | 'lenders'>, now: Date): AuditRow[] {
   return changeSets.flatMap((set) => {
     const entity = set.entity as Record<string, unknown>;
     const known = persistedAs(set.meta.className);
@@ -40,9 +43,10 @@ export function auditRows(changeSets: readonly ChangeSet<object>[], context: { r
         return { field, from: plain(set, field, was), to: plain(set, field, to) };
       });
     if (changes.length === 0) return [];
+    const recordId = known ? known.record(entity) : String(entity['id']);
     return [{
-      id: newId(), at: now.toISOString(), actorId: context.actor?.userId ?? null, actorName: context.actor?.name ?? 'system', action: context.action ?? '',
-      kind: typeof known?.kind === 'function' ? known.kind(entity) : (known?.kind ?? set.meta.className), recordId: known ? known.record(entity) : String(entity['id']),
+      id: newId(), at: now.toISOString(), actorId: context.actor?.userId ?? null, actorName: context.actor?.name ?? 'system', forId: actsFor(context, recordId), action: context.action ?? '',
+      kind: typeof known?.kind === 'function' ? known.kind(entity) : (known?.kind ?? set.meta.className), recordId,
       entity: known?.entity ?? set.meta.className, entityId: String(entity['id']), changes, traceId: context.traceId,
     }];
   });
@@ -50,9 +54,9 @@ export function auditRows(changeSets: readonly ChangeSet<object>[], context: { r
 
 export async function writeAudit(em: EntityManager, rows: readonly AuditRow[]): Promise<void> {
   if (rows.length === 0) return;
-  const text = `insert into platform.audit_events (id, at, actor_id, actor_name, action, kind, record_id, entity, entity_id, changes, trace_id)
-    select id, at, "actorId", "actorName", action, kind, "recordId", entity, "entityId", changes, "traceId" from json_to_recordset($1::json)
-    as x(id uuid, at timestamptz, "actorId" uuid, "actorName" text, action text, kind text, "recordId" uuid, entity text, "entityId" uuid, changes jsonb, "traceId" text)`;
+  const text = `insert into platform.audit_events (id, at, actor_id, actor_name, for_id, action, kind, record_id, entity, entity_id, changes, trace_id)
+    select id, at, "actorId", "actorName", "forId", action, kind, "recordId", entity, "entityId", changes, "traceId" from json_to_recordset($1::json)
+    as x(id uuid, at timestamptz, "actorId" uuid, "actorName" text, "forId" uuid, action text, kind text, "recordId" uuid, entity text, "entityId" uuid, changes jsonb, "traceId" text)`;
   await em.getKysely().executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
 }
 

@@ -12,6 +12,8 @@ export interface WorkContext {
   readonly em?: EntityManager;
   /** Audit rows of what was flushed so far; written once before the commit. */
   readonly audit?: AuditRow[];
+  /** The colleagues in whose place records are changed, by the id of the record; null where one's own rights were enough. */
+  readonly lenders?: Map<string, string | null>;
   /** The moment that what is being flushed is audited with. */
   readonly flushedAt?: Date;
   /** Events of no one aggregate; stored with those of the aggregates. */

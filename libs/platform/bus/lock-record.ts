@@ -1,6 +1,7 @@
 import { AccessDenied, FieldForbidden, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
-import { SqlText, reachable, visibleTo, type RecordKind } from '#platform/records';
+import { reachable, sharedColumn, sharedWith, SqlText, visibleTo, type RecordKind } from '#platform/records';
 import { currentActor, currentContext, currentTransaction } from './context.ts';
+import { lenderOf } from './lenders.ts';
 import { inTransaction } from './unit-of-work.ts';
 
 /**
@@ -15,10 +16,14 @@ export async function lockRecord(kind: RecordKind, id: string, removed = false, 
   const sql = new SqlText();
   const seen = visibleTo(actor, kind, 'r', sql, removed);
   const may = reachable(actor, permission, kind, 'r', sql);
-  const text = `select r.version, (${may}) as may from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
-  const [row] = await inTransaction<{ version: number; may: boolean }>(currentTransaction(), text, sql.values);
+  const lent = actor.grants.get(permission)?.lent;
+  const shared = lent && sharedWith(actor, permission, kind, sql);
+  const lender = lent ? `, ${lenderOf(lent, shared ? `r.${sharedColumn(kind)} = any(${shared})` : 'false', sql)} as lender` : '';
+  const text = `select r.version, (${may}) as may${lender} from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
+  const [row] = await inTransaction<{ version: number; may: boolean; lender?: string | null }>(currentTransaction(), text, sql.values);
   if (!row) throw new ResourceNotFound();
   if (!row.may) throw new AccessDenied(permission);
+  if (row.lender !== undefined) currentContext().lenders?.set(id, row.lender);
   if (beside) return;
   if (expectedVersion === undefined) {
     if (actor.kind !== 'system') throw new PreconditionRequired();

@@ -20,7 +20,7 @@ export class UnitOfWork {
     const outer = this.around();
     if (outer) return within({ ...context, ...outer }, work);
     return this.orm.em.fork().transactional(async (em) => {
-      const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[], announced: [] as DomainEvent[] };
+      const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[], announced: [] as DomainEvent[], lenders: new Map<string, string | null>() };
       return within(inside, async () => {
         const result = await work();
         await this.settle(inside.em, inside.audit, inside.announced);
@@ -29,9 +29,9 @@ export class UnitOfWork {
     }).catch((error: unknown) => { throw asRefusal(error); });
   }
 
-  private around(): { em: EntityManager; audit: AuditRow[]; announced: DomainEvent[]; action: string } | null {
-    const { em, audit, announced = [], action = '' } = currentContext();
-    return em && audit ? { em, audit, announced, action } : null;
+  private around(): Pick<WorkContext, 'em' | 'audit' | 'announced' | 'action' | 'lenders'> | null {
+    const { em, audit, announced = [], action = '', lenders = new Map<string, string | null>() } = currentContext();
+    return em && audit ? { em, audit, announced, action, lenders } : null;
   }
 
   private async settle(em: EntityManager, audit: AuditRow[], announced: readonly DomainEvent[]): Promise<void> {

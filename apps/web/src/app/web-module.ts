@@ -80,5 +80,7 @@ export type WebModule = {
   /** What stands in the rail below the sections. */
   rail?: ComponentType<{ collapsed: boolean }>;
   overlays?: Overlay[];
+  /** Stands over every page, in its flow, as long as it has something to say. */
+  banner?: ComponentType;
   setupTabs?: SetupTab[];
 };

@@ -3,6 +3,7 @@ import { AddPositionHandler } from './add-position.ts';
 import { AddRoleHandler } from './add-role.ts';
 import { AddTeamHandler } from './add-team.ts';
 import { AddUserHandler } from './add-user.ts';
+import { AppointDeputyHandler } from './appoint-deputy.ts';
 import { ChangeMyPasswordHandler } from './change-my-password.ts';
 import { ChangeMyProfileHandler } from './change-my-profile.ts';
 import { ChangePositionHandler } from './change-position.ts';
@@ -10,6 +11,7 @@ import { ChangeRoleHandler } from './change-role.ts';
 import { ChangeTeamHandler } from './change-team.ts';
 import { ChangeUserHandler } from './change-user.ts';
 import { CreateApiKeyHandler } from './create-api-key.ts';
+import { EndDelegationHandler } from './end-delegation.ts';
 import { EndSessionHandler } from './end-session.ts';
 import { ForgetPasswordHandler } from './forget-password.ts';
 import { FoundCompanyHandler } from './found-company.ts';
@@ -27,7 +29,7 @@ import { SuspendUserHandler } from './suspend-user.ts';
 
 /** Every handler that changes something. */
 export const commands = [
-  AcceptInvitationHandler, AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, ChangeMyPasswordHandler,
+  AcceptInvitationHandler, AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, AppointDeputyHandler, EndDelegationHandler, ChangeMyPasswordHandler,
   ChangeMyProfileHandler, ChangePositionHandler, ChangeRoleHandler, ChangeTeamHandler, ChangeUserHandler,
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,

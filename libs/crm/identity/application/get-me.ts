@@ -16,11 +16,16 @@ export class HeldRole extends NameCard {
   @Day({ nullable: true, description: 'The last day, where it ends by itself.' }) readonly until!: string | null;
 }
 
+export class StandIn extends NameCard {
+  @Day({ description: 'The last day, in UTC.' }) readonly until!: string;
+}
+
 export class Me {
   @Nested(() => UserRecord) readonly user!: UserRecord;
   @Many(() => NameCard) readonly teams!: NameCard[];
   @Nested(() => NameCard, { nullable: true }) readonly position!: NameCard | null;
   @Many(() => HeldRole) readonly roles!: HeldRole[];
+  @Many(() => StandIn, { description: 'For whom I stand in today.' }) readonly standsInFor!: StandIn[];
   @Many(() => PermissionAnswer) readonly permissions!: PermissionAnswer[];
   @Json({ schema: fieldsByKind, description: 'Fields closed to me, by record kind.' }) readonly hiddenFields!: Record<string, string[]>;
   @Json({ schema: fieldsByKind, description: 'Fields I see but may not change, by record kind.' }) readonly readOnlyFields!: Record<string, string[]>;
@@ -42,8 +47,10 @@ export class GetMeSql {
       (select json_build_object('id', p.id, 'name', p.name) from identity.positions p where p.id = u.position_id) as position,
       coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'until', (select term ->> 'until' from jsonb_array_elements(u.role_terms) term where (term ->> 'roleId')::uuid = r.id)) order by r.name)
         from identity.roles r where r.id = any(identity.roles_held(u.role_ids, u.role_terms, $2::date))), '[]') as roles
+      , coalesce((select json_agg(json_build_object('id', f.id, 'name', f.display_name, 'until', d.ends_on) order by d.ends_on, d.id) from identity.delegations d join identity.users f on f.id = d.from_user_id and f.status = 'active'
+        where d.to_user_id = u.id and d.ended_at is null and $2::date between d.starts_on and d.ends_on), '[]') as "standsInFor"
       from identity.users u where u.id = $1`;
-    const [row] = await this.reads.rows<Pick<Me, 'user' | 'teams' | 'position' | 'roles'>>(text, [actor.userId, this.clock.today()]);
+    const [row] = await this.reads.rows<Pick<Me, 'user' | 'teams' | 'position' | 'roles' | 'standsInFor'>>(text, [actor.userId, this.clock.today()]);
     return {
       ...row!, sessionId: actor.sessionId,
       permissions: [...actor.grants].map(([name, grant]) => ({ name, reach: grant.name })),

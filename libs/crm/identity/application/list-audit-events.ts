@@ -16,6 +16,8 @@ export class AuditEvent {
   @Instant() readonly at!: string;
   @Id({ nullable: true }) readonly actorId!: string | null;
   @Text() readonly actorName!: string;
+  @Id({ nullable: true, description: 'In whose place it was done, where that colleague’s rights were needed.' }) readonly forId!: string | null;
+  @Text({ nullable: true }) readonly forName!: string | null;
   @Text() readonly action!: string;
   @Text() readonly kind!: string;
   @Id() readonly recordId!: string;
@@ -30,6 +32,8 @@ const auditKind = directoryKind('audit-event', 'platform.audit_events', 'identit
   at: { select: instant('r.at') },
   actorId: { select: 'r.actor_id', filter: { on: 'r.actor_id', as: 'uuid' } },
   actorName: { select: 'r.actor_name' },
+  forId: { select: 'r.for_id', filter: { on: 'r.for_id', as: 'uuid' } },
+  forName: { select: '(select u.display_name from identity.user_card u where u.id = r.for_id)' },
   action: { select: 'r.action', filter: { on: 'r.action', as: 'text' } },
   kind: { select: 'r.kind', filter: { on: 'r.kind', as: 'text' } },
   recordId: { select: 'r.record_id', filter: { on: 'r.record_id', as: 'uuid' } },

@@ -6,6 +6,7 @@ import { GetUserSql } from './get-user.ts';
 import { GetWaysInHandler } from './get-ways-in.ts';
 import { ListApiKeysSql } from './list-api-keys.ts';
 import { ListAuditEventsSql } from './list-audit-events.ts';
+import { ListDelegationsSql } from './list-delegations.ts';
 import { ListMailsSql } from './list-mails.ts';
 import { ListPermissionsHandler } from './list-permissions.ts';
 import { ListPositionsSql } from './list-positions.ts';
@@ -20,7 +21,7 @@ import { LookAtInvitationSql } from './look-at-invitation.ts';
 /** Every handler that answers something. */
 export const queries = [
   GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
-  ListApiKeysSql, ListAuditEventsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
+  ListApiKeysSql, ListAuditEventsSql, ListDelegationsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
   ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
   GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
 ];

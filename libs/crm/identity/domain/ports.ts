@@ -1,4 +1,5 @@
 import type { ApiKey } from './api-key.ts';
+import type { Delegation } from './delegation.ts';
 import type { LinkPurpose, OneTimeLink } from './one-time-link.ts';
 import type { Position, Team } from './tree-node.ts';
 import type { Role } from './role.ts';
@@ -37,6 +38,12 @@ export abstract class Roles {
 export abstract class OfferedPermissions {
   /** Remembers all of these, and answers those that were not known before. */
   abstract takeNew(names: readonly string[], at: Date): Promise<ReadonlySet<string>>;
+}
+
+/** Who stands in for whom, as long as it has not been ended. */
+export abstract class Delegations {
+  abstract get(id: string): Promise<Delegation>;
+  abstract add(delegation: Delegation): void;
 }
 
 export abstract class Teams {

@@ -23,6 +23,7 @@ import { useNav } from './use-nav.ts';
 import classes from './shell.module.css';
 
 const panels = modules.flatMap((each) => each.panels ?? []);
+const banners = modules.flatMap(({ name, banner }) => (banner ? [{ name, banner }] : []));
 const setupTabs = modules.flatMap((each) => each.setupTabs ?? []);
 
 export function Shell() {
@@ -58,6 +59,7 @@ export function Shell() {
       {!phone && <Rail collapsed={collapsed} onCollapse={setCollapsed} onHelp={open} />}
       <div className={classes.side}>
         <OfflineBanner />
+        {banners.map(({ name, banner: Banner }) => <Banner key={name} />)}
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <RecordPanelsProvider value={panels}>
             <SetupTabsProvider value={setupTabs}>

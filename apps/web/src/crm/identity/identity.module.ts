@@ -3,6 +3,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import type { WebModule } from '../../app/web-module.ts';
 import { administrationText } from './administration/administration-text.ts';
 import { auditText } from './audit/audit-text.ts';
+import { StandInBanner } from './deputies/stand-in-banner.tsx';
 
 const words = (search: Record<string, unknown>): Record<string, string> => Object.fromEntries(Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : [])));
 const page = (shell: AnyRoute, path: string, component: ReturnType<typeof lazyRouteComponent>) => createRoute({ getParentRoute: () => shell, path, validateSearch: words, component });
@@ -20,6 +21,7 @@ export const identityModule: WebModule = {
     page(shell, '/admin/roles', lazyRouteComponent(() => import('./administration/roles-page.tsx'), 'RolesPage')),
     page(shell, '/admin/audit', lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage')),
   ],
+  banner: StandInBanner,
   nav: [
     { to: '/admin/users', label: () => administrationText('users'), icon: IconUsersGroup, section: 'administration', permission: 'identity.administer', go: 'u', order: 110 },
     { to: '/admin/structure', label: () => administrationText('structure'), icon: IconSitemap, section: 'administration', permission: 'identity.administer', order: 120 },

@@ -2,6 +2,7 @@ import { Page, PageBody } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { useIdentityText } from './identity-text.ts';
 import { useSession } from '../../app/session/use-session.ts';
+import { MyDeputies } from './deputies/my-deputies.tsx';
 import { MyApiKeys } from './my-api-keys.tsx';
 import { MyPassword } from './my-password.tsx';
 import { MyProfileFields } from './my-profile-fields.tsx';
@@ -17,6 +18,7 @@ export function ProfilePage() {
       <PageBody width={640}>
         <div className={classes.sections}>
           <MyProfileFields />
+          <MyDeputies />
           <MyPassword />
           <MySessions />
           {can('identity.keys') && <MyApiKeys />}

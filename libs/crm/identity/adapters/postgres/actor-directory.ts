@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { ReadPool, Together } from '#platform/persistence';
 import { grantsOf, maskOf, narrowed, sharesOf } from './compile-rights.ts';
+import { withLoans } from './lent-rights.ts';
 import { factsSql, type RightsFacts } from './rights-facts.ts';
 import { hashOf } from './postgres-sessions.ts';
 
@@ -13,6 +14,8 @@ interface Compiled {
   readonly day: string;
   readonly name: string;
   readonly grants: Actor['grants'];
+  /** Without what is lent: a key acts for its owner alone. */
+  readonly own: Actor['grants'];
   readonly mask: FieldMask;
   readonly shares: Shares | undefined;
 }
@@ -60,8 +63,8 @@ export class ActorDirectory extends Actors {
     const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string; unseen?: boolean }>({ text, values });
     if (!row) return null;
     if (row.unseen) await inTransaction(this.orm.em.fork(), 'update identity.api_keys set last_used_at = now(), last_used_ip = $2 where id = $1', [row.id, from]);
-    const { name, grants, mask, shares } = await this.compile(row.userId, row.epoch);
-    const within = new Map([...grants].filter(([permission]) => row.scopes.includes(permission)));
+    const { name, own, mask, shares } = await this.compile(row.userId, row.epoch);
+    const within = new Map([...own].filter(([permission]) => row.scopes.includes(permission)));
     return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within };
   }
 
@@ -81,11 +84,19 @@ export class ActorDirectory extends Actors {
     const known = this.compiled.get(userId);
     const day = this.clock.today();
     if (known?.epoch === epoch && known.day === day) return known;
-    const [facts] = await this.pool.rows<RightsFacts>({ text: factsSql(), values: [userId, day] });
-    const grants = grantsOf(userId, facts!);
-    const compiled = { epoch, day, name: facts!.name, grants, mask: narrowed(maskOf(facts!), grants), shares: sharesOf(facts!, day) };
+    const facts = await this.facts(userId, day);
+    const own = grantsOf(userId, facts);
+    // A colleague lends what is his own at the moment, and nothing that is lent to him.
+    const loans = await Promise.all(facts.lent.map(async ({ from, permissions }) => ({ from, permissions, grants: grantsOf(from, await this.facts(from, day)) })));
+    const grants = withLoans(own, loans);
+    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day) };
     this.compiled.set(userId, compiled);
     return compiled;
+  }
+
+  private async facts(userId: string, day: string): Promise<RightsFacts> {
+    const [facts] = await this.pool.rows<RightsFacts>({ text: factsSql(), values: [userId, day] });
+    return facts!;
   }
 }
 

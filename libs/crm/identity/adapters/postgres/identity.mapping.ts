@@ -5,6 +5,7 @@ import { ApiKey } from '../../domain/api-key.ts';
 import { OneTimeLink, type LinkPurpose } from '../../domain/one-time-link.ts';
 import { Role } from '../../domain/role.ts';
 import type { RoleTerm } from '../../domain/role-term.ts';
+import { Delegation } from '../../domain/delegation.ts';
 import { Position, Team } from '../../domain/tree-node.ts';
 import { User, type UserStatus } from '../../domain/user.ts';
 
@@ -53,6 +54,14 @@ export const OneTimeLinkMapping = defineEntity({
   },
 });
 
+export const DelegationMapping = defineEntity({
+  class: Delegation as never, className: 'Delegation', schema: 'identity', tableName: 'delegations',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), fromUserId: p.uuid(), toUserId: p.uuid(), permissions: p.array().columnType('text[]').nullable(), startsOn: p.string().columnType('date'), endsOn: p.string().columnType('date'),
+    reason: p.string().columnType('text').nullable(), appointedById: p.uuid(), endedAt: p.datetime(3).nullable(), ...stamps,
+  },
+});
+
 const own = (aggregate: Record<string, unknown>): string => String(aggregate['id']);
 persist({ mapping: UserMapping, className: 'User', entity: 'user', kind: 'user', record: own, secret: ['passwordHash'] });
 persist({ mapping: RoleMapping, className: 'Role', entity: 'role', kind: 'role', record: own });
@@ -60,3 +69,4 @@ persist({ mapping: TeamMapping, className: 'Team', entity: 'team', kind: 'team',
 persist({ mapping: PositionMapping, className: 'Position', entity: 'position', kind: 'position', record: own });
 persist({ mapping: ApiKeyMapping, className: 'ApiKey', entity: 'api-key', kind: 'user', record: (key) => String(key['userId']), secret: ['secretHash'] });
 persist({ mapping: OneTimeLinkMapping, className: 'OneTimeLink', entity: 'one-time-link', kind: 'user', record: (link) => String(link['userId']), secret: ['tokenHash'] });
+persist({ mapping: DelegationMapping, className: 'Delegation', entity: 'delegation', kind: 'user', record: (each) => String(each['fromUserId']) });

@@ -16,6 +16,8 @@ export interface RightsFacts {
   readonly subordinates: readonly string[];
   /** To whom a share may be given to reach the user: himself, his teams and those above them. */
   readonly grantees: readonly string[];
+  /** Those whose deputy the user is, and the permissions they hand over; null: all. */
+  readonly lent: readonly { readonly from: string; readonly permissions: readonly string[] | null }[];
   /** The kinds of which something is shared. */
   readonly shared: readonly { readonly kind: string; readonly mayChange: boolean }[];
 }
@@ -31,7 +33,9 @@ export const factsSql = (): string => `
     coalesce((select json_agg(json_build_object('permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting))) from identity.roles r where r.id = any(me.held)), '[]') as roles,
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
     coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,
-    grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared
+    grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared,
+    coalesce((select json_agg(json_build_object('from', d.from_user_id, 'permissions', d.permissions) order by d.id) from identity.delegations d join identity.users f on f.id = d.from_user_id and f.status = 'active'
+      where d.to_user_id = me.id and d.ended_at is null and $2::date between d.starts_on and d.ends_on), '[]') as lent
   from me, grantees`;
 
 /** For each kind of which records are shared with the grantees, whether any may be changed. */

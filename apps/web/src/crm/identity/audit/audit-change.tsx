@@ -26,7 +26,7 @@ export function AuditChange({ event, onRecord }: { event: AuditEvent; onRecord: 
       <Initials name={event.actorName} size={22} />
       <div className={classes.eventWords}>
         <div>
-          <strong className={classes.actor}>{event.actorName}</strong> <span className={classes.quiet}>{deedOf(event.action)} · </span>
+          <strong className={classes.actor}>{event.actorName}</strong> {event.forName && <span className={classes.quiet}>{text('auditFor', { name: event.forName })} </span>}<span className={classes.quiet}>{deedOf(event.action)} · </span>
           {place ? <Link to={`${place}/${event.recordId}`} className={classes.eventLink}>{kind}</Link> : <span className={classes.quiet}>{kind}</span>}
           {onRecord && <UnstyledButton className={classes.only!} onClick={onRecord}>{text('auditOnlyThis')}</UnstyledButton>}
         </div>
