@@ -3,8 +3,7 @@ import { CompiledQuery } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '#platform/kernel';
 import { persistedAs } from '#platform/persistence';
-import type { WorkContext } from './context.ts';
-import { actsFor } from './lenders.ts';
+import { actsFor, type Standing } from './lenders.ts';
 
 export interface FieldChange {
   readonly field: string;
@@ -31,7 +30,7 @@ export interface AuditRow {
 const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey', 'matchingKey']);
 
 /** One audit row per changed aggregate: every field, from what and to what. The field history is a view of it. */
-export function auditRows(changeSets: readonly ChangeSet<object>[], context: Pick<WorkContext, 'actor' | 'traceId' | 'action' | 'permission' | 'lenders'>, now: Date): AuditRow[] {
+export function auditRows(changeSets: readonly ChangeSet<object>[], context: Standing & { readonly traceId: string; readonly action?: string }, now: Date): AuditRow[] {
   return changeSets.flatMap((set) => {
     const entity = set.entity as Record<string, unknown>;
     const known = persistedAs(set.meta.className);

@@ -1,6 +1,12 @@
-import type { Grant } from '#platform/access';
+import type { Actor, Grant } from '#platform/access';
 import { withinReach, type SqlText } from '#platform/records';
-import type { WorkContext } from './context.ts';
+
+/** What says in whose place somebody acts. */
+export interface Standing {
+  readonly actor: Actor | null;
+  readonly permission?: string;
+  readonly lenders?: ReadonlyMap<string, string | null>;
+}
 
 /** SQL of the colleague whose rights are needed for a record of alias `r`: null where one's own are enough. */
 export function lenderOf({ own, loans }: NonNullable<Grant['lent']>, isShared: string, sql: SqlText): string {
@@ -9,7 +15,7 @@ export function lenderOf({ own, loans }: NonNullable<Grant['lent']>, isShared: s
 }
 
 /** For whom a change of a record is made: whose reach it needed, or who lent the permission for what has no owner yet. */
-export function actsFor({ actor, permission, lenders }: Pick<WorkContext, 'actor' | 'permission' | 'lenders'>, recordId: string): string | null {
+export function actsFor({ actor, permission, lenders }: Standing, recordId: string): string | null {
   const known = lenders?.get(recordId);
   if (known !== undefined) return known;
   const lent = permission === undefined ? undefined : actor?.grants.get(permission)?.lent;
