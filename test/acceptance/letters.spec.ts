@@ -72,9 +72,10 @@ describe('letters with a link', () => {
     await company.admin.patch(`/users/${moved.userId}`).set('If-Match', await versionOf(moved.userId)).send({ email: 'moved@example.com' }).expect(200);
     await invite();
     const fourth = tokenIn(await lastLetter());
-    company.clock.forward({ days: 7 });
 
-    expect(codes([await accept(first), await accept(second), await accept(third), await accept(fourth)])).toEqual(Array(4).fill([410, 'auth.token-used']));
+    expect(codes([await accept(first), await accept(second), await accept(third)])).toEqual(Array(3).fill([410, 'auth.token-used']));
+    company.clock.forward({ days: 7 });
+    expect(codes([await accept(fourth)])).toEqual([[410, 'auth.token-used']]);
   });
 
   it('do one thing only, and are not to be made up', async () => {
