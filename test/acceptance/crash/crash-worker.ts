@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { Actors, systemActor } from '#platform/access';
+import { Actors, Grantees, systemActor } from '#platform/access';
 import { currentTransaction, Deliveries, inTransaction, UnitOfWork } from '#platform/bus';
 import { DomainEvent } from '#platform/kernel';
 import { JobRunner, JobWorker, Runs, type JobStep, type RunningJob } from '#platform/jobs';
@@ -39,9 +39,11 @@ class CountSteps extends JobRunner<{ readonly steps: number }, { readonly at: nu
   }
 }
 
-const somebody = { provide: Actors, useValue: { ofUser: async () => systemActor('crash', []) } };
+/** Stands for the module that knows the people of a company: here is one, and nobody gets anything. */
+const people = [{ provide: Actors, useValue: { ofUser: async () => systemActor('crash', []) } }, { provide: Grantees, useValue: {} }];
 
-@Module({ providers: [Deliveries, CountPing, JobWorker, CountSteps, somebody] })
+@Global()
+@Module({ providers: [Deliveries, CountPing, JobWorker, CountSteps, ...people], exports: [Grantees] })
 class CrashModule {
   static on(machinery: Machinery): DynamicModule {
     return { module: CrashModule, imports: [PlatformModule.on(machinery)] };
