@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { addressOf, ports } from './support/lanes.ts';
+import { addressOf, ownAddress, ports } from './support/lanes.ts';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
@@ -12,6 +12,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
+    baseURL: ownAddress,
     locale: 'en-US',
     launchOptions: { args: flags, ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }) },
     screenshot: 'only-on-failure',
