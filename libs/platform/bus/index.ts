@@ -10,6 +10,7 @@ export * from './queries.ts';
 export * from './read-log.ts';
 export * from './reads.ts';
 export * from './savepoint.ts';
+export * from './take-out-refused.ts';
 export * from './shared-among.ts';
 export * from './unit-of-work.ts';
 export * from './write-only.ts';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { byHalves, Commands, inSavepoint } from '#platform/bus';
+import { byHalves, Commands, isRefusalOfValues, PartsRefused, takeOutRefused } from '#platform/bus';
 import { MeetParties, type DraftRules, type Meeting } from '#crm/contacts';
-import { Clock, DuplicateRefused, takeEvents, ValidationFailed } from '#platform/kernel';
+import { Clock, takeEvents } from '#platform/kernel';
 import { KnownActivities } from '../../domain/known-activities.ts';
 import { arrive } from './arrive.ts';
 import { note, rejected, type ActivityArrival } from './activity-draft.ts';
@@ -17,33 +17,15 @@ export interface Work {
   readonly met?: ReadonlyMap<Understood, Meeting>;
 }
 
-/** Some drafts were refused when something of them stood already. */
-class ToTakeOut extends Error {
-  constructor(readonly refused: ReadonlyMap<Understood, ActivityArrival>) { super('Some drafts are to be taken out.'); }
-}
-
 /** Writes the activities of one transaction. A draft that is refused late is taken out and the others are done anew, so that nothing of it stays behind. */
 @Injectable()
 export class Bringing {
   constructor(private readonly known: KnownActivities, private readonly gather: Gather, private readonly commands: Commands, private readonly clock: Clock) {}
 
   bring(told: readonly Understood[], work: Work): Promise<readonly ActivityArrival[]> {
-    return byHalves(told, (some) => this.withoutRefused(some, work), (error) => (isOwnFault(error) ? rejected(note('value-refused')) : null));
-  }
-
-  private async withoutRefused(told: readonly Understood[], work: Work): Promise<readonly ActivityArrival[]> {
-    const refused = new Map<Understood, ActivityArrival>();
-    for (;;) {
-      const left = told.filter((each) => !refused.has(each));
-      try {
-        const arrivals = await inSavepoint(this.clock.now(), () => this.all(left, work), work.rehearsal === null ? 'deferred constraints too' : 'only its statements');
-        const came = new Map(left.map((each, at) => [each, arrivals[at]!]));
-        return told.map((each) => came.get(each) ?? refused.get(each)!);
-      } catch (error) {
-        if (!(error instanceof ToTakeOut)) throw error;
-        for (const [each, arrival] of error.refused) refused.set(each, arrival);
-      }
-    }
+    const checks = work.rehearsal === null ? 'deferred constraints too' : 'only its statements';
+    const bringSome = (some: readonly Understood[]): Promise<readonly ActivityArrival[]> => takeOutRefused(this.clock.now(), some, (left) => this.all(left, work), checks);
+    return byHalves(told, bringSome, (error) => (isRefusalOfValues(error) ? rejected(note('value-refused')) : null));
   }
 
   private async all(told: readonly Understood[], { named, rules, rehearsal, met }: Work): Promise<ActivityArrival[]> {
@@ -54,7 +36,7 @@ export class Bringing {
     const surroundings = { ...named, rules, known };
     const results = told.map((each, at) => (meetings[at]!.notes.length > 0 ? { arrival: rejected(...meetings[at]!.notes), isToTakeBack: false } : arrive(each, meetings[at]!, surroundings)));
     const late = told.flatMap((each, at) => (results[at]!.isToTakeBack ? [[each, results[at]!.arrival] as const] : []));
-    if (late.length > 0) throw new ToTakeOut(new Map(late));
+    if (late.length > 0) throw new PartsRefused(new Map(late));
     const added = known.filter(({ isNew }) => isNew).map(({ activity }) => activity);
     this.known.keep(added);
     await this.known.settle(named.stamp.at);
@@ -63,10 +45,4 @@ export class Bringing {
     this.known.release(added);
     return results.map(({ arrival }) => arrival);
   }
-}
-
-function isOwnFault(error: unknown): boolean {
-  if (error instanceof DuplicateRefused || error instanceof ValidationFailed) return true;
-  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
-  return [code, cause?.code].some((state) => typeof state === 'string' && /^2[23]\w{3}$/u.test(state));
 }
