@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, expectNoSidewaysScroll, expectNoViolations, signIn, test, type Locator, type Page } from './support/story.ts';
+import { expect, expectNoSidewaysScroll, expectNoViolations, signedIn, test, type Locator, type Page } from './support/story.ts';
 
 const narrow = { width: 320, height: 720 };
 const wide = { width: 1440, height: 900 };
@@ -16,7 +16,7 @@ async function sourcesOf(page: Page, mark: string): Promise<(string | null)[]> {
 
 test('everything a search finds is changed at once, counted before, and put back', async ({ page }) => {
   await page.setViewportSize(wide);
-  await signIn(page);
+  await signedIn(page);
   await addPersons(page, 'Bulkmark', 104);
   await page.goto('/people?q=Bulkmark');
   await expect(page.getByText('104 records')).toBeVisible();
@@ -53,7 +53,7 @@ test('everything a search finds is changed at once, counted before, and put back
 
 test('what is refused is told record by record, in words', async ({ page }) => {
   await page.setViewportSize(wide);
-  await signIn(page);
+  await signedIn(page);
   const won = await page.request.post('/api/v1/deals', { data: { name: 'Wonmark', amount: { amount: '10.00', currency: 'EUR' } }, headers: { 'Idempotency-Key': randomUUID() } });
   const { id } = (await won.json()) as { id: string };
   expect((await page.request.post(`/api/v1/deals/${id}/win`, { data: {}, headers: { 'If-Match': '"1"', 'Idempotency-Key': randomUUID() } })).status()).toBe(200);
@@ -78,7 +78,7 @@ test('what is refused is told record by record, in words', async ({ page }) => {
 
 test('a view is filtered with groups, saved, changed, shared, pinned and opened again', async ({ page }) => {
   await page.setViewportSize(wide);
-  await signIn(page);
+  await signedIn(page);
   await addPersons(page, 'Viewmark', 2);
   await page.goto('/people');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
