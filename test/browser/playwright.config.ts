@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: ownAddress,
     locale: 'en-US',
+    // A story waits for what happens, not for what moves.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: flags, ...(process.env['CHROME_PATH'] && { executablePath: process.env['CHROME_PATH'] }) },
     screenshot: 'only-on-failure',
   },
