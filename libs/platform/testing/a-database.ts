@@ -22,6 +22,7 @@ export async function aDatabase(): Promise<TestDatabase> {
   });
   const url = databaseOn(adminUrl, name);
   const pool = new pg.Pool({ connectionString: url, max: 2, options: '-c timezone=UTC' });
+  pool.on('error', () => undefined); // a connection that is on its way out still hears that its database is dropped
   return {
     url,
     rows: async <Row extends object>(text: string, values: unknown[] = []) => (await pool.query<Row>(text, values)).rows,
