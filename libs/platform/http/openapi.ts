@@ -12,8 +12,16 @@ import { routesOf, type Route } from './routes.ts';
 
 type Operation = Record<string, unknown>;
 
-/** The OpenAPI 3.1 document, written from the messages themselves: nothing in it is said twice. */
+const written = new WeakMap<INestApplication, OpenAPIObject>();
+
+/** The OpenAPI 3.1 document of an application, written once from the messages themselves: nothing in it is said twice. */
 export function openApiDocument(app: INestApplication): OpenAPIObject {
+  const document = written.get(app) ?? write(app);
+  written.set(app, document);
+  return document;
+}
+
+function write(app: INestApplication): OpenAPIObject {
   const config = new DocumentBuilder().setTitle('Holdfast').setDescription('What the company knows outlives everybody who knew it. Beyond the refusals of each operation, any address may answer 404, 405 (with Allow), 408, 414 and 431, as problem details too.').setVersion('1').setOpenAPIVersion('3.1.0')
     .addCookieAuth('holdfast_session', { type: 'apiKey', in: 'cookie' }, 'session').addBearerAuth({ type: 'http', scheme: 'bearer' }, 'apiKey').build();
   const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
