@@ -30,7 +30,7 @@ describe('deliveries under a storm of kills', () => {
   beforeAll(async () => {
     database = await aDatabase();
     await database.rows('create table public.crash_effects (number int not null)');
-    worker = new BuiltWorker(database.url);
+    worker = BuiltWorker.of(database.url);
   });
 
   afterAll(async () => {

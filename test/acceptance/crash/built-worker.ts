@@ -1,22 +1,25 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..', '..');
+const buildServer = `await (await import('./apps/launcher/build.mjs')).ensureServerBuilt()`;
 
-/** The crash worker, built into a folder of its own, so that real processes can be started and killed. */
+function run(...args: string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** A script of this folder on top of the built server, so that real processes can be started and killed. */
 export class BuiltWorker {
-  private readonly folder = join(root, '.cache', `crash-${process.pid}`);
+  private constructor(private readonly databaseUrl: string, private readonly folder: string, private readonly script: string) {}
 
-  /** `script` is a file of test/acceptance/crash. */
-  constructor(private readonly databaseUrl: string, private readonly script = 'crash-worker') {
-    mkdirSync(this.folder, { recursive: true });
-    const { imports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { imports: Record<string, { default: string }> };
-    const built = Object.fromEntries(Object.entries(imports).map(([name, { default: path }]) => [name, path.replace('./dist/', './')]));
-    writeFileSync(join(this.folder, 'package.json'), JSON.stringify({ type: 'module', imports: built }));
-    const swc = [join(root, 'node_modules/@swc/cli/bin/swc.js'), 'libs', 'apps/api', 'apps/worker', 'test/acceptance/crash', '-d', this.folder, '--config-file', 'apps/launcher/swc.json', '--quiet'];
-    const { status, stderr } = spawnSync(process.execPath, swc, { cwd: root, encoding: 'utf8' });
-    if (status !== 0) throw new Error(stderr);
+  static of(databaseUrl: string, script = 'crash-worker'): BuiltWorker {
+    run('--input-type=module', '--eval', buildServer);
+    // Beside the built server, at the depth of its sources: what they import is then what was built.
+    const folder = join(root, 'dist', `crash-${process.pid}`);
+    run(join(root, 'node_modules/@swc/cli/bin/swc.js'), 'test/acceptance/crash', '--strip-leading-paths', '-d', folder, '--config-file', 'apps/launcher/swc.json', '--quiet');
+    return new BuiltWorker(databaseUrl, folder, script);
   }
 
   async publish(count: number): Promise<void> {
@@ -40,7 +43,7 @@ export class BuiltWorker {
   }
 
   private spawn(...args: string[]): ChildProcess {
-    const env = { ...process.env, DATABASE_URL: this.databaseUrl, NODE_OPTIONS: '' };
-    return spawn(process.execPath, [join(this.folder, `test/acceptance/crash/${this.script}.js`), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
+    const env = { ...process.env, DATABASE_URL: this.databaseUrl, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
+    return spawn(process.execPath, [join(this.folder, 'acceptance', 'crash', `${this.script}.js`), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
   }
 }

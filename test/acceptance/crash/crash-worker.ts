@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -57,6 +58,7 @@ const app = await NestFactory.createApplicationContext(CrashModule.on(machinery)
 if (mode === 'work') {
   await app.get(Deliveries).start();
   await app.get(JobWorker).start();
+  flushCompileCache(); // whoever is killed leaves none
   process.stdout.write('working\n');
 } else {
   for (let first = 0; first < Number(count); first += 100) {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { JobWorker } from '#platform/jobs';
@@ -9,4 +10,5 @@ import { WorkerModule } from '../../../apps/worker/worker.module.ts';
 const machinery = await openMachinery(readConfiguration(process.env), join(process.cwd(), 'migrations'), 'works');
 const app = await NestFactory.createApplicationContext(WorkerModule.on(machinery), { logger: ['error'] });
 await app.get(JobWorker).start();
+flushCompileCache(); // whoever is killed leaves none
 process.stdout.write('working\n');
