@@ -9,6 +9,8 @@ const server = process.env['HOLDFAST_API'] ?? 'http://localhost:3000';
 export default defineConfig({
   root,
   plugins: [react()],
+  // The server puts a number in its place, of each answer's own; the development server keeps the word and asks for none.
+  html: { cspNonce: 'HOLDFAST_NONCE' },
   css: { postcss: { plugins: [presetMantine({ autoRem: false })] } },
   build: {
     outDir: '../../dist/web',

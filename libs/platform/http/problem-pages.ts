@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ResourceNotFound } from '#platform/kernel';
 import type { DocumentedProblem } from './documented-problems.ts';
 import { problemOf, sendProblem } from './problem.ts';
+import { allowText } from './security-headers.ts';
 
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 const style = 'body{font:16px/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem;color:#1c1c1e;background:#fff}code{background:#f1f1f4;padding:.1em .3em;border-radius:4px}p.status{color:#5c5c66}';
@@ -11,8 +12,9 @@ export function servePages(server: FastifyInstance, problems: readonly Documente
   const pages = new Map(problems.map((problem) => [problem.code, pageOf(problem)]));
   server.get('/problems/:code', (request: FastifyRequest, reply: FastifyReply) => {
     const page = pages.get((request.params as { code: string }).code);
-    if (page) void reply.header('content-type', 'text/html; charset=utf-8').send(page);
-    else sendProblem(reply, request, problemOf(new ResourceNotFound()));
+    if (!page) return sendProblem(reply, request, problemOf(new ResourceNotFound()));
+    allowText(reply, style);
+    void reply.header('content-type', 'text/html; charset=utf-8').send(page);
   });
 }
 

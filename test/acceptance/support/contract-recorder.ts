@@ -12,6 +12,9 @@ interface Answered { readonly status: number; readonly headers: Readonly<Record<
 /** Statuses that any address may answer, whatever its operation: the way there is broken. */
 const anywhere = new Set([405, 408, 414, 431]);
 
+/** By these a browser protects people: on every answer, also on a refusal. */
+const protecting = { 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff', 'strict-transport-security': 'max-age=31536000', 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'no-store' };
+
 /** Holds every answer against the OpenAPI document: a status it does not list, a body outside its schema is a breach. */
 export class ContractRecorder {
   readonly breaches: string[] = [];
@@ -31,7 +34,10 @@ export class ContractRecorder {
   /** For an agent: `agent.use(recorder.watch)`. */
   readonly watch = (request: Asked): void => {
     const { pathname, searchParams } = new URL(request.url);
-    request.on('response', (answer) => this.note(request.method, pathname, answer, searchParams.get('fields')?.split(',') ?? null));
+    request.on('response', (answer) => {
+      this.note(request.method, pathname, answer, searchParams.get('fields')?.split(',') ?? null);
+      for (const [name, value] of Object.entries(protecting)) if (!answer.headers[name]?.includes(value)) this.breach(`${request.method} ${pathname} ${answer.status} is answered without ${name}: ${value}`);
+    });
   };
 
   /** `asked`: the fields that the rows of a list were asked for; they then have these and their id, and no others. */

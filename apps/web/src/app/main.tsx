@@ -9,6 +9,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { allowOwnStyles, pageNonce } from './page-nonce.ts';
 import { startLanguage } from './i18n/language.ts';
 import { queries } from './queries.ts';
 import { router } from './router.tsx';
@@ -17,10 +18,11 @@ import { cssVariables, theme } from './theme/theme.ts';
 const colorScheme = localStorageColorSchemeManager({ key: 'holdfast.color-scheme' });
 
 await startLanguage();
+allowOwnStyles();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
+    <MantineProvider getStyleNonce={pageNonce} theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" colorSchemeManager={colorScheme}>
       <QueryClientProvider client={queries}>
         <Notifications position="bottom-right" limit={4} />
         <RouterProvider router={router} />

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartColors } from '../../../ui/chart/chart-colors.ts';
+import { tooltip } from '../../../ui/chart/tooltip.ts';
 
 type Bar = { label: string; amount: number; cumulative: number };
 
@@ -12,7 +13,7 @@ export function paretoOption(bars: Bar[], { money, short, percent }: { money: (a
       { type: 'value', min: 0, splitNumber: 3, axisLabel: { color: colors.quiet, fontSize: 11, formatter: short, hideOverlap: true }, splitLine: { lineStyle: { color: colors.line } } },
       { type: 'value', min: 0, max: 1, position: 'top', axisLabel: { show: false }, splitLine: { show: false } },
     ],
-    tooltip: { trigger: 'item', backgroundColor: colors.panel, borderColor: colors.line, textStyle: { color: colors.text, fontSize: 13 }, formatter: ({ dataIndex }: { dataIndex: number }) => `${bars[dataIndex]!.label}: ${money(bars[dataIndex]!.amount)} · ${percent(bars[dataIndex]!.cumulative)}` },
+    tooltip: tooltip(colors, (index) => `${bars[index]!.label}: ${money(bars[index]!.amount)} · ${percent(bars[index]!.cumulative)}`),
     series: [
       { type: 'bar', cursor: 'pointer', barCategoryGap: '35%', itemStyle: { color: colors.bad, borderRadius: 2, decal: { symbol: 'none' } }, data: bars.map(({ amount }) => amount) },
       { type: 'line', xAxisIndex: 1, symbol: 'circle', symbolSize: 7, lineStyle: { color: colors.info, width: 2, type: 'dashed' }, itemStyle: { color: colors.info }, label: { show: true, position: 'right', color: colors.text, backgroundColor: colors.panel, padding: [1, 3], borderRadius: 3, fontSize: 11, formatter: ({ dataIndex }: { dataIndex: number }) => percent(bars[dataIndex]!.cumulative) }, data: bars.map(({ cumulative }) => cumulative) },

@@ -1,5 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartColors } from '../../../ui/chart/chart-colors.ts';
+import { tooltip } from '../../../ui/chart/tooltip.ts';
 
 export type Step = { label: string; amount: number; color: keyof ChartColors; kind: 'whole' | 'part' | 'beside' };
 
@@ -18,7 +19,7 @@ export function waterfallOption(steps: Step[], { money, short, lying }: { money:
       grid: { top: 24, right: lying ? 64 : 12, bottom: 8, left: 8, containLabel: true },
       xAxis: lying ? values : names,
       yAxis: lying ? names : values,
-      tooltip: { trigger: 'item', backgroundColor: colors.panel, borderColor: colors.line, textStyle: { color: colors.text, fontSize: 13 }, formatter: ({ dataIndex }: { dataIndex: number }) => `${bars[dataIndex]!.label}: ${money(bars[dataIndex]!.amount)}` },
+      tooltip: tooltip(colors, (index) => `${bars[index]!.label}: ${money(bars[index]!.amount)}`),
       series: [
         { type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, emphasis: { disabled: true }, data: bars.map(({ below }) => ({ value: below, itemStyle: { color: 'transparent', decal: { symbol: 'none' } } })), tooltip: { show: false } },
         {
