@@ -6,6 +6,7 @@ import cookie from '@fastify/cookie';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Credentials, documentedProblems, openApiDocument, openRequests, prefix, ProblemFilter, readJson, refuseSlowRequests, routesOf, secureAnswers, serverOptions, servePages, takeBytes, tellMethods } from '#platform/http';
 import { logRequests, Metrics, serveWeb } from '#platform/operations';
+import { RateLimits } from '#platform/limits';
 import { checkMessages, type Machinery } from '#platform/process';
 import { ApiModule } from './api.module.ts';
 
@@ -24,7 +25,7 @@ export async function createApi(machinery: Machinery, webFolder?: string, more: 
   tellMethods(server, routesOf(app));
   takeBytes(server);
   refuseSlowRequests(server);
-  openRequests(server, app.get(Credentials), machinery.configuration.publicUrl);
+  openRequests(server, app.get(Credentials), app.get(RateLimits), machinery.configuration.publicUrl);
   logRequests(server, machinery.configuration.logLevel);
   app.get(Metrics).watch(server);
   app.get(Metrics).watchQueue(machinery.queue);

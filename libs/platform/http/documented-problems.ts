@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { requirementOf } from '#platform/access';
 import type { ErrorClass } from '#platform/kernel';
+import { RateLimited } from '#platform/limits';
 import { answerOf } from './answers.ts';
 import { documentedRefusals } from './documented-refusals.ts';
 import { messageOf } from './input.ts';
@@ -42,7 +43,7 @@ export function documentedProblems(app: INestApplication): DocumentedProblem[] {
     if (message) entry.messages.add(message);
     found.set(error.code, entry);
   };
-  for (const error of [MethodNotAllowed, RequestTimedOut]) note(error as never);
+  for (const error of [MethodNotAllowed, RequestTimedOut, RateLimited]) note(error as never);
   for (const route of routesOf(app)) {
     const message = messageOf(route.controller, route.handler);
     for (const error of documentedRefusals(route, message, message && requirementOf(message), answerOf(route.handle))) note(error, message?.name);

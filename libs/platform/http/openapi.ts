@@ -22,7 +22,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 }
 
 function write(app: INestApplication): OpenAPIObject {
-  const config = new DocumentBuilder().setTitle('Holdfast').setDescription('What the company knows outlives everybody who knew it. Beyond the refusals of each operation, any address may answer 404, 405 (with Allow), 408, 414 and 431, as problem details too.').setVersion('1').setOpenAPIVersion('3.1.0')
+  const config = new DocumentBuilder().setTitle('Holdfast').setDescription('What the company knows outlives everybody who knew it. Beyond the refusals of each operation, any address may answer 404, 405 (with Allow), 408, 414, 429 (with Retry-After) and 431, as problem details too.').setVersion('1').setOpenAPIVersion('3.1.0')
     .addCookieAuth('holdfast_session', { type: 'apiKey', in: 'cookie' }, 'session').addBearerAuth({ type: 'http', scheme: 'bearer' }, 'apiKey').build();
   const document = SwaggerModule.createDocument(app, config, { deepScanRoutes: true });
   const schemas = new Schemas();

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { within, type WorkContext } from '#platform/bus';
 import { DomainError } from '#platform/kernel';
 import type { Actor } from '#platform/access';
+import { RateLimited, type RateLimits } from '#platform/limits';
 import { problemOf, sendProblem } from './problem.ts';
 import { isStream } from './sent-bytes.ts';
 
@@ -34,22 +35,22 @@ export class IdempotencyKeyInvalid extends DomainError {
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 /** Opens each API request: trace id, actor, If-Match and Idempotency-Key become the context of all its work. */
-export function openRequests(server: FastifyInstance, credentials: Credentials, publicUrl: string): void {
+export function openRequests(server: FastifyInstance, credentials: Credentials, limits: RateLimits, publicUrl: string): void {
   const ownOrigin = new URL(publicUrl).origin;
   server.addHook('preHandler', (request: FastifyRequest, reply: FastifyReply, next: () => void) => {
     const traceId = request.id;
     void reply.header('x-trace-id', traceId).header('cache-control', 'no-store');
     if (!request.url.startsWith('/api/')) return next();
-    contextOf(request, credentials, ownOrigin, traceId).then(
+    contextOf(request, credentials, limits, ownOrigin, traceId).then(
       (context) => within(context, next),
       (error: unknown) => within({ actor: null, traceId }, () => (error instanceof DomainError ? sendProblem(reply, request, problemOf(error)) : void reply.send(error))),
     );
   });
 }
 
-async function contextOf(request: FastifyRequest, credentials: Credentials, ownOrigin: string, traceId: string): Promise<WorkContext> {
+async function contextOf(request: FastifyRequest, credentials: Credentials, limits: RateLimits, ownOrigin: string, traceId: string): Promise<WorkContext> {
   if (unsafe.has(request.method)) refuseOtherSites(request, ownOrigin);
-  const actor = await credentials.actorOf(request);
+  const actor = await admitted(request, credentials, limits);
   const match = /^(?:W\/)?"(\d{1,9})"$/u.exec(request.headers['if-match'] ?? '');
   const key = request.headers['idempotency-key'];
   if (key !== undefined && unsafe.has(request.method) && !/^[\x21-\x7e]{8,128}$/u.test(String(key))) throw new IdempotencyKeyInvalid();
@@ -59,6 +60,19 @@ async function contextOf(request: FastifyRequest, credentials: Credentials, ownO
     ...(match && { expectedVersion: Number(match[1]) }),
     ...(key !== undefined && unsafe.has(request.method) && { idempotency: { key: String(key), route: `${request.method} ${request.url.split('?')[0]}`, bodyHash } }),
   };
+}
+
+/** A credential that is not known, or no longer, is counted as nobody's. */
+async function admitted(request: FastifyRequest, credentials: Credentials, limits: RateLimits): Promise<Actor | null> {
+  const asked = { method: request.method, path: request.url.split('?')[0]!, ip: request.ip };
+  try {
+    const actor = await credentials.actorOf(request);
+    await limits.admit(actor, asked);
+    return actor;
+  } catch (error) {
+    if (error instanceof DomainError && !(error instanceof RateLimited)) await limits.admit(null, asked);
+    throw error;
+  }
 }
 
 function refuseOtherSites(request: FastifyRequest, ownOrigin: string): void {

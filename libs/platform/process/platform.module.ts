@@ -6,6 +6,7 @@ import { BusModule } from '#platform/bus';
 import { DailyModule } from '#platform/daily';
 import { FilesModule } from '#platform/files';
 import { JobsModule } from '#platform/jobs';
+import { LimitsModule } from '#platform/limits';
 import { LiveModule } from '#platform/live';
 import { Clock } from '#platform/kernel';
 import { MailModule } from '#platform/mail';
@@ -43,7 +44,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Secrets, useValue: new Secrets(machinery.secret) },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

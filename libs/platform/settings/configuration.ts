@@ -18,6 +18,8 @@ export abstract class Configuration {
   abstract readonly adminPassword: string | null;
   abstract readonly logLevel: string;
   abstract readonly demo: boolean;
+  /** Times what a caller may ask for in a minute: 1 is as documented. */
+  abstract readonly rateFactor: number;
 }
 
 /** Said to the operator as it is; one that may pass by itself, such as a database that restarts, is worth another start. */
@@ -51,6 +53,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   if (smtpUrl && (!/^smtps?:\/\//u.test(smtpUrl) || !URL.canParse(smtpUrl))) mistakes.push('SMTP_URL must be an smtp:// or smtps:// address, with the user and password in it where the server wants them.');
   const mailFrom = env['MAIL_FROM'] || `Holdfast <no-reply@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : 'localhost'}>`;
   if (!/^[^\p{Cc}]+@[^\p{Cc}]+$/u.test(mailFrom)) mistakes.push(`MAIL_FROM must be an e-mail address such as Holdfast <crm@example.com>, not "${mailFrom}".`);
+  const rateFactor = Number(env['RATE_FACTOR'] ?? 1);
+  if (!(rateFactor > 0)) mistakes.push(`RATE_FACTOR must be a number above 0, not "${env['RATE_FACTOR']}".`);
   if (mistakes.length > 0) throw new ConfigurationInvalid(mistakes.join('\n'));
-  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1' };
+  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1', rateFactor };
 }

@@ -42,6 +42,8 @@ export interface Company {
   runJobs(): Promise<number>;
   /** Does what is due today, as a worker would once a day. Answers what was done. */
   doDaily(): Promise<string[]>;
+  /** Another API process on the same database, as the administrator sees it. */
+  another(): Promise<{ readonly admin: Agent; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export const aCompany = (...modules: Type[]): Promise<Company> => aCompanyWith({
 export async function aCompanyWith(settings: Partial<Configuration>, ...modules: Type[]): Promise<Company> {
   const database = await aDatabase();
   const clock = new TestClock();
-  const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', trustedProxies: [], smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', adminEmail, adminPassword: password, logLevel: 'silent', demo: false };
+  const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', trustedProxies: [], smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', adminEmail, adminPassword: password, logLevel: 'silent', demo: false, rateFactor: 1000 };
   const configuration = { ...usual, databaseUrl: database.url, ...settings };
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
@@ -67,8 +69,7 @@ export async function aCompanyWith(settings: Partial<Configuration>, ...modules:
   const api = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
   const recorder = new ContractRecorder(openApiDocument(app));
   const anybody = (): Agent => supertest.agent(api).use(recorder.watch) as unknown as Agent;
-  const arrive = async (email: string): Promise<Colleague> => {
-    const agent = anybody();
+  const arrive = async (email: string, agent = anybody()): Promise<Colleague> => {
     await agent.post('/auth/login').send({ email, password }).expect((answer) => { if (!answer.ok) throw new Error(`${email} cannot sign in: ${answer.text}`); });
     const [user] = await database.rows<{ userId: string; positionId: string | null; teamId: string | null }>(`select id as "userId", position_id as "positionId", team_ids[1] as "teamId" from identity.users where email = $1`, [email]);
     return Object.assign(agent, { ...user!, email });
@@ -81,6 +82,12 @@ export async function aCompanyWith(settings: Partial<Configuration>, ...modules:
     sendMails: mailsOf(app, database),
     runJobs: jobsOf(app),
     doDaily: () => app.get(DailyRound).go((_, error) => { throw error; }),
+    async another() {
+      const beside = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock));
+      await beside.listen(0, '127.0.0.1');
+      const agent = supertest.agent(`${(await beside.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`) as unknown as Agent;
+      return { admin: await arrive(adminEmail, agent), close: () => beside.close() };
+    },
     async close() {
       await app.close();
       await database.drop();

@@ -10,7 +10,7 @@ interface Asked { readonly method: string; readonly url: string; on(event: 'resp
 interface Answered { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: unknown }
 
 /** Statuses that any address may answer, whatever its operation: the way there is broken. */
-const anywhere = new Set([405, 408, 414, 431]);
+const anywhere = new Set([405, 408, 414, 429, 431]);
 
 /** By these a browser protects people: on every answer, also on a refusal. */
 const protecting = { 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff', 'strict-transport-security': 'max-age=31536000', 'cross-origin-resource-policy': 'same-origin', 'cache-control': 'no-store' };

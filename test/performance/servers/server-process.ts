@@ -10,7 +10,7 @@ export class ServerProcess {
 
   static async start(script: string, env: Readonly<Record<string, string>>, speaksHttp = true): Promise<ServerProcess> {
     const port = await freePort();
-    const child = spawn(process.execPath, [join(root, script)], { cwd: root, stdio: ['pipe', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', HOLDFAST_STDIN_LIFELINE: '1', ...env } });
+    const child = spawn(process.execPath, [join(root, script)], { cwd: root, stdio: ['pipe', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', HOLDFAST_STDIN_LIFELINE: '1', RATE_FACTOR: '1000000', ...env } });
     const server = new ServerProcess(`http://127.0.0.1:${port}`, child);
     if (speaksHttp) await server.ready();
     return server;

@@ -84,6 +84,7 @@ export const en = {
   'problem.network.unreachable': 'The server does not answer. Nothing was saved.',
   'problem.auth.invalid-credentials': 'The e-mail or the password is not right.',
   'problem.auth.rate-limited': 'Too many attempts. Wait a minute and try again.',
+  'problem.rate.limited': 'More was asked in a minute than one person usually asks. Wait a little and try again.',
   'problem.access.denied': 'Your role does not allow this. An administrator can grant it.',
   'problem.precondition.required': 'The page is out of date. Reload it and try again.',
   'problem.conflict.version': 'Somebody changed this record meanwhile. Look at it again before you save.',

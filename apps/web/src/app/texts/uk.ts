@@ -89,6 +89,7 @@ export const uk: Slavic<typeof en> = {
   'problem.network.unreachable': 'Сервер не відповідає. Нічого не збережено.',
   'problem.auth.invalid-credentials': 'Неправильна пошта або пароль.',
   'problem.auth.rate-limited': 'Забагато спроб. Зачекайте хвилину і спробуйте ще раз.',
+  'problem.rate.limited': 'За хвилину запитано більше, ніж зазвичай потрібно одній людині. Зачекайте трохи і спробуйте знову.',
   'problem.access.denied': 'Ваша роль цього не дозволяє. Доступ може надати адміністратор.',
   'problem.precondition.required': 'Сторінка застаріла. Оновіть її і спробуйте ще раз.',
   'problem.conflict.version': 'Цей запис уже змінив хтось інший. Подивіться на нього ще раз, перш ніж зберігати.',
