@@ -107,6 +107,7 @@ describe('a deputy', () => {
     await appoint(company.admin, { toUserId: head.userId });
     expect((await head.get('/audit-events')).status).toBe(403);
     expect((await head.post('/roles').send({ name: 'Mine', permissions: [] })).body.code).toBe('access.denied');
+    await head.post('/auth/proof').send({ password }).expect(204);
     const { secret } = (await head.post('/api-keys').send({ name: 'k', scopes: ['contacts.read', 'contacts.remove'], expiresAt: new Date(company.clock.now().getTime() + 86_400_000).toISOString() }).expect(201)).body as { secret: string };
     const foreign = await added(stranger, '/persons', { familyName: 'Foreign' });
     const byKey = await company.anybody().delete(`/persons/${foreign.id}`).set({ Authorization: `Bearer ${secret}`, 'If-Match': '"1"' });
@@ -117,6 +118,7 @@ describe('a deputy', () => {
   it('is appointed by oneself or by a superior, who is not the deputy himself, and never by a key', async () => {
     expect((await appoint(head, { fromUserId: taras.userId, toUserId: anna.userId })).status).toBe(201);
     await endAll();
+    await head.post('/auth/proof').send({ password }).expect(204);
     const { secret } = (await head.post('/api-keys').send({ name: 'k', scopes: ['identity.delegate'], expiresAt: new Date(company.clock.now().getTime() + 86_400_000).toISOString() }).expect(201)).body as { secret: string };
     const answers = [
       await appoint(anna, { fromUserId: taras.userId, toUserId: stranger.userId }), await appoint(head, { fromUserId: taras.userId, toUserId: head.userId }), await appoint(taras, { toUserId: taras.userId }), await appoint(taras, { toUserId: '01900000-0000-7000-8000-000000000000' }),

@@ -4,16 +4,19 @@ import { Credentials } from '#platform/http';
 import './access.ts';
 import './adapters/postgres/identity.mapping.ts';
 import { Argon2Passwords } from './adapters/argon2-passwords.ts';
+import { OtpauthCodes } from './adapters/otpauth-codes.ts';
 import { PassportCredentials } from './adapters/passport-credentials.ts';
 import { ActorDirectory } from './adapters/postgres/actor-directory.ts';
 import { PostgresAdministrators } from './adapters/postgres/postgres-administrators.ts';
 import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
+import { PostgresBegunSignIns } from './adapters/postgres/postgres-begun-sign-ins.ts';
 import { PostgresDelegations } from './adapters/postgres/postgres-delegations.ts';
 import { PostgresDevices } from './adapters/postgres/postgres-devices.ts';
 import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
 import { PostgresOneTimeLinks } from './adapters/postgres/postgres-one-time-links.ts';
 import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
+import { PostgresSecondFactors } from './adapters/postgres/postgres-second-factors.ts';
 import { PostgresSessions } from './adapters/postgres/postgres-sessions.ts';
 import { PostgresSignInAttempts } from './adapters/postgres/postgres-sign-in-attempts.ts';
 import { AuthController } from './adapters/rest/auth.controller.ts';
@@ -23,19 +26,22 @@ import { OwnAccessController } from './adapters/rest/own-access.controller.ts';
 import { PositionsController } from './adapters/rest/positions.controller.ts';
 import { RegistersController } from './adapters/rest/registers.controller.ts';
 import { RolesController } from './adapters/rest/roles.controller.ts';
+import { SecondFactorController } from './adapters/rest/second-factor.controller.ts';
 import { TeamsController } from './adapters/rest/teams.controller.ts';
 import { UsersController } from './adapters/rest/users.controller.ts';
 import { Occasions, WriteInvitation, WritePasswordReset } from './application/letters/write-links.ts';
 import { commands } from './application/commands.ts';
 import { NewestFirst } from './application/newest-first.ts';
 import { Newcomers } from './application/newcomers.ts';
+import { FactorLetters, WriteFactorLetter } from './application/second-factor/factor-letters.ts';
+import { Proofs } from './application/second-factor/proofs.ts';
 import { queries } from './application/queries.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
 import { SentLinks } from './application/sent-links.ts';
-import { Administrators, ApiKeys, Delegations, Devices, OfferedPermissions, OneTimeLinks, Passwords, Positions, Roles, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
-const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, LinksController, MailsController];
-const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten];
+const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, LinksController, MailsController, SecondFactorController];
+const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten, FactorLetters, WriteFactorLetter, Proofs];
 const ports = [
   { provide: Users, useClass: PostgresUsers },
   { provide: Roles, useClass: PostgresRoles },
@@ -49,6 +55,9 @@ const ports = [
   { provide: Sessions, useClass: PostgresSessions },
   { provide: Devices, useClass: PostgresDevices },
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },
+  { provide: SecondFactors, useClass: PostgresSecondFactors },
+  { provide: BegunSignIns, useClass: PostgresBegunSignIns },
+  { provide: OneTimeCodes, useClass: OtpauthCodes },
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Credentials, useClass: PassportCredentials },
   { provide: Actors, useExisting: ActorDirectory },

@@ -17,12 +17,22 @@ export interface Actor {
   readonly name: string;
   readonly kind: 'user' | 'api-key' | 'system';
   readonly sessionId: string | null;
+  /** What a person has shown to be who he is; only a session has it. */
+  readonly proof?: Proof;
   /** The key it acts by, where it is one. */
   readonly apiKeyId?: string;
   readonly grants: ReadonlyMap<string, Grant>;
   readonly mask: FieldMask;
   /** Absent where nothing is shared with it: it then asks as if there were no shares. */
   readonly shares?: Shares | undefined;
+}
+
+/** How somebody proves who he is, and when he last did so in this session. */
+export interface Proof {
+  readonly by: 'second-factor' | 'password';
+  readonly at: Date | null;
+  /** A role of his asks for a second factor, and he has none. */
+  readonly isMissing: boolean;
 }
 
 /** How far a permission is held: the widest of its reaches, and what they reach. */

@@ -1,6 +1,9 @@
-import { AccessDenied, SignInRequired, type Message } from '#platform/kernel';
+import { AccessDenied, PersonRequired, SecondFactorRequired, SignInRequired, StepUpRequired, type Message } from '#platform/kernel';
 import type { Actor, Reach } from './actor.ts';
-import { requirementOf } from './requirement.ts';
+import { isBeforeSecondFactor, needsFreshProof, requirementOf } from './requirement.ts';
+
+/** For so long after he proved who he is, a person is not asked again. */
+export const freshMinutes = 15;
 
 export class UndeclaredPermission extends Error {
   constructor(name: string) {
@@ -8,13 +11,22 @@ export class UndeclaredPermission extends Error {
   }
 }
 
-/** Refuses a message its actor may not send. The one place where that is decided. */
-export function authorise(message: Message, actor: Actor | null): void {
+/** Refuses a message its actor may not send at this moment. The one place where that is decided. */
+export function authorise(message: Message, actor: Actor | null, now: Date): void {
   const requirement = requirementOf(message.constructor);
   if (!requirement) throw new UndeclaredPermission(message.constructor.name);
   if (requirement.kind === 'public' || requirement.kind === 'internal') return;
   if (!actor) throw new SignInRequired();
+  if (actor.proof?.isMissing && !isBeforeSecondFactor(message.constructor)) throw new SecondFactorRequired();
   if (requirement.kind === 'permission' && !actor.grants.has(requirement.permission)) throw new AccessDenied(requirement.permission);
+  if (needsFreshProof(message.constructor)) requireFreshProof(actor, now);
+}
+
+function requireFreshProof({ kind, proof }: Actor, now: Date): void {
+  if (kind === 'system') return;
+  if (kind === 'api-key') throw new PersonRequired();
+  const since = proof?.at ? now.getTime() - proof.at.getTime() : Infinity;
+  if (since > freshMinutes * 60_000) throw new StepUpRequired(proof?.by ?? 'password');
 }
 
 /** The reach of somebody who has none. */

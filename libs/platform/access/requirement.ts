@@ -10,6 +10,8 @@ export type Requirement =
 
 const requirementKey = Symbol('requirement');
 const refusalsKey = Symbol('refusals');
+const freshKey = Symbol('fresh');
+const beforeKey = Symbol('before');
 
 const declare = (requirement: Requirement): ClassDecorator => (type) => Reflect.defineMetadata(requirementKey, requirement, type);
 
@@ -21,6 +23,14 @@ export const SignedIn = (reason: string): ClassDecorator => declare({ kind: 'sig
 export const Public = (reason: string): ClassDecorator => declare({ kind: 'public', reason });
 /** Only other code of the product, already authorised by what called it; no controller may take it. */
 export const Internal = (): ClassDecorator => declare({ kind: 'internal' });
+
+/** Only a person who has just proved who he is; a key has nobody to ask. */
+export const NeedsFreshProof = (): ClassDecorator => (type) => Reflect.defineMetadata(freshKey, true, type);
+export const needsFreshProof = (type: object): boolean => Reflect.getOwnMetadata(freshKey, type) === true;
+
+/** Also for somebody who still has to set up the second factor that a role of his asks for. */
+export const BeforeSecondFactor = (): ClassDecorator => (type) => Reflect.defineMetadata(beforeKey, true, type);
+export const isBeforeSecondFactor = (type: object): boolean => Reflect.getOwnMetadata(beforeKey, type) === true;
 
 export const requirementOf = (type: object): Requirement | undefined => Reflect.getOwnMetadata(requirementKey, type) as Requirement | undefined;
 

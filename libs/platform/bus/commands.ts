@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { authorise, requirementOf, type Actor } from '#platform/access';
-import { AccessDenied, ResourceNotFound, VersionConflict, type AnswerOf, type Command, type Query } from '#platform/kernel';
+import { AccessDenied, Clock, ResourceNotFound, VersionConflict, type AnswerOf, type Command, type Query } from '#platform/kernel';
 import { currentContext, within } from './context.ts';
 import { answeredBefore, rememberAnswer, type HttpAnswer } from './idempotency.ts';
 import { Queries } from './queries.ts';
@@ -11,7 +11,7 @@ import { WriteOnly } from './write-only.ts';
 /** Sends commands: authorise, then one transaction around handler, audit, events and answer. */
 @Injectable()
 export class Commands {
-  constructor(private readonly bus: CommandBus, private readonly work: UnitOfWork, private readonly queries: Queries) {}
+  constructor(private readonly bus: CommandBus, private readonly work: UnitOfWork, private readonly queries: Queries, private readonly clock: Clock) {}
 
   async send<C extends Command<unknown>>(command: C): Promise<AnswerOf<C>> {
     const context = this.admit(command);
@@ -49,7 +49,7 @@ export class Commands {
 
   private admit(command: Command<unknown>) {
     const context = currentContext();
-    authorise(command, context.actor);
+    authorise(command, context.actor, this.clock.now());
     const requirement = requirementOf(command.constructor);
     return requirement?.kind === 'permission' ? { ...context, permission: requirement.permission } : context;
   }

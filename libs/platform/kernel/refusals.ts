@@ -101,3 +101,24 @@ export class DuplicateRefused extends DomainError {
     super('A value that must be unique is taken.');
   }
 }
+
+export class PersonRequired extends DomainError {
+  static override readonly code = 'auth.person-required';
+  static override readonly title = 'Only a signed-in person may do this';
+  static override readonly status = 403;
+  constructor() { super('An API key cannot do this. Sign in and do it yourself.'); }
+}
+
+export class SecondFactorRequired extends DomainError {
+  static override readonly code = 'auth.second-factor-required';
+  static override readonly title = 'Set up a second factor first';
+  static override readonly status = 403;
+  constructor() { super('A role of yours asks for a second factor. Nothing else is answered until you have set one up.'); }
+}
+
+export class StepUpRequired extends DomainError {
+  static override readonly code = 'auth.step-up-required';
+  static override readonly title = 'Prove once more who you are';
+  static override readonly status = 403;
+  constructor(by: 'second-factor' | 'password') { super(by === 'password' ? 'Give your password at /auth/proof, then send this again.' : 'Give a code of your second factor at /auth/proof, then send this again.', { by }); }
+}

@@ -2,6 +2,7 @@ import { newKey } from './new-key.ts';
 import type { AnswerOf, GivenTo, Operation, PathOf, Verb } from './operation.ts';
 import { Problem, problemOf } from './problem.ts';
 import { type Query, queryString } from './query-string.ts';
+import { isProvedAfter } from './step-up.ts';
 
 /** How a request is sent, whatever it asks for. */
 export type Sending = {
@@ -24,9 +25,15 @@ const base = '/api/v1';
 export const addressOf = (path: string, { path: parts = {}, query }: Pick<Given, 'path' | 'query'> = {}): string =>
   `${base}${path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''))}${queryString(query)}`;
 
+/** What asks for a fresh proof of who one is, is sent once more after it was given. */
 async function request(verb: Verb, path: string, given: Given): Promise<unknown> {
-  const response = await send(verb, path, given);
-  if (!response.ok) throw await problemOf(response);
+  let response = await send(verb, path, given);
+  if (!response.ok) {
+    const refusal = await problemOf(response);
+    if (!(await isProvedAfter(refusal))) throw refusal;
+    response = await send(verb, path, given);
+    if (!response.ok) throw await problemOf(response);
+  }
   if (response.status === 204) return undefined;
   return response.json();
 }

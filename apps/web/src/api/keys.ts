@@ -3,6 +3,7 @@ import type { RecordKind } from './types.ts';
 /** The names under which answers are cached; one place, so that nothing is refreshed by a guess. */
 export const keys = {
   me: ['me'] as const,
+  secondFactor: ['second-factor'] as const,
   sessions: ['sessions'] as const,
   recordKinds: ['record-kinds'] as const,
   jobs: ['jobs'] as const,

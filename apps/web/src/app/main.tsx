@@ -13,6 +13,7 @@ import { allowOwnStyles, pageNonce } from './page-nonce.ts';
 import { startLanguage } from './i18n/language.ts';
 import { queries } from './queries.ts';
 import { router } from './router.tsx';
+import { ProofDialog } from './second-factor/proof-dialog.tsx';
 import { cssVariables, theme } from './theme/theme.ts';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'holdfast.color-scheme' });
@@ -26,6 +27,7 @@ createRoot(document.getElementById('root')!).render(
       <QueryClientProvider client={queries}>
         <Notifications position="bottom-right" limit={4} />
         <RouterProvider router={router} />
+        <ProofDialog />
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -24,6 +24,7 @@ const door = (path: string, component: ReturnType<typeof lazyRouteComponent>) =>
 const doors = [
   door('/forgotten-password', lazyRouteComponent(() => import('./session/forgotten-password-page.tsx'), 'ForgottenPasswordPage')),
   door('/new-password', lazyRouteComponent(() => import('./session/new-password-page.tsx'), 'NewPasswordPage')),
+  door('/second-factor', lazyRouteComponent(() => import('./second-factor/forced-page.tsx'), 'ForcedPage')),
   door('/invitation', lazyRouteComponent(() => import('./session/invitation-page.tsx'), 'InvitationPage')),
 ];
 
@@ -35,7 +36,9 @@ const shell = createRoute({
   errorComponent: ShellError,
   beforeLoad: async ({ location }) => {
     try {
-      await applyMe(await queries.ensureQueryData(meQuery));
+      const me = await queries.ensureQueryData(meQuery);
+      await applyMe(me);
+      if (me.isSecondFactorMissing) throw redirect({ to: '/second-factor' });
     } catch (error) {
       if (!isProblem(error) || error.status !== 401) throw error;
       throw redirect({ to: '/sign-in', search: { return: location.href } });

@@ -1,6 +1,6 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, Requires } from '#platform/access';
-import { Many, Text } from '#platform/fields';
+import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
+import { Flag, Many, Text } from '#platform/fields';
 import { Clock, Command, newId } from '#platform/kernel';
 import { RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
@@ -10,23 +10,25 @@ import { checkRoleContent } from './check-role-content.ts';
 import { ClosedField, GivenPermission } from './role-record.ts';
 
 @Requires('identity.administer')
+@NeedsFreshProof()
 @Refuses(RightsExceedOwn)
 export class AddRole extends Command<string> {
   @Text({ max: 120 }) readonly name!: string;
   @Text({ optional: true, max: 500 }) readonly description?: string;
   @Many(() => GivenPermission, { max: 500 }) readonly permissions!: GivenPermission[];
   @Many(() => ClosedField, { optional: true, max: 500 }) readonly fieldRules?: ClosedField[];
+  @Flag({ optional: true }) readonly needsSecondFactor?: boolean;
 }
 
 @Handles(AddRole)
 export class AddRoleHandler {
   constructor(private readonly roles: Roles, private readonly administrators: Administrators, private readonly clock: Clock) {}
 
-  async execute({ name, description = '', permissions, fieldRules = [] }: AddRole): Promise<string> {
+  async execute({ name, description = '', permissions, fieldRules = [], needsSecondFactor = false }: AddRole): Promise<string> {
     checkRoleContent({ permissions, fieldRules });
     await this.administrators.hold();
     const id = newId();
-    const role = Role.define(id, codeOf(name, id), { name, description, permissions, fieldRules }, this.clock.now());
+    const role = Role.define(id, codeOf(name, id), { name, description, permissions, fieldRules, needsSecondFactor }, this.clock.now());
     requireOwnRights(permissions, currentActor().grants);
     this.roles.add(role);
     return id;

@@ -1,6 +1,6 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, Requires } from '#platform/access';
-import { FromPath, Many, Text } from '#platform/fields';
+import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
+import { Flag, FromPath, Many, Text } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
@@ -9,6 +9,7 @@ import { checkRoleContent } from './check-role-content.ts';
 import { ClosedField, GivenPermission } from './role-record.ts';
 
 @Requires('identity.administer')
+@NeedsFreshProof()
 @Refuses(ResourceNotFound, RightsExceedOwn, LastAdministrator)
 export class ChangeRole extends Command<string> {
   @FromPath() readonly roleId!: string;
@@ -16,6 +17,7 @@ export class ChangeRole extends Command<string> {
   @Text({ optional: true, max: 500 }) readonly description?: string;
   @Many(() => GivenPermission, { optional: true, max: 500 }) readonly permissions?: GivenPermission[];
   @Many(() => ClosedField, { optional: true, max: 500 }) readonly fieldRules?: ClosedField[];
+  @Flag({ optional: true }) readonly needsSecondFactor?: boolean;
 }
 
 @Handles(ChangeRole)

@@ -19,6 +19,13 @@ import { InviteUserHandler } from './invite-user.ts';
 import { ReactivateUserHandler } from './reactivate-user.ts';
 import { ResetPasswordHandler } from './reset-password.ts';
 import { RevokeApiKeyHandler } from './revoke-api-key.ts';
+import { CompleteSignInHandler } from './second-factor/complete-sign-in.ts';
+import { ConfirmSecondFactorHandler } from './second-factor/confirm-second-factor.ts';
+import { ProveMyselfHandler } from './second-factor/prove-myself.ts';
+import { RenewRecoveryCodesHandler } from './second-factor/renew-recovery-codes.ts';
+import { ResetSecondFactorHandler } from './second-factor/reset-second-factor.ts';
+import { SetUpSecondFactorHandler } from './second-factor/set-up-second-factor.ts';
+import { TurnOffSecondFactorHandler } from './second-factor/turn-off-second-factor.ts';
 import { SendInvitationHandler } from './send-invitation.ts';
 import { SendMailAgainHandler } from './send-mail-again.ts';
 import { SendPasswordResetHandler } from './send-password-reset.ts';
@@ -34,4 +41,5 @@ export const commands = [
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,
   ForgetPasswordHandler, InviteUserHandler, ResetPasswordHandler, SendInvitationHandler, SendMailAgainHandler, SendPasswordResetHandler,
+  CompleteSignInHandler, ConfirmSecondFactorHandler, ProveMyselfHandler, RenewRecoveryCodesHandler, ResetSecondFactorHandler, SetUpSecondFactorHandler, TurnOffSecondFactorHandler,
 ];

@@ -1,9 +1,9 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
-import { reaches, SignedIn } from '#platform/access';
-import { Choice, Day, Id, Json, Many, Nested, Text } from '#platform/fields';
+import { BeforeSecondFactor, reaches, SignedIn } from '#platform/access';
+import { Choice, Day, Flag, Id, Json, Many, Nested, Text } from '#platform/fields';
 import { Clock, Query } from '#platform/kernel';
 import { instant } from './directory-kind.ts';
-import { lastSignIn, NameCard, UserRecord } from './user-record.ts';
+import { hasFactor, lastSignIn, NameCard, UserRecord } from './user-record.ts';
 
 const fieldsByKind = { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } };
 
@@ -29,10 +29,12 @@ export class Me {
   @Many(() => PermissionAnswer) readonly permissions!: PermissionAnswer[];
   @Json({ schema: fieldsByKind, description: 'Fields closed to me, by record kind.' }) readonly hiddenFields!: Record<string, string[]>;
   @Json({ schema: fieldsByKind, description: 'Fields I see but may not change, by record kind.' }) readonly readOnlyFields!: Record<string, string[]>;
+  @Flag({ description: 'A role of mine asks for a second factor: until I have set one up, nothing else is answered.' }) readonly isSecondFactorMissing!: boolean;
   @Id({ optional: true, nullable: true }) readonly sessionId?: string | null;
 }
 
 @SignedIn('who I am and what I may')
+@BeforeSecondFactor()
 export class GetMe extends Query<Me> {}
 
 @Handles(GetMe)
@@ -42,7 +44,7 @@ export class GetMeSql {
   async execute(): Promise<Me> {
     const actor = currentActor();
     const text = `select json_build_object('id', u.id, 'version', u.version, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name, 'displayName', u.display_name,
-        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'roleTerms', u.role_terms, 'lastLoginAt', ${instant(lastSignIn('u'))}) as "user",
+        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'roleTerms', u.role_terms, 'lastLoginAt', ${instant(lastSignIn('u'))}, 'hasSecondFactor', ${hasFactor('u')}) as "user",
       coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from identity.teams t where t.id = any(u.team_ids)), '[]') as teams,
       (select json_build_object('id', p.id, 'name', p.name) from identity.positions p where p.id = u.position_id) as position,
       coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'until', (select term ->> 'until' from jsonb_array_elements(u.role_terms) term where (term ->> 'roleId')::uuid = r.id)) order by r.name)
@@ -52,7 +54,7 @@ export class GetMeSql {
       from identity.users u where u.id = $1`;
     const [row] = await this.reads.rows<Pick<Me, 'user' | 'teams' | 'position' | 'roles' | 'standsInFor'>>(text, [actor.userId, this.clock.today()]);
     return {
-      ...row!, sessionId: actor.sessionId,
+      ...row!, sessionId: actor.sessionId, isSecondFactorMissing: actor.proof?.isMissing ?? false,
       permissions: [...actor.grants].map(([name, grant]) => ({ name, reach: grant.name })),
       hiddenFields: byKind(actor.mask.hidden), readOnlyFields: byKind(actor.mask.readOnly),
     };

@@ -4,6 +4,7 @@ import { GetRoleSql } from './get-role.ts';
 import { GetTeamSql } from './get-team.ts';
 import { GetUserSql } from './get-user.ts';
 import { GetWaysInHandler } from './get-ways-in.ts';
+import { GetSecondFactorSql } from './second-factor/get-second-factor.ts';
 import { ListApiKeysSql } from './list-api-keys.ts';
 import { ListAuditEventsSql } from './list-audit-events.ts';
 import { ListDelegationsSql } from './list-delegations.ts';
@@ -23,5 +24,5 @@ export const queries = [
   GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
   ListApiKeysSql, ListAuditEventsSql, ListDelegationsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
   ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
-  GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
+  GetSecondFactorSql, GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
 ];

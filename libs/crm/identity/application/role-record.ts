@@ -22,6 +22,7 @@ export class RoleRecord {
   @Flag({ description: 'One of the roles every company starts with.' }) readonly isSystem!: boolean;
   @Many(() => GivenPermission) readonly permissions!: GivenPermission[];
   @Many(() => ClosedField) readonly fieldRules!: ClosedField[];
+  @Flag({ description: 'Whoever has it is asked for a second factor before anything else is answered. API keys are not asked.' }) readonly needsSecondFactor!: boolean;
 }
 
 export const roleKind = directoryKind('role', 'identity.roles', 'identity.read', {
@@ -33,4 +34,5 @@ export const roleKind = directoryKind('role', 'identity.roles', 'identity.read',
   isSystem: { select: 'r.is_system' },
   permissions: { select: 'r.permissions' },
   fieldRules: { select: 'r.field_rules' },
+  needsSecondFactor: { select: 'r.needs_second_factor' },
 }, ['name']);

@@ -1,9 +1,10 @@
 import { currentActor, Handles } from '#platform/bus';
-import { SignedIn } from '#platform/access';
+import { BeforeSecondFactor, SignedIn } from '#platform/access';
 import { Command } from '#platform/kernel';
 import { Sessions } from '../domain/ports.ts';
 
 @SignedIn('everybody may leave')
+@BeforeSecondFactor()
 export class SignOut extends Command {}
 
 @Handles(SignOut)

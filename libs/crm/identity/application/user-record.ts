@@ -1,4 +1,4 @@
-import { Choice, Day, Email, Id, Ids, Instant, Many, Text, Whole } from '#platform/fields';
+import { Choice, Day, Email, Flag, Id, Ids, Instant, Many, Text, Whole } from '#platform/fields';
 import { directoryKind, instant } from './directory-kind.ts';
 
 export class NameCard {
@@ -29,10 +29,13 @@ export class UserRecord {
   @Ids() readonly roleIds!: string[];
   @Many(() => RoleTermAnswer, { description: 'Of the roles that are held only from or until a day.' }) readonly roleTerms!: RoleTermAnswer[];
   @Instant({ nullable: true }) readonly lastLoginAt!: string | null;
+  @Flag({ description: 'Asked for a code at the sign-in.' }) readonly hasSecondFactor!: boolean;
 }
 
 /** A sign-in is a session, so the newest one tells when; it is no change of the user. */
 export const lastSignIn = (user: string): string => `(select s.created_at from identity.sessions s where s.user_id = ${user}.id order by s.id desc limit 1)`;
+
+export const hasFactor = (user: string): string => `exists(select from identity.second_factors f where f.user_id = ${user}.id and f.confirmed_at is not null and f.ended_at is null)`;
 
 const columns = 'id, version, email, given_name, family_name, display_name, locale, time_zone, status, position_id, team_ids, role_ids, role_terms';
 
@@ -54,4 +57,5 @@ export const userKind = directoryKind('user', `(select ${columns} from identity.
   roleTerms: { select: 'r.role_terms' },
   roleId: { select: 'r.role_ids', filterOnly: true, filter: { on: 'r.role_ids', as: 'uuid', array: true, operators: ['eq', 'in', 'isEmpty'] } },
   lastLoginAt: { select: instant(lastSignIn('r')) },
+  hasSecondFactor: { select: hasFactor('r') },
 }, ['display_name', 'email']);

@@ -6,9 +6,11 @@ export interface Visitor {
   readonly userAgent: string;
   /** What the browser holds of an earlier sign-in. */
   readonly device: string;
+  /** What it holds of a sign-in that waits for a code. */
+  readonly begun: string;
 }
 
 const storage = new AsyncLocalStorage<Visitor>();
 
 export const asVisitor = <T>(visitor: Visitor, work: () => T): T => storage.run(visitor, work);
-export const currentVisitor = (): Visitor => storage.getStore() ?? { ip: '', userAgent: '', device: '' };
+export const currentVisitor = (): Visitor => storage.getStore() ?? { ip: '', userAgent: '', device: '', begun: '' };

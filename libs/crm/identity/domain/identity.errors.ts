@@ -46,13 +46,6 @@ export class UserNotSuspended extends DomainError {
   constructor(userId: string) { super('Nothing was changed.', { userId }); }
 }
 
-export class PersonRequired extends DomainError {
-  static override readonly code = 'auth.person-required';
-  static override readonly title = 'Only a signed-in person may do this';
-  static override readonly status = 403;
-  constructor() { super('An API key cannot make API keys. Sign in and make it yourself.'); }
-}
-
 export class LinkUsed extends DomainError {
   static override readonly code = 'auth.token-used';
   static override readonly title = 'This link leads nowhere any more';
@@ -70,4 +63,51 @@ export class UserNotActive extends DomainError {
   static override readonly code = 'identity.not-active';
   static override readonly title = 'Only an active user has a password to reset';
   constructor(userId: string) { super('Invite whoever has not come in yet, and let a suspended user in again first.', { userId }); }
+}
+
+export class MfaRequired extends DomainError {
+  static override readonly code = 'auth.mfa-required';
+  static override readonly title = 'A code of the second factor is needed';
+  static override readonly status = 401;
+  constructor() { super('The password is right. Send a code, or a recovery code, to /auth/second-factor within five minutes.'); }
+}
+
+export class MfaInvalid extends DomainError {
+  static override readonly code = 'auth.mfa-invalid';
+  static override readonly title = 'The code is not right';
+  static override readonly status = 401;
+  constructor() { super('Each code is good once, for about a minute; look whether the clock of your phone is right. A recovery code is good once.'); }
+}
+
+export class CodeNotRight extends DomainError {
+  static override readonly code = 'auth.proof-invalid';
+  static override readonly title = 'The code or the password is not right';
+  static override readonly status = 422;
+  constructor() { super('Each code is good once, for about a minute; look whether the clock of your phone is right. Nothing was changed.'); }
+}
+
+export class SignInOver extends DomainError {
+  static override readonly code = 'auth.sign-in-over';
+  static override readonly title = 'Begin the sign-in anew';
+  static override readonly status = 401;
+  constructor() { super('The password was given too long ago, or something changed since. Give it again.'); }
+}
+
+export class SecondFactorOn extends DomainError {
+  static override readonly code = 'auth.second-factor-on';
+  static override readonly title = 'The second factor is on already';
+  constructor() { super('Turn it off first to set up another one.'); }
+}
+
+export class SecondFactorOff extends DomainError {
+  static override readonly code = 'auth.second-factor-off';
+  static override readonly title = 'There is no second factor';
+  constructor() { super('Nothing was changed.'); }
+}
+
+export class NotOneself extends DomainError {
+  static override readonly code = 'identity.not-oneself';
+  static override readonly title = 'Nobody resets the own second factor';
+  static override readonly status = 403;
+  constructor() { super('Turn it off in your profile, with a code or a recovery code; or ask another administrator.'); }
 }

@@ -3,6 +3,7 @@ import type { Delegation } from './delegation.ts';
 import type { LinkPurpose, OneTimeLink } from './one-time-link.ts';
 import type { Position, Team } from './tree-node.ts';
 import type { Role } from './role.ts';
+import type { SecondFactor } from './second-factor.ts';
 import type { User } from './user.ts';
 
 /** All users. `get` refuses with ResourceNotFound and locks for the command at work. */
@@ -12,6 +13,8 @@ export abstract class Users {
   abstract holding(id: string): Promise<User>;
   /** Whoever is acting; one's own profile needs no If-Match. */
   abstract myself(): Promise<User>;
+  /** Without a lock, for what only looks. */
+  abstract known(id: string): Promise<User>;
   abstract withEmail(email: string): Promise<User | null>;
   /** Keeps an e-mail for the command at work. @throws DuplicateRefused when somebody has it */
   abstract claimEmail(email: string): Promise<void>;
@@ -70,10 +73,44 @@ export interface SessionOpening {
 
 /** Server-side sessions; only a hash of their token is stored. */
 export abstract class Sessions {
-  /** Opens a session and answers its token, which is never seen again. */
+  /** Opens a session and answers its token, which is never seen again. Whoever opens it has just proved who he is. */
   abstract open(opening: SessionOpening): Promise<string>;
   abstract end(sessionId: string, userId: string): Promise<boolean>;
+  /** Ends also what was begun at the door. */
   abstract endAllOf(userId: string, but?: string | null): Promise<void>;
+  /** Whoever holds it has just proved once more who he is. */
+  abstract prove(sessionId: string): Promise<void>;
+}
+
+/** Sign-ins that wait for a code: the password was right. They last five minutes. */
+export abstract class BegunSignIns {
+  /** Answers what the browser is to hold, which is never seen again. */
+  abstract begin(userId: string): Promise<string>;
+  /** Whose it is, as long as it lasts. */
+  abstract userOf(token: string): Promise<string | null>;
+  /** Ends it. Answers whether it still lasted. */
+  abstract end(token: string): Promise<boolean>;
+}
+
+/** Second factors, on or being set up. What is found is locked for the command at work. */
+export abstract class SecondFactors {
+  /** The one that is on. */
+  abstract of(userId: string): Promise<SecondFactor | null>;
+  /** Whether there is one that is on; locks nothing. */
+  abstract isOnFor(userId: string): Promise<boolean>;
+  /** The one that no code has been given of yet. */
+  abstract preparedBy(userId: string): Promise<SecondFactor | null>;
+  abstract add(factor: SecondFactor): void;
+  /** Takes the codes of this step of time, and of all before it, out of use. Answers whether they still were in use. */
+  abstract takeStep(factor: SecondFactor, step: number): Promise<boolean>;
+}
+
+/** Codes by the time (RFC 6238), of a secret that lies sealed. */
+export abstract class OneTimeCodes {
+  /** `place` is where the sealed secret may be opened. */
+  abstract make(account: string, place: string): { readonly secret: string; readonly address: string; readonly sealed: string };
+  /** The step of time that a code is of: now, or one before or after it. Null where it is of none. */
+  abstract stepOf(code: string, sealed: string, place: string, at: Date): number | null;
 }
 
 /** Links that do one thing once. What they carry is made again when a letter leaves, and kept nowhere. */
@@ -101,9 +138,10 @@ export abstract class ApiKeys {
   abstract add(key: ApiKey): void;
 }
 
-/** Somebody tries to sign in: as whom, from where, and by which known browser. */
+/** Somebody tries to be somebody: whom, from where, and by which known browser. */
 export interface Attempt {
-  readonly email: string;
+  /** An e-mail, or whatever else is guessed at. */
+  readonly account: string;
   readonly ip: string;
   readonly deviceId: string | null;
 }

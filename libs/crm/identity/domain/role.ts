@@ -17,6 +17,7 @@ export interface RoleContent {
   readonly description: string;
   readonly permissions: readonly RolePermission[];
   readonly fieldRules: readonly FieldRule[];
+  readonly needsSecondFactor: boolean;
 }
 
 /** A named set of permissions, each with its reach, and of fields closed to whoever has only it. */
@@ -26,14 +27,16 @@ export class Role extends Aggregate<Role> {
   readonly description!: string;
   readonly permissions!: RolePermission[];
   readonly fieldRules!: FieldRule[];
+  /** Whoever has it is asked for a second factor. */
+  readonly needsSecondFactor!: boolean;
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
 
   constructor(readonly id: string, readonly code: string, readonly isSystem: boolean) { super(); }
 
-  static define(id: string, code: string, content: RoleContent, at: Date, isSystem = false): Role {
+  static define(id: string, code: string, content: Omit<RoleContent, 'needsSecondFactor'> & Partial<RoleContent>, at: Date, isSystem = false): Role {
     const role = new Role(id, code, isSystem);
-    role.change({ createdAt: at });
+    role.change({ createdAt: at, needsSecondFactor: false });
     role.redefine(content, at);
     return role;
   }

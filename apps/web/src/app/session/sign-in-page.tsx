@@ -3,7 +3,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../api/api.ts';
+import { isProblem } from '../../api/problem.ts';
 import { useAppText } from '../app-text.ts';
+import { CodeStep } from './code-step.tsx';
 import { Door } from './door.tsx';
 import { DoorRefusal } from './door-refusal.tsx';
 import classes from './sign-in-page.module.css';
@@ -20,13 +22,22 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   const { data: ways } = useQuery({ queryKey: ['ways-in'], queryFn: ({ signal }) => api.get('/auth/ways', { signal }), staleTime: Infinity });
 
+  const goIn = async (): Promise<void> => {
+    queries.clear();
+    await navigate({ href: safeReturn(back) });
+  };
+  const [over, setOver] = useState<unknown>();
   const signIn = useMutation({
     mutationFn: () => api.post('/auth/login', { body: { email: email.trim(), password } }),
-    onSuccess: async () => {
-      queries.clear();
-      await navigate({ href: safeReturn(back) });
-    },
+    onMutate: () => setOver(undefined),
+    onSuccess: goIn,
   });
+  const begin = (refusal?: unknown): void => {
+    signIn.reset();
+    setPassword('');
+    setOver(refusal);
+  };
+  if (isProblem(signIn.error, 'auth.mfa-required')) return <CodeStep onIn={goIn} onOver={begin} />;
 
   return (
     <Door title={text('signInTitle')} onSubmit={() => signIn.mutate()}>
@@ -34,7 +45,7 @@ export function SignInPage() {
       <Stack gap="sm">
         <TextInput size="md" type="email" name="email" autoComplete="username" label={text('email')} value={email} onChange={(event) => setEmail(event.currentTarget.value)} required withAsterisk={false} data-autofocus autoFocus />
         <PasswordInput size="md" name="password" autoComplete="current-password" label={text('password')} value={password} onChange={(event) => setPassword(event.currentTarget.value)} required withAsterisk={false} />
-        <DoorRefusal error={signIn.error} />
+        <DoorRefusal error={signIn.error ?? over} />
         <Button type="submit" size="md" fullWidth loading={signIn.isPending}>{text('signInAction')}</Button>
       </Stack>
       {ways?.isPasswordResetByMail ? (

@@ -5,6 +5,7 @@ import { useSession } from '../../app/session/use-session.ts';
 import { MyDeputies } from './deputies/my-deputies.tsx';
 import { MyApiKeys } from './my-api-keys.tsx';
 import { MyPassword } from './my-password.tsx';
+import { MySecondFactor } from './my-second-factor.tsx';
 import { MyProfileFields } from './my-profile-fields.tsx';
 import { MySessions } from './my-sessions.tsx';
 import classes from './profile-page.module.css';
@@ -20,6 +21,7 @@ export function ProfilePage() {
           <MyProfileFields />
           <MyDeputies />
           <MyPassword />
+          <MySecondFactor />
           <MySessions />
           {can('identity.keys') && <MyApiKeys />}
         </div>

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Actors, type Actor, type FieldMask, type Shares } from '#platform/access';
+import { Actors, type Actor, type FieldMask, type Proof, type Shares } from '#platform/access';
 import { inTransaction } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { ReadPool, Together } from '#platform/persistence';
-import { grantsOf, maskOf, narrowed, sharesOf } from './compile-rights.ts';
+import { grantsOf, maskOf, narrowed, proofOf, sharesOf } from './compile-rights.ts';
 import { withLoans } from './lent-rights.ts';
 import { factsSql, type RightsFacts } from './rights-facts.ts';
 import { hashOf } from './postgres-sessions.ts';
@@ -18,6 +18,7 @@ interface Compiled {
   readonly own: Actor['grants'];
   readonly mask: FieldMask;
   readonly shares: Shares | undefined;
+  readonly proof: Omit<Proof, 'at'>;
 }
 
 interface Session {
@@ -25,6 +26,7 @@ interface Session {
   readonly userId: string;
   readonly epoch: string;
   readonly unseen: boolean;
+  readonly provedAt: Date | null;
 }
 
 /** Turns a session or a key into an actor. What a user may do is compiled once for each epoch of rights and each day: what has a term begins and ends with a day. */
@@ -40,8 +42,8 @@ export class ActorDirectory extends Actors {
     const row = await this.sessions.get(token);
     if (!row) return null;
     if (row.unseen) await this.see(row.id);
-    const { name, grants, mask, shares } = await this.compile(row.userId, row.epoch);
-    return { userId: row.userId, name, kind: 'user', sessionId: row.id, grants, mask, shares };
+    const { name, grants, mask, shares, proof } = await this.compile(row.userId, row.epoch);
+    return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, mask, shares };
   }
 
   /** A key is no key from an address it is not meant for. */
@@ -69,7 +71,7 @@ export class ActorDirectory extends Actors {
   }
 
   private async openSessions(tokens: readonly string[]): Promise<Map<string, Session>> {
-    const text = `select asked.at - 1 as at, s.id, s.user_id as "userId", s.unseen, (select epoch from identity.access_epoch)::text as epoch
+    const text = `select asked.at - 1 as at, s.id, s.user_id as "userId", s.unseen, s.proved_at as "provedAt", (select epoch from identity.access_epoch)::text as epoch
       from unnest($1::bytea[]) with ordinality asked(hash, at) cross join lateral identity.session_of(asked.hash) s`;
     const rows = await this.pool.rows<Session & { at: string }>({ text, values: [tokens.map(hashOf)] });
     return new Map(rows.map((row) => [tokens[Number(row.at)]!, row]));
@@ -87,9 +89,9 @@ export class ActorDirectory extends Actors {
     const facts = await this.facts(userId, day);
     const own = grantsOf(userId, facts);
     // A colleague lends what is his own at the moment, and nothing that is lent to him.
-    const loans = await Promise.all(facts.lent.map(async ({ from, permissions }) => ({ from, permissions, grants: grantsOf(from, await this.facts(from, day)) })));
-    const grants = withLoans(own, loans);
-    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day) };
+    const lenders = await Promise.all(facts.lent.map(async (lent) => ({ ...lent, facts: await this.facts(lent.from, day) })));
+    const grants = withLoans(own, lenders.map(({ from, permissions, facts: theirs }) => ({ from, permissions, grants: grantsOf(from, theirs) })));
+    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), proof: proofOf(facts, lenders.map((each) => each.facts)) };
     this.compiled.set(userId, compiled);
     return compiled;
   }

@@ -1,4 +1,4 @@
-import { reaches, type Actor, type FieldMask, type Held, type Reach, type ReachName, type Shares } from '#platform/access';
+import { reaches, type Actor, type FieldMask, type Held, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
 import { hiddenWith, hiddenWithout } from '#platform/records';
 import type { FieldRule } from '../../domain/role.ts';
 import type { RightsFacts, RoleFacts } from './rights-facts.ts';
@@ -21,6 +21,12 @@ export function grantsOf(userId: string, { roles, teams, subordinates }: RightsF
 /** What is shared with a user on a day; nothing where no kind has any. */
 export function sharesOf({ grantees, shared }: RightsFacts, day: string): Shares | undefined {
   return shared.length === 0 ? undefined : { grantees, day, kinds: new Map(shared.map(({ kind, mayChange }) => [kind, mayChange ? 'change' : 'read'])) };
+}
+
+/** What is lent from a role that asks for a second factor is no less worth guarding. */
+export function proofOf(facts: RightsFacts, lenders: readonly RightsFacts[]): Omit<Proof, 'at'> {
+  const isAsked = [facts, ...lenders].some(({ roles }) => roles.some(({ needsSecondFactor }) => needsSecondFactor));
+  return { by: facts.hasSecondFactor ? 'second-factor' : 'password', isMissing: isAsked && !facts.hasSecondFactor };
 }
 
 function givenBy(roles: readonly RoleFacts[]): Given {

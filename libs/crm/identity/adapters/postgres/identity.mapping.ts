@@ -4,6 +4,7 @@ import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { ApiKey } from '../../domain/api-key.ts';
 import { OneTimeLink, type LinkPurpose } from '../../domain/one-time-link.ts';
 import { Role } from '../../domain/role.ts';
+import { SecondFactor } from '../../domain/second-factor.ts';
 import type { RoleTerm } from '../../domain/role-term.ts';
 import { Delegation } from '../../domain/delegation.ts';
 import { Position, Team } from '../../domain/tree-node.ts';
@@ -23,7 +24,7 @@ export const UserMapping = defineEntity({
 export const RoleMapping = defineEntity({
   class: Role as never, className: 'Role', schema: 'identity', tableName: 'roles',
   properties: {
-    id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), description: p.string(), isSystem: p.boolean(),
+    id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), description: p.string(), isSystem: p.boolean(), needsSecondFactor: p.boolean(),
     permissions: p.json<RolePermission[]>(), fieldRules: p.json<FieldRule[]>(), ...stamps,
   },
 });
@@ -54,6 +55,14 @@ export const OneTimeLinkMapping = defineEntity({
   },
 });
 
+export const SecondFactorMapping = defineEntity({
+  class: SecondFactor as never, className: 'SecondFactor', schema: 'identity', tableName: 'second_factors',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), sealedSecret: p.string().columnType('text'), recoverySecrets: p.array().columnType('text[]'), recoveryLeft: p.integer(),
+    createdAt: p.datetime(3), confirmedAt: p.datetime(3).nullable(), endedAt: p.datetime(3).nullable(),
+  },
+});
+
 export const DelegationMapping = defineEntity({
   class: Delegation as never, className: 'Delegation', schema: 'identity', tableName: 'delegations',
   properties: {
@@ -69,4 +78,5 @@ persist({ mapping: TeamMapping, className: 'Team', entity: 'team', kind: 'team',
 persist({ mapping: PositionMapping, className: 'Position', entity: 'position', kind: 'position', record: own });
 persist({ mapping: ApiKeyMapping, className: 'ApiKey', entity: 'api-key', kind: 'user', record: (key) => String(key['userId']), secret: ['secretHash'] });
 persist({ mapping: OneTimeLinkMapping, className: 'OneTimeLink', entity: 'one-time-link', kind: 'user', record: (link) => String(link['userId']), secret: ['tokenHash'] });
+persist({ mapping: SecondFactorMapping, className: 'SecondFactor', entity: 'second-factor', kind: 'user', record: (factor) => String(factor['userId']), secret: ['sealedSecret', 'recoverySecrets'] });
 persist({ mapping: DelegationMapping, className: 'Delegation', entity: 'delegation', kind: 'user', record: (each) => String(each['fromUserId']) });

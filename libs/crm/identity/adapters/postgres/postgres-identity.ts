@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
-import { DuplicateRefused } from '#platform/kernel';
+import { DuplicateRefused, ResourceNotFound } from '#platform/kernel';
 import { Positions, Roles, Teams, Users } from '../../domain/ports.ts';
 import { Role } from '../../domain/role.ts';
 import { Position, Team } from '../../domain/tree-node.ts';
@@ -13,6 +13,12 @@ export class PostgresUsers extends Users {
   holding(id: string): Promise<User> { return locked(User, 'users', id, false); }
   myself(): Promise<User> { return locked(User, 'users', currentActor().userId ?? '', false); }
   add(user: User): void { currentTransaction().persist(user); }
+
+  async known(id: string): Promise<User> {
+    const user = (await currentTransaction().findOne(User as never, { id } as never)) as User | null;
+    if (!user) throw new ResourceNotFound();
+    return user;
+  }
 
   async withEmail(email: string): Promise<User | null> {
     const [row] = await inTransaction<{ id: string }>(currentTransaction(), 'select id from identity.users where lower(email) = lower($1)', [email.trim()]);

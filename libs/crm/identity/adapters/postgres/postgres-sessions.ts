@@ -15,7 +15,7 @@ export class PostgresSessions extends Sessions {
   async open({ userId, ip, userAgent }: SessionOpening): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const now = this.clock.now();
-    const text = 'insert into identity.sessions (id, user_id, token_hash, created_at, last_seen_at, expires_at, ip, user_agent) values ($1, $2, $3, $4, $4, $5, $6, $7)';
+    const text = 'insert into identity.sessions (id, user_id, token_hash, created_at, last_seen_at, proved_at, expires_at, ip, user_agent) values ($1, $2, $3, $4, $4, $4, $5, $6, $7)';
     await inTransaction(currentTransaction(), text, [newId(), userId, hashOf(token), now, new Date(now.getTime() + lifeDays * 86_400_000), ip, userAgent.slice(0, 300)]);
     return token;
   }
@@ -27,5 +27,10 @@ export class PostgresSessions extends Sessions {
 
   async endAllOf(userId: string, but: string | null = null): Promise<void> {
     await inTransaction(currentTransaction(), 'update identity.sessions set ended_at = $2 where user_id = $1 and ended_at is null and id is distinct from $3::uuid', [userId, this.clock.now(), but]);
+    await inTransaction(currentTransaction(), 'update identity.begun_sign_ins set ended_at = $2 where user_id = $1 and ended_at is null', [userId, this.clock.now()]);
+  }
+
+  async prove(sessionId: string): Promise<void> {
+    await inTransaction(currentTransaction(), 'update identity.sessions set proved_at = $2 where id = $1', [sessionId, this.clock.now()]);
   }
 }

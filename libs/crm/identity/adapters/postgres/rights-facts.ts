@@ -1,4 +1,5 @@
 import { recordKinds } from '#platform/records';
+import { hasFactor } from '../../application/user-record.ts';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 
 export interface RoleFacts {
@@ -6,11 +7,13 @@ export interface RoleFacts {
   readonly fieldRules: readonly FieldRule[];
   /** Whether it does not end by itself. */
   readonly isLasting: boolean;
+  readonly needsSecondFactor: boolean;
 }
 
 /** What the rights of a user are made of on one day. */
 export interface RightsFacts {
   readonly name: string;
+  readonly hasSecondFactor: boolean;
   readonly roles: readonly RoleFacts[];
   readonly teams: readonly string[];
   readonly subordinates: readonly string[];
@@ -29,8 +32,8 @@ export const factsSql = (): string => `
   our_teams as (select t.id, t.parent_id from identity.teams t, me where t.id = any(me.team_ids) union select t.id, t.parent_id from identity.teams t join our_teams o on t.id = o.parent_id),
   grantees as (select array(select id from me union all select id from our_teams) as ids),
   below as (select p.id from identity.positions p, me where p.parent_id = me.position_id union select p.id from identity.positions p join below b on p.parent_id = b.id)
-  select me.display_name as name,
-    coalesce((select json_agg(json_build_object('permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting))) from identity.roles r where r.id = any(me.held)), '[]') as roles,
+  select me.display_name as name, ${hasFactor('me')} as "hasSecondFactor",
+    coalesce((select json_agg(json_build_object('permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting), 'needsSecondFactor', r.needs_second_factor)) from identity.roles r where r.id = any(me.held)), '[]') as roles,
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
     coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,
     grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared,

@@ -9,9 +9,9 @@ import { ChangeMyProfile } from '../../application/change-my-profile.ts';
 import { GetMe, Me } from '../../application/get-me.ts';
 import { SignIn, type SignInResult } from '../../application/sign-in.ts';
 import { SignOut } from '../../application/sign-out.ts';
-import { InvalidCredentials, TooManyAttempts } from '../../domain/identity.errors.ts';
+import { InvalidCredentials, MfaRequired, TooManyAttempts } from '../../domain/identity.errors.ts';
 import { run, sessionCookie } from '../passport-credentials.ts';
-import { setDevice, setSession, visiting } from './session-cookie.ts';
+import { setBegun, setDevice, setSession, visiting } from './session-cookie.ts';
 
 @Controller()
 export class AuthController {
@@ -29,6 +29,10 @@ export class AuthController {
     const result = await visiting(request, () => run<SignInResult>(this.password, Object.assign(Object.create(request) as FastifyRequest, { command, body: request.body })));
     if (!result || ('refusal' in result && result.refusal === 'invalid')) throw new InvalidCredentials();
     if ('refusal' in result) throw new TooManyAttempts(result.seconds);
+    if ('begun' in result) {
+      setBegun(reply, result.begun, this.configuration);
+      throw new MfaRequired();
+    }
     setSession(reply, result.token, this.configuration);
     setDevice(reply, result.device, this.configuration);
     respond(reply, { status: 204, body: null });

@@ -1,7 +1,8 @@
-import { Drawer } from '@mantine/core';
+import { Drawer, Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Permission, Role } from '../../../api/types.ts';
 import { InlineField } from '../../../ui/field/inline-field.tsx';
+import { toast } from '../../../ui/feedback/toast.tsx';
 import { Initials } from '../../../ui/initials.tsx';
 import { useUiText } from '../../../ui/text/ui-text.ts';
 import { useAdministrationText } from './administration-text.ts';
@@ -23,6 +24,7 @@ export function RoleDrawer({ role, permissions, onClose }: { role: Role; permiss
     <Drawer opened onClose={onClose} position="right" size={460} title={text('role')} closeButtonProps={{ 'aria-label': ui('close') }}>
       <InlineField label={text('name')} name="name" kind="text" value={role.name} display={roleName(role)} maxLength={120} onSave={(value, version) => send(role, { name: String(value ?? role.name) }, version)} explain={explain} />
       <InlineField label={text('description')} name="description" kind="textarea" value={role.description} maxLength={500} onSave={(value, version) => send(role, { description: String(value ?? '') }, version)} explain={explain} />
+      <Switch my="sm" label={text('needsFactor')} description={text('needsFactorHint')} checked={role.needsSecondFactor} onChange={(event) => void send(role, { needsSecondFactor: event.currentTarget.checked }).catch((error: unknown) => toast({ tone: 'bad', message: explain(error) }))} />
       <RoleSummary role={role} permissions={permissions} />
       <h3 className={classes.sub}>{text('whoHasRole', { count: people.length })}</h3>
       <div className={classes.holders}>

@@ -24,6 +24,7 @@ export function useUserColumns(): ListColumn<User>[] {
       { id: 'teams', label: text('teams'), width: 170, cell: ({ teamIds }) => <span>{names(teamIds, teams)}</span> },
       { id: 'position', label: text('position'), width: 180, cell: ({ positionId }) => <span>{names(positionId ? [positionId] : [], positions)}</span> },
       { id: 'email', label: text('email'), width: 260, cell: ({ email }) => <span>{email}</span> },
+      { id: 'secondFactor', label: text('secondFactor'), width: 130, cell: ({ hasSecondFactor }) => <span>{text(hasSecondFactor ? 'secondFactor.on' : 'secondFactor.off')}</span> },
       { id: 'lastLoginAt', label: text('lastLogin'), width: 150, sort: 'lastLoginAt', cell: ({ lastLoginAt }) => (lastLoginAt ? <RelativeTime at={lastLoginAt} /> : <span>{text('never')}</span>) },
     ];
   }, [teams, roles, positions, named]);

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { IconKey, IconMail, IconMailOff, IconUserCheck, IconUserOff, type Icon } from '@tabler/icons-react';
+import { IconDeviceMobileOff, IconKey, IconMail, IconMailOff, IconUserCheck, IconUserOff, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
 import { api } from '../../../api/api.ts';
 import type { User } from '../../../api/types.ts';
@@ -12,7 +12,7 @@ import { suggestPassword } from './suggest-password.ts';
 import { useDirectoryWrite } from './use-directory-write.ts';
 import { useSendLink } from './use-send-link.ts';
 
-type Asked = 'suspend' | 'withdraw' | 'password' | 'resetLink' | 'inviteAgain';
+type Asked = 'suspend' | 'withdraw' | 'password' | 'resetLink' | 'inviteAgain' | 'factor';
 type Shown = { title: string; hint: string; secret: string };
 
 /** What is done to a whole account: a way in, an end, a return. */
@@ -28,6 +28,7 @@ export function UserDeeds({ user, explain }: { user: User; explain: (error: unkn
   const sendLink = useSendLink(user, setShown, fail);
   const reactivate = (from = version): Promise<void> => write(() => api.post('/users/{userId}/reactivate', { path, version: from })).then(() => toast({ message: text('reactivated', { name }) }), fail);
   const suspend = (): Promise<void> => write(() => api.post('/users/{userId}/suspend', { path, version })).then((now) => toast({ message: text('suspended', { name }), undo: () => void reactivate(now.version) }), fail);
+  const resetFactor = (): Promise<void> => write(() => api.post('/users/{userId}/second-factor/reset', { path })).then(() => toast({ message: text('factorReset', { name }) }), fail);
   const setNew = async (): Promise<void> => {
     const made = suggestPassword();
     await write(() => api.post('/users/{userId}/password', { path, body: { password: made }, version })).then(() => setShown({ title: text('passwordOf', { name }), hint: text('passwordOnce'), secret: made }), fail);
@@ -46,12 +47,14 @@ export function UserDeeds({ user, explain }: { user: User; explain: (error: unkn
       {status === 'invited' && deed(IconMail, text('inviteAgain'), () => setAsking('inviteAgain'))}
       {status === 'active' && deed(IconMail, text('resetLink'), () => setAsking('resetLink'))}
       {status === 'active' && deed(IconKey, text('newPassword'), () => setAsking('password'))}
+      {user.hasSecondFactor && me.user.id !== id && deed(IconDeviceMobileOff, text('resetFactor'), () => setAsking('factor'))}
       {status === 'active' && me.user.id !== id && deed(IconUserOff, text('suspend'), () => setAsking('suspend'))}
       {status === 'invited' && deed(IconMailOff, text('withdraw'), () => setAsking('withdraw'))}
       {status === 'suspended' && deed(IconUserCheck, text('reactivate'), () => void reactivate())}
       {confirm('suspend', text('suspendTitle', { name }), text('suspend'), text('suspendWhat'), suspend)}
       {confirm('withdraw', text('withdraw'), text('withdraw'), text('withdrawWhat'), suspend)}
       {confirm('password', text('newPasswordTitle', { name }), text('newPassword'), text('newPasswordWhat'), setNew)}
+      {confirm('factor', text('resetFactorTitle', { name }), text('resetFactor'), text('resetFactorWhat'), resetFactor)}
       {confirm('resetLink', text('resetLinkOf', { name }), text('resetLink'), text('resetLinkWhat'), () => sendLink('password-reset'))}
       {confirm('inviteAgain', text('invitationLink', { name }), text('inviteAgain'), text('inviteAgainWhat'), () => sendLink('invitation'))}
       {shown && <SecretOnce {...shown} onClose={() => setShown(undefined)} />}

@@ -43,6 +43,7 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
         <div>
           <div className={classes.personName}>{user.displayName} {user.status !== 'active' && <Badge color="gray" variant="light" tt="none">{text(`badge.${user.status}`)}</Badge>}</div>
           <div className={classes.quiet}>{user.lastLoginAt ? <>{text('lastLogin')}: <RelativeTime at={user.lastLoginAt} /></> : text('neverIn')}</div>
+          <div className={classes.quiet}>{text('secondFactor')}: {text(user.hasSecondFactor ? 'secondFactor.on' : 'secondFactor.off')}</div>
         </div>
       </div>
       {textField('givenName')}
