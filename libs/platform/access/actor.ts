@@ -17,7 +17,7 @@ export interface Actor {
   readonly name: string;
   readonly kind: 'user' | 'api-key' | 'system';
   readonly sessionId: string | null;
-  /** What a person has shown to be who he is; only a session has it. */
+  /** What somebody has shown to be who he is; only a session has it. */
   readonly proof?: Proof;
   /** The key it acts by, where it is one. */
   readonly apiKeyId?: string;

@@ -1,8 +1,8 @@
-import { AccessDenied, PersonRequired, SecondFactorRequired, SignInRequired, StepUpRequired, type Message } from '#platform/kernel';
+import { AccessDenied, SecondFactorRequired, SignInRequired, StepUpRequired, type DomainError, type Message } from '#platform/kernel';
 import type { Actor, Reach } from './actor.ts';
-import { isBeforeSecondFactor, needsFreshProof, requirementOf } from './requirement.ts';
+import { type FreshProof, freshProofOf, isBeforeSecondFactor, requirementOf } from './requirement.ts';
 
-/** For so long after he proved who he is, a person is not asked again. */
+/** For so long after he proved who he is, nobody is asked again. */
 export const freshMinutes = 15;
 
 export class UndeclaredPermission extends Error {
@@ -19,12 +19,13 @@ export function authorise(message: Message, actor: Actor | null, now: Date): voi
   if (!actor) throw new SignInRequired();
   if (actor.proof?.isMissing && !isBeforeSecondFactor(message.constructor)) throw new SecondFactorRequired();
   if (requirement.kind === 'permission' && !actor.grants.has(requirement.permission)) throw new AccessDenied(requirement.permission);
-  if (needsFreshProof(message.constructor)) requireFreshProof(actor, now);
+  const refusesKeys = freshProofOf(message.constructor);
+  if (refusesKeys) requireFreshProof(actor, refusesKeys, now);
 }
 
-function requireFreshProof({ kind, proof }: Actor, now: Date): void {
+function requireFreshProof({ kind, proof }: Actor, refusesKeys: FreshProof, now: Date): void {
   if (kind === 'system') return;
-  if (kind === 'api-key') throw new PersonRequired();
+  if (kind === 'api-key') throw new (refusesKeys as new () => DomainError)();
   const since = proof?.at ? now.getTime() - proof.at.getTime() : Infinity;
   if (since > freshMinutes * 60_000) throw new StepUpRequired(proof?.by ?? 'password');
 }

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { ErrorClass } from '#platform/kernel';
+import type { DomainError, ErrorClass } from '#platform/kernel';
 
 /** Who may send a message. Every command and query declares one, or the process does not boot. */
 export type Requirement =
@@ -24,9 +24,12 @@ export const Public = (reason: string): ClassDecorator => declare({ kind: 'publi
 /** Only other code of the product, already authorised by what called it; no controller may take it. */
 export const Internal = (): ClassDecorator => declare({ kind: 'internal' });
 
-/** Only a person who has just proved who he is; a key has nobody to ask. */
-export const NeedsFreshProof = (): ClassDecorator => (type) => Reflect.defineMetadata(freshKey, true, type);
-export const needsFreshProof = (type: object): boolean => Reflect.getOwnMetadata(freshKey, type) === true;
+/** How a key is refused, which has nobody to ask. */
+export type FreshProof = ErrorClass & { new (): DomainError };
+
+/** Only somebody who has just proved in his session who he is. */
+export const NeedsFreshProof = (refusesKeys: FreshProof): ClassDecorator => (type) => Reflect.defineMetadata(freshKey, refusesKeys, type);
+export const freshProofOf = (type: object): FreshProof | undefined => Reflect.getOwnMetadata(freshKey, type) as FreshProof | undefined;
 
 /** Also for somebody who still has to set up the second factor that a role of his asks for. */
 export const BeforeSecondFactor = (): ClassDecorator => (type) => Reflect.defineMetadata(beforeKey, true, type);

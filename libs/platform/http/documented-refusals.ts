@@ -1,7 +1,7 @@
-import { isBeforeSecondFactor, needsFreshProof, refusalsOf, type Requirement } from '#platform/access';
+import { freshProofOf, isBeforeSecondFactor, refusalsOf, type Requirement } from '#platform/access';
 import { IdempotencyKeyReused, RequestInProgress } from '#platform/bus';
 import { fieldsOf } from '#platform/fields';
-import { AccessDenied, DuplicateRefused, FieldForbidden, PersonRequired, PreconditionRequired, ResourceNotFound, SecondFactorRequired, SignInRequired, StepUpRequired, TokenInvalid, ValidationFailed, VersionConflict, type ErrorClass } from '#platform/kernel';
+import { AccessDenied, DuplicateRefused, FieldForbidden, PreconditionRequired, ResourceNotFound, SecondFactorRequired, SignInRequired, StepUpRequired, TokenInvalid, ValidationFailed, VersionConflict, type ErrorClass } from '#platform/kernel';
 import { InvalidCursor } from '#platform/records';
 import type { RouteAnswer } from './answers.ts';
 import { UnknownField } from './input.ts';
@@ -22,7 +22,7 @@ export function documentedRefusals(route: Route, message: (new () => object) | u
     ...(message && fieldsOf(message).some(({ name }) => name === 'id') ? [DuplicateRefused] : []),
     ...(requirement?.kind === 'public' ? [] : [SignInRequired]), TokenInvalid, RequestMalformed,
     ...(message && requirement?.kind !== 'public' && !isBeforeSecondFactor(message) ? [SecondFactorRequired] : []),
-    ...(message && needsFreshProof(message) ? [StepUpRequired, PersonRequired] : []),
+    ...(message && freshProofOf(message) ? [StepUpRequired, freshProofOf(message)!] : []),
     ...(may ? [AccessDenied] : []), ...(may && writes ? [FieldForbidden] : []),
     ...(route.path.includes(':') ? [ResourceNotFound] : []),
     ...(isVersioned(route, answer?.etag) ? [VersionConflict, PreconditionRequired] : []),

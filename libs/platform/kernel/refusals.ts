@@ -102,13 +102,6 @@ export class DuplicateRefused extends DomainError {
   }
 }
 
-export class PersonRequired extends DomainError {
-  static override readonly code = 'auth.person-required';
-  static override readonly title = 'Only a signed-in person may do this';
-  static override readonly status = 403;
-  constructor() { super('An API key cannot do this. Sign in and do it yourself.'); }
-}
-
 export class SecondFactorRequired extends DomainError {
   static override readonly code = 'auth.second-factor-required';
   static override readonly title = 'Set up a second factor first';

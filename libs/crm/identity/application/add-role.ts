@@ -2,7 +2,7 @@ import { currentActor, Handles } from '#platform/bus';
 import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
 import { Flag, Many, Text } from '#platform/fields';
 import { Clock, Command, newId } from '#platform/kernel';
-import { RightsExceedOwn } from '../domain/identity.errors.ts';
+import { PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 import { Role } from '../domain/role.ts';
@@ -10,7 +10,7 @@ import { checkRoleContent } from './check-role-content.ts';
 import { ClosedField, GivenPermission } from './role-record.ts';
 
 @Requires('identity.administer')
-@NeedsFreshProof()
+@NeedsFreshProof(PersonRequired)
 @Refuses(RightsExceedOwn)
 export class AddRole extends Command<string> {
   @Text({ max: 120 }) readonly name!: string;

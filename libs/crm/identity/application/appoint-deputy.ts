@@ -1,9 +1,10 @@
 import { Grantees, isWithin, permissionEntry, reachOf, Refuses, Requires } from '#platform/access';
 import { currentActor, Handles } from '#platform/bus';
 import { Day, Id, Text, Texts } from '#platform/fields';
-import { AccessDenied, Clock, Command, newId, PersonRequired, ReferenceNotFound, ValidationFailed, type Violation } from '#platform/kernel';
+import { AccessDenied, Clock, Command, newId, ReferenceNotFound, ValidationFailed, type Violation } from '#platform/kernel';
 import { Delegation } from '../domain/delegation.ts';
 import { Delegations } from '../domain/ports.ts';
+import { PersonRequired } from '../domain/identity.errors.ts';
 
 /** A colleague stands in for me, or for somebody whose superior I am, for a time. Who appoints for another is not the deputy himself. */
 @Requires('identity.delegate')

@@ -2,14 +2,14 @@ import { currentActor, Handles } from '#platform/bus';
 import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
 import { Flag, FromPath, Many, Text } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
-import { LastAdministrator, RightsExceedOwn } from '../domain/identity.errors.ts';
+import { LastAdministrator, PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
 import { requireOwnRights, widened } from '../domain/rights.ts';
 import { checkRoleContent } from './check-role-content.ts';
 import { ClosedField, GivenPermission } from './role-record.ts';
 
 @Requires('identity.administer')
-@NeedsFreshProof()
+@NeedsFreshProof(PersonRequired)
 @Refuses(ResourceNotFound, RightsExceedOwn, LastAdministrator)
 export class ChangeRole extends Command<string> {
   @FromPath() readonly roleId!: string;

@@ -1,15 +1,15 @@
 import { currentActor, Handles } from '#platform/bus';
 import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
 import { Instant, Text, Texts } from '#platform/fields';
-import { Clock, Command, newId, PersonRequired } from '#platform/kernel';
+import { Clock, Command, newId } from '#platform/kernel';
 import { ApiKey } from '../domain/api-key.ts';
-import { RightsExceedOwn } from '../domain/identity.errors.ts';
+import { PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { ApiKeys } from '../domain/ports.ts';
 import type { NewApiKey } from './api-key-record.ts';
 import { checkAddresses } from './check-addresses.ts';
 
 @Requires('identity.keys')
-@NeedsFreshProof()
+@NeedsFreshProof(PersonRequired)
 @Refuses(RightsExceedOwn, PersonRequired)
 export class CreateApiKey extends Command<NewApiKey> {
   @Text({ max: 120 }) readonly name!: string;

@@ -46,6 +46,13 @@ export class UserNotSuspended extends DomainError {
   constructor(userId: string) { super('Nothing was changed.', { userId }); }
 }
 
+export class PersonRequired extends DomainError {
+  static override readonly code = 'auth.person-required';
+  static override readonly title = 'Only a signed-in person may do this';
+  static override readonly status = 403;
+  constructor() { super('An API key cannot do this. Sign in and do it yourself.'); }
+}
+
 export class LinkUsed extends DomainError {
   static override readonly code = 'auth.token-used';
   static override readonly title = 'This link leads nowhere any more';

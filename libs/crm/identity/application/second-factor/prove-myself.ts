@@ -1,8 +1,8 @@
 import { currentActor, Handles } from '#platform/bus';
 import { BeforeSecondFactor, Refuses, SignedIn } from '#platform/access';
 import { Text } from '#platform/fields';
-import { Command, PersonRequired, ValidationFailed } from '#platform/kernel';
-import { CodeNotRight, TooManyAttempts } from '../../domain/identity.errors.ts';
+import { Command, ValidationFailed } from '#platform/kernel';
+import { CodeNotRight, PersonRequired, TooManyAttempts } from '../../domain/identity.errors.ts';
 import { Sessions, Users } from '../../domain/ports.ts';
 import { Proofs, type ProofRefusal } from './proofs.ts';
 

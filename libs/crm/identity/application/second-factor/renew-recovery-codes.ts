@@ -1,7 +1,7 @@
 import { Handles } from '#platform/bus';
 import { NeedsFreshProof, Refuses, SignedIn } from '#platform/access';
 import { Command } from '#platform/kernel';
-import { SecondFactorOff } from '../../domain/identity.errors.ts';
+import { PersonRequired, SecondFactorOff } from '../../domain/identity.errors.ts';
 import { SecondFactors, Users } from '../../domain/ports.ts';
 import type { RecoveryCodes } from './confirm-second-factor.ts';
 import { FactorLetters } from './factor-letters.ts';
@@ -9,7 +9,7 @@ import { makeRecoveryCodes, recoverySecretOf } from './recovery-codes.ts';
 
 /** Ten new recovery codes; those left of the old ones no longer let in. */
 @SignedIn('one\'s own second factor')
-@NeedsFreshProof()
+@NeedsFreshProof(PersonRequired)
 @Refuses(SecondFactorOff)
 export class RenewRecoveryCodes extends Command<RecoveryCodes> {}
 

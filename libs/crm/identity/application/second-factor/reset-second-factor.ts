@@ -2,14 +2,14 @@ import { currentActor, Handles } from '#platform/bus';
 import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
-import { NotOneself, RightsExceedOwn, SecondFactorOff } from '../../domain/identity.errors.ts';
+import { NotOneself, PersonRequired, RightsExceedOwn, SecondFactorOff } from '../../domain/identity.errors.ts';
 import { Administrators, Roles, SecondFactors, Sessions, Users } from '../../domain/ports.ts';
 import { requireOwnRights } from '../../domain/rights.ts';
 import { FactorLetters } from './factor-letters.ts';
 
 /** For a colleague whose phone is gone, and the recovery codes with it. */
 @Requires('identity.administer')
-@NeedsFreshProof()
+@NeedsFreshProof(PersonRequired)
 @Refuses(ResourceNotFound, NotOneself, SecondFactorOff, RightsExceedOwn)
 export class ResetSecondFactor extends Command<string> {
   @FromPath() readonly userId!: string;

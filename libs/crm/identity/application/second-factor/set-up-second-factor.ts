@@ -2,7 +2,7 @@ import { currentActor, flushNow, Handles } from '#platform/bus';
 import { BeforeSecondFactor, NeedsFreshProof, Refuses, SignedIn } from '#platform/access';
 import { Text } from '#platform/fields';
 import { Clock, Command, newId } from '#platform/kernel';
-import { SecondFactorOn } from '../../domain/identity.errors.ts';
+import { PersonRequired, SecondFactorOn } from '../../domain/identity.errors.ts';
 import { OneTimeCodes, SecondFactors, Users } from '../../domain/ports.ts';
 import { SecondFactor } from '../../domain/second-factor.ts';
 
@@ -14,7 +14,7 @@ export class PreparedFactor {
 /** Makes a secret; it counts for nothing until a code of it is given. Asked again, it makes another. */
 @SignedIn('one\'s own second factor')
 @BeforeSecondFactor()
-@NeedsFreshProof()
+@NeedsFreshProof(PersonRequired)
 @Refuses(SecondFactorOn)
 export class SetUpSecondFactor extends Command<PreparedFactor> {}
 

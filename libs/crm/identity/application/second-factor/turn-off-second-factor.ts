@@ -1,8 +1,8 @@
 import { currentActor, Handles } from '#platform/bus';
 import { Refuses, SignedIn } from '#platform/access';
 import { Text } from '#platform/fields';
-import { Clock, Command, PersonRequired } from '#platform/kernel';
-import { CodeNotRight, SecondFactorOff, TooManyAttempts } from '../../domain/identity.errors.ts';
+import { Clock, Command } from '#platform/kernel';
+import { CodeNotRight, PersonRequired, SecondFactorOff, TooManyAttempts } from '../../domain/identity.errors.ts';
 import { Passwords, SecondFactors, Sessions, Users } from '../../domain/ports.ts';
 import { FactorLetters } from './factor-letters.ts';
 import { Proofs, type ProofRefusal } from './proofs.ts';
