@@ -4,6 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyInstance } from 'fastify';
 import cookie from '@fastify/cookie';
 import { SwaggerModule } from '@nestjs/swagger';
+import { Grantors } from '#platform/access';
 import { Credentials, documentedProblems, openApiDocument, openRequests, prefix, ProblemFilter, readJson, refuseSlowRequests, routesOf, secureAnswers, serverOptions, servePages, takeBytes, tellMethods } from '#platform/http';
 import { logRequests, Metrics, serveWeb } from '#platform/operations';
 import { RateLimits } from '#platform/limits';
@@ -18,7 +19,7 @@ export async function createApi(machinery: Machinery, webFolder?: string, more: 
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(machinery, more), adapter, { bodyParser: false, bufferLogs: false, logger: ['error', 'warn'] });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   app.setGlobalPrefix(prefix.slice(1), { exclude: ['health/*path', 'metrics'] });
-  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalFilters(new ProblemFilter(app.get(Grantors)));
   await app.register(cookie as never);
   await secureAnswers(server);
   readJson(server);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCompany, type Company } from './support/a-company.ts';
 import { password } from './support/hire.ts';
+import { ownRole } from './support/own-role.ts';
 
 describe('administering who may what', () => {
   let company: Company;
@@ -9,6 +10,7 @@ describe('administering who may what', () => {
 
   const bearer = (secret: string) => ({ Authorization: `Bearer ${secret}` });
   const user = async (userId: string) => (await company.admin.get(`/users/${userId}`).expect(200)).body as { version: number; roleIds: string[] };
+  const nameOf = async (userId: string) => (await company.admin.get(`/users/${userId}`).expect(200)).body.displayName as string;
   const versionOf = async (userId: string) => `"${(await user(userId)).version}"`;
   const roleCalled = async (code: string) => (await company.admin.get(`/roles?filter[code]=${code}`).expect(200)).body.items[0] as { id: string; version: number; permissions: { name: string; reach: string }[] };
   const inAYear = () => new Date(company.clock.now().getTime() + 365 * 86_400_000).toISOString();
@@ -51,7 +53,17 @@ describe('administering who may what', () => {
 
     const answer = await (method === 'get' ? seller.get(path) : seller.post(path).send(given));
 
-    expect(answer.body).toMatchObject({ status: 403, code: 'access.denied' });
+    expect(answer.body).toMatchObject({ status: 403, code: 'access.denied', context: { grantedBy: [await nameOf(company.admin.userId)] } });
+  });
+
+  it('says who can open a field, and names nobody to whoever is not signed in', async () => {
+    const { colleague: blind, close } = await ownRole(company, 'Without birthdays', { 'contacts.read': 'all', 'contacts.create': 'all' });
+    await close({ kind: 'person', field: 'birthDate', access: 'hidden' });
+    const closed = await blind.post('/persons').send({ displayName: 'Born', birthDate: '1980-01-02' });
+    const stranger = await company.anybody().get('/users');
+
+    expect([closed.status, closed.body.code, closed.body.context]).toEqual([403, 'field.forbidden', { grantedBy: [await nameOf(company.admin.userId)] }]);
+    expect([stranger.status, stranger.body.context]).toEqual([401, undefined]);
   });
 
   it('always keeps an administrator', async () => {

@@ -1,5 +1,5 @@
 import { Global, Module } from '@nestjs/common';
-import { Actors, Grantees } from '#platform/access';
+import { Actors, Grantees, Grantors } from '#platform/access';
 import { Credentials } from '#platform/http';
 import './access.ts';
 import './adapters/postgres/identity.mapping.ts';
@@ -13,6 +13,7 @@ import { PostgresBegunSignIns } from './adapters/postgres/postgres-begun-sign-in
 import { PostgresDelegations } from './adapters/postgres/postgres-delegations.ts';
 import { PostgresDevices } from './adapters/postgres/postgres-devices.ts';
 import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
+import { PostgresGrantors } from './adapters/postgres/postgres-grantors.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
 import { PostgresOneTimeLinks } from './adapters/postgres/postgres-one-time-links.ts';
 import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
@@ -62,8 +63,9 @@ const ports = [
   { provide: Credentials, useClass: PassportCredentials },
   { provide: Actors, useExisting: ActorDirectory },
   { provide: Grantees, useClass: PostgresGrantees },
+  { provide: Grantors, useClass: PostgresGrantors },
 ];
 
 @Global()
-@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters], exports: [Credentials, Grantees] })
+@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters], exports: [Credentials, Grantees, Grantors] })
 export class IdentityModule {}

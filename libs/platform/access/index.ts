@@ -1,4 +1,5 @@
 export * from './actor.ts';
 export * from './authorise.ts';
+export * from './grantors.ts';
 export * from './permission-catalogue.ts';
 export * from './requirement.ts';

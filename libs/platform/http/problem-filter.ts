@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, ResourceNotFound } from '#platform/kernel';
+import type { Grantors } from '#platform/access';
+import { AccessDenied, DomainError, FieldForbidden, ResourceNotFound } from '#platform/kernel';
 import { problemOf, sendProblem, type Problem } from './problem.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -9,9 +10,22 @@ import { refusalOf } from './refusals.ts';
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('Problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly grantors: Grantors) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const http = host.switchToHttp();
-    sendProblem(http.getResponse<FastifyReply>(), http.getRequest<FastifyRequest>(), this.problem(error));
+    const problem = this.problem(error);
+    sendProblem(http.getResponse<FastifyReply>(), http.getRequest<FastifyRequest>(), error instanceof AccessDenied || error instanceof FieldForbidden ? await this.grantable(problem) : problem);
+  }
+
+  /** With the names of those who can grant what is missing. */
+  private async grantable(problem: Problem): Promise<Problem> {
+    try {
+      return { ...problem, context: { ...problem.context, grantedBy: await this.grantors.names() } };
+    } catch (error) {
+      this.logger.error(`Nobody knows who grants: ${(error as Error).message}`);
+      return problem;
+    }
   }
 
   private problem(error: unknown): Problem {

@@ -40,9 +40,8 @@ export class AccessDenied extends DomainError {
   static override readonly title = 'You may not do this';
   static override readonly status = 403;
 
-  constructor(permission: string, grantedBy: readonly string[] = []) {
-    const help = grantedBy.length > 0 ? ` ${grantedBy.join(', ')} can.` : ' An administrator can grant it.';
-    super(`This needs the permission ${permission}.${help}`, { permission, grantedBy });
+  constructor(permission: string) {
+    super(`This needs the permission ${permission}. An administrator can grant it.`, { permission });
   }
 }
 

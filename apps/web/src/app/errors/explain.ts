@@ -4,5 +4,13 @@ import { appText } from '../app-text.ts';
 /** A refusal in the reader's words; the server's own sentence where we have none for its code. */
 export function explain(error: unknown): string {
   if (!isProblem(error)) return appText('problem.unknown');
+  const names = grantorsOf(error);
+  if (names) return appText.maybe(`problem.${error.code}.by`, { names }) ?? appText('problem.access.denied.by', { names });
   return appText.maybe(`problem.${error.code}`) ?? (error.status >= 500 ? appText('problem.server') : error.message);
+}
+
+/** Who can grant what was refused, where the server names them. */
+export function grantorsOf(error: unknown): string | undefined {
+  const names = isProblem(error) ? error.context['grantedBy'] : undefined;
+  return Array.isArray(names) && names.length > 0 ? names.join(', ') : undefined;
 }

@@ -2,7 +2,7 @@ import { IconLock, IconMapPinOff, IconPlugConnectedX } from '@tabler/icons-react
 import { isProblem } from '../../api/problem.ts';
 import { ErrorState } from '../../ui/feedback/error-state.tsx';
 import { useAppText } from '../app-text.ts';
-import { explain } from './explain.ts';
+import { explain, grantorsOf } from './explain.ts';
 
 type QueryErrorProps = {
   error: unknown;
@@ -14,9 +14,10 @@ type QueryErrorProps = {
 /** No access, not found, unreachable and broken are told apart, each with what can be done about it. */
 export function QueryError({ error, onRetry, level = 2 }: QueryErrorProps) {
   const text = useAppText();
+  const names = grantorsOf(error);
   const trace = isProblem(error) ? error.trace : undefined;
   if (isProblem(error) && error.status === 403) {
-    return <ErrorState level={level} icon={IconLock} title={text('noAccess')} detail={text('noAccessDetail')} trace={trace} />;
+    return <ErrorState level={level} icon={IconLock} title={text('noAccess')} detail={names ? text('noAccessBy', { names }) : text('noAccessDetail')} trace={trace} />;
   }
   if (isProblem(error) && error.status === 404) {
     return <ErrorState level={level} icon={IconMapPinOff} title={text('notFound')} detail={text('notFoundDetail')} />;
