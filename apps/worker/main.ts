@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
+import { AuditSealing } from '#platform/audit';
 import { Deliveries } from '#platform/bus';
 import { DailyWorker } from '#platform/daily';
 import { JobWorker } from '#platform/jobs';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
   await app.get(MailWorker).start();
   await app.get(JobWorker).start();
   app.get(DailyWorker).start();
+  app.get(AuditSealing).start();
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

@@ -20,6 +20,7 @@ import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered
 import { PostgresSecondFactors } from './adapters/postgres/postgres-second-factors.ts';
 import { PostgresSessions } from './adapters/postgres/postgres-sessions.ts';
 import { PostgresSignInAttempts } from './adapters/postgres/postgres-sign-in-attempts.ts';
+import { AuditChainController } from './adapters/rest/audit-chain.controller.ts';
 import { AuthController } from './adapters/rest/auth.controller.ts';
 import { LinksController } from './adapters/rest/links.controller.ts';
 import { MailsController } from './adapters/rest/mails.controller.ts';
@@ -30,6 +31,7 @@ import { RolesController } from './adapters/rest/roles.controller.ts';
 import { SecondFactorController } from './adapters/rest/second-factor.controller.ts';
 import { TeamsController } from './adapters/rest/teams.controller.ts';
 import { UsersController } from './adapters/rest/users.controller.ts';
+import { AuditCheck } from './application/audit-check.ts';
 import { Occasions, WriteInvitation, WritePasswordReset } from './application/letters/write-links.ts';
 import { commands } from './application/commands.ts';
 import { NewestFirst } from './application/newest-first.ts';
@@ -41,7 +43,7 @@ import { SendLinkWhenPasswordForgotten } from './application/send-link-when-pass
 import { SentLinks } from './application/sent-links.ts';
 import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
-const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, LinksController, MailsController, SecondFactorController];
+const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten, FactorLetters, WriteFactorLetter, Proofs];
 const ports = [
   { provide: Users, useClass: PostgresUsers },
@@ -67,5 +69,5 @@ const ports = [
 ];
 
 @Global()
-@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters], exports: [Credentials, Grantees, Grantors] })
+@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, AuditCheck], exports: [Credentials, Grantees, Grantors] })
 export class IdentityModule {}

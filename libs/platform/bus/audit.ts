@@ -1,31 +1,12 @@
 import { ArrayType, type ChangeSet, type Platform } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { AuditKeys, AuditRow } from '#platform/audit';
 import { newId } from '#platform/kernel';
 import { persistedAs } from '#platform/persistence';
 import { actsFor, type Standing } from './lenders.ts';
 
-export interface FieldChange {
-  readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
-}
-
-export interface AuditRow {
-  readonly id: string;
-  readonly at: string;
-  readonly actorId: string | null;
-  readonly actorName: string;
-  /** In whose place, where the rights of that colleague were needed. */
-  readonly forId: string | null;
-  readonly action: string;
-  readonly kind: string;
-  readonly recordId: string;
-  readonly entity: string;
-  readonly entityId: string;
-  readonly changes: readonly FieldChange[];
-  readonly traceId: string;
-}
+export type { AuditRow, FieldChange } from '#platform/audit';
 
 const bookkeeping = new Set(['id', 'version', 'createdAt', 'createdById', 'updatedAt', 'updatedById', 'nameKey', 'matchingKey']);
 
@@ -51,12 +32,12 @@ export function auditRows(changeSets: readonly ChangeSet<object>[], context: Sta
   });
 }
 
-export async function writeAudit(em: EntityManager, rows: readonly AuditRow[]): Promise<void> {
+export async function writeAudit(em: EntityManager, rows: readonly AuditRow[], keys: AuditKeys): Promise<void> {
   if (rows.length === 0) return;
-  const text = `insert into platform.audit_events (id, at, actor_id, actor_name, for_id, action, kind, record_id, entity, entity_id, changes, trace_id)
-    select id, at, "actorId", "actorName", "forId", action, kind, "recordId", entity, "entityId", changes, "traceId" from json_to_recordset($1::json)
-    as x(id uuid, at timestamptz, "actorId" uuid, "actorName" text, "forId" uuid, action text, kind text, "recordId" uuid, entity text, "entityId" uuid, changes jsonb, "traceId" text)`;
-  await em.getKysely().executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows)]));
+  const text = `insert into platform.audit_events (id, at, actor_id, actor_name, for_id, action, kind, record_id, entity, entity_id, changes, trace_id, mark)
+    select id, at, "actorId", "actorName", "forId", action, kind, "recordId", entity, "entityId", changes, "traceId", decode(mark, 'hex') from json_to_recordset($1::json)
+    as x(id uuid, at timestamptz, "actorId" uuid, "actorName" text, "forId" uuid, action text, kind text, "recordId" uuid, entity text, "entityId" uuid, changes jsonb, "traceId" text, mark text)`;
+  await em.getKysely().executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows.map((row) => ({ ...row, mark: keys.markOf(row) })))]));
 }
 
 /** As JSON has it; the ORM holds lists as PostgreSQL writes them. */

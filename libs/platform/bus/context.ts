@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '#platform/access';
+import type { AuditRow } from '#platform/audit';
 import type { DomainEvent } from '#platform/kernel';
 import type { Cause } from '#platform/outbox';
-import type { AuditRow } from './audit.ts';
 
 /** What one piece of work knows without being told: who acts, in which transaction, for which request. */
 export interface WorkContext {

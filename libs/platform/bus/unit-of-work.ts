@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import type { EventSubscriber, FlushEventArgs } from '@mikro-orm/core';
 import { CompiledQuery } from 'kysely';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
+import { AuditKeys, type AuditRow } from '#platform/audit';
 import { Clock, DuplicateRefused, takeEvents, type DomainEvent } from '#platform/kernel';
 import { Outbox } from '#platform/outbox';
-import { auditRows, writeAudit, type AuditRow } from './audit.ts';
+import { auditRows, writeAudit } from './audit.ts';
 import { currentContext, currentTransaction, within, type WorkContext } from './context.ts';
 import { asRefusal } from './duplicates.ts';
 
 /** State, audit and events of one piece of work commit together, or not at all. Nobody calls `save`. */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly orm: MikroORM, private readonly outbox: Outbox, private readonly clock: Clock) {
+  constructor(private readonly orm: MikroORM, private readonly outbox: Outbox, private readonly clock: Clock, private readonly auditKeys: AuditKeys) {
     orm.em.getEventManager().registerSubscriber(new AuditOfFlush());
   }
 
@@ -38,7 +39,7 @@ export class UnitOfWork {
     await flushAudited(em, audit, this.clock.now());
     const touched = new Set<object>([...em.getUnitOfWork().getIdentityMap().values()]);
     const events: DomainEvent[] = [...[...touched].flatMap(takeEvents), ...announced];
-    await writeAudit(em, audit);
+    await writeAudit(em, audit, this.auditKeys);
     const { actor, cause } = currentContext();
     // What follows from an event has the same cause.
     await this.outbox.store(em, events, this.clock.now(), cause ?? { actorId: actor?.userId ?? null, actorName: actor?.name ?? 'system' });

@@ -33,6 +33,7 @@ export async function migrate(databaseUrl: string, folder: string): Promise<stri
       await client.query('commit');
       ran.push(name);
     }
+    await client.query('select platform.continue_audit_turns()');
     return ran;
   } catch (error) {
     throw explained(error, databaseUrl);

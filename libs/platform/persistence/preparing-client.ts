@@ -17,10 +17,28 @@ function comesAgain(text: string): boolean {
  * time. Whoever sends them, such as the ORM, need not know.
  */
 export class PreparingClient extends pg.Client {
+  private isCutOff = false;
+
+  constructor(...given: ConstructorParameters<typeof pg.Client>) {
+    super(...given);
+    this.on('error', () => (this.isCutOff = true)); // the statement under way or the next one says so; unheard, it would end the process
+  }
+
   override query(...given: unknown[]): never {
     const [text, values, ...rest] = given;
     const isRepeated = typeof text === 'string' && Array.isArray(values) && values.length > 0 && comesAgain(text);
     const send = super.query.bind(this) as unknown as (...args: unknown[]) => never;
+    if (text === 'rollback' && Array.isArray(values)) return this.rolledBack(send(...given) as Promise<unknown>) as never;
     return isRepeated ? send({ name: statementName(text), text, values: values as unknown[] }, ...rest) : send(...given);
+  }
+
+  /** What was cut off is rolled back. To say so gives the pool its place back: whoever cannot roll back keeps the connection for ever. */
+  private async rolledBack(sent: Promise<unknown>): Promise<unknown> {
+    try {
+      return await sent;
+    } catch (error) {
+      if (this.isCutOff) return { rows: [] };
+      throw error;
+    }
   }
 }

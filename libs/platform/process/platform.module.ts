@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { MikroORM } from '@mikro-orm/postgresql';
+import { AuditKeys } from '#platform/audit';
 import { BulkModule } from '#platform/bulk';
 import { BusModule } from '#platform/bus';
 import { DailyModule } from '#platform/daily';
@@ -42,6 +43,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Clock, useValue: machinery.clock },
       { provide: Cursors, useValue: new Cursors(machinery.secret) },
       { provide: Secrets, useValue: new Secrets(machinery.secret) },
+      { provide: AuditKeys, useValue: new AuditKeys(machinery.secret, machinery.configuration.formerSecrets, machinery.configuration.secret ? 'configuration' : 'database') },
       Outbox,
     ];
     return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule], providers, exports: [...providers, BusModule, DiscoveryModule] };

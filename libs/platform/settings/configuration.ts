@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 
 /** The process's configuration, from the environment; every variable is optional but the database. */
 export abstract class Configuration {
@@ -14,6 +15,10 @@ export abstract class Configuration {
   abstract readonly mailFrom: string;
   /** Signs cursors and links, hides second factors; when absent one is made and kept in the database, so that all processes share it. */
   abstract readonly secret: string | null;
+  /** Secrets from before: what was sealed under one of them is still checked. */
+  abstract readonly formerSecrets: readonly string[];
+  /** The file that the heads of the audit are added to; none without a place for it. */
+  abstract readonly auditHeads: string | null;
   abstract readonly adminEmail: string;
   abstract readonly adminPassword: string | null;
   abstract readonly logLevel: string;
@@ -56,5 +61,5 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const rateFactor = Number(env['RATE_FACTOR'] ?? 1);
   if (!(rateFactor > 0)) mistakes.push(`RATE_FACTOR must be a number above 0, not "${env['RATE_FACTOR']}".`);
   if (mistakes.length > 0) throw new ConfigurationInvalid(mistakes.join('\n'));
-  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1', rateFactor };
+  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, formerSecrets: (env['FORMER_SECRETS'] ?? '').split(',').filter((each) => each !== ''), auditHeads: env['AUDIT_HEADS'] || (env['DATA_DIR'] ? join(env['DATA_DIR'], 'audit-heads.log') : null), adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1', rateFactor };
 }

@@ -16,6 +16,7 @@ export type Reach = Schemas['PermissionAnswer']['reach'];
 export type Role = Schemas['RoleRecord'];
 export type Permission = Schemas['PermissionDescription'];
 export type AuditEvent = Schemas['AuditEvent'];
+export type AuditCheck = Schemas['AuditCheckRecord'];
 export type ApiKey = Schemas['ApiKeyRecord'];
 export type Session = Schemas['SessionRecord'];
 

@@ -33,6 +33,7 @@ import { SetUserPasswordHandler } from './set-user-password.ts';
 import { SignInHandler } from './sign-in.ts';
 import { SignOutHandler } from './sign-out.ts';
 import { SuspendUserHandler } from './suspend-user.ts';
+import { VerifyAuditHandler } from './verify-audit.ts';
 
 /** Every handler that changes something. */
 export const commands = [
@@ -41,5 +42,5 @@ export const commands = [
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,
   ForgetPasswordHandler, InviteUserHandler, ResetPasswordHandler, SendInvitationHandler, SendMailAgainHandler, SendPasswordResetHandler,
-  CompleteSignInHandler, ConfirmSecondFactorHandler, ProveMyselfHandler, RenewRecoveryCodesHandler, ResetSecondFactorHandler, SetUpSecondFactorHandler, TurnOffSecondFactorHandler,
+  CompleteSignInHandler, ConfirmSecondFactorHandler, ProveMyselfHandler, RenewRecoveryCodesHandler, ResetSecondFactorHandler, SetUpSecondFactorHandler, TurnOffSecondFactorHandler, VerifyAuditHandler,
 ];

@@ -1,3 +1,4 @@
+import { GetAuditChainSql } from './get-audit-chain.ts';
 import { GetMeSql } from './get-me.ts';
 import { GetPositionSql } from './get-position.ts';
 import { GetRoleSql } from './get-role.ts';
@@ -21,7 +22,7 @@ import { LookAtInvitationSql } from './look-at-invitation.ts';
 
 /** Every handler that answers something. */
 export const queries = [
-  GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
+  GetAuditChainSql, GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
   ListApiKeysSql, ListAuditEventsSql, ListDelegationsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
   ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
   GetSecondFactorSql, GetWaysInHandler, ListMailsSql, LookAtInvitationSql,

@@ -1,4 +1,4 @@
-import { IconHistory, IconShieldLock, IconSitemap, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
+import { IconHistory, IconShieldCheck, IconShieldLock, IconSitemap, IconUserPlus, IconUsersGroup } from '@tabler/icons-react';
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
 import { administrationText } from './administration/administration-text.ts';
@@ -22,6 +22,13 @@ export const identityModule: WebModule = {
     page(shell, '/admin/audit', lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage')),
   ],
   banner: StandInBanner,
+  jobs: [{
+    kind: 'identity.verify-audit',
+    icon: IconShieldCheck,
+    title: () => auditText('jobVerify'),
+    outcome: ({ state, failed }, number) => (state !== 'succeeded' ? undefined : failed === 0 ? auditText('jobWhole') : auditText('jobBroken', { count: failed, shown: number(failed) })),
+    result: () => ({ label: auditText('audit'), to: '/admin/audit' }),
+  }],
   nav: [
     { to: '/admin/users', label: () => administrationText('users'), icon: IconUsersGroup, section: 'administration', permission: 'identity.administer', go: 'u', order: 110 },
     { to: '/admin/structure', label: () => administrationText('structure'), icon: IconSitemap, section: 'administration', permission: 'identity.administer', order: 120 },

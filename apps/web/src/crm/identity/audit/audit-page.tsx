@@ -5,6 +5,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { UserPicker } from '../user-picker.tsx';
 import { useAuditText } from './audit-text.ts';
+import { AuditChain } from './audit-chain.tsx';
 import { AuditChanges } from './audit-changes.tsx';
 import { AuditReads } from './audit-reads.tsx';
 import { useUsers } from '../administration/use-directory.ts';
@@ -23,6 +24,7 @@ export function AuditPage() {
   return (
     <Page>
       <PageHeader title={text('audit')} />
+      <AuditChain />
       <div className={classes.filters}>
         <SegmentedControl aria-label={text('auditWhat')} value={tab} onChange={(next) => change({ tab: next === 'changes' ? undefined : next })} data={[{ value: 'changes', label: text('auditChanges') }, { value: 'reads', label: text('auditReads') }]} />
         <UserPicker label={text('auditWho')} value={chosen} onChange={(user) => change({ actor: user?.id })} />
