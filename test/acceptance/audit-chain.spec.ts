@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { AuditKeys, AuditSeals, AuditVerifier, HeadsFile, notBegun, readHead, type AuditRow, type Head, type Verification } from '#platform/audit';
+import { AuditKeys, AuditSeals, HeadsFile, readHead, type AuditRow, type Head, type Verification } from '#platform/audit';
 import { Clock, newId } from '#platform/kernel';
 import { openOrm } from '#platform/persistence';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
+import { tampered, verification } from './support/verified.ts';
 
-const none: readonly Head[] = [];
 const one = `(select id from platform.audit_events where action = 'AddPerson' order by turn, id limit 1)`;
 const other = `(select id from platform.audit_events where action = 'AddPerson' order by turn, id offset 3 limit 1)`;
 const like = `actor_id, actor_name, for_id, action, kind, record_id, entity, entity_id, changes, trace_id`;
@@ -38,21 +38,7 @@ describe('the chain of the audit', () => {
     for (const end = Date.now() + 30_000; (await open()) > 0 && Date.now() < end; ) await seals.sealNext();
   }
 
-  /** Does something in the database that is taken back afterwards, as its superuser and around every rule of it, and verifies in between. */
-  async function verified(statements: readonly string[] = [], heads: readonly Head[] = none, with_: AuditKeys = keys): Promise<Verification> {
-    const client = new pg.Client({ connectionString: company.database.url, options: '-c timezone=UTC' });
-    await client.connect();
-    try {
-      await client.query('begin; set local session_replication_role = replica');
-      for (const each of statements) await client.query(each);
-      const verifier = new AuditVerifier(async (text, values) => (await client.query(text, values)).rows as never, with_);
-      let state = notBegun;
-      for await (const next of verifier.verify(notBegun, (async function* () { yield* heads; })())) state = next;
-      return state;
-    } finally {
-      await client.end();
-    }
-  }
+  const verified = (statements: readonly string[] = [], heads: readonly Head[] = [], with_ = keys) => tampered(company.database, statements, (client) => verification(client, with_, heads));
   const found = ({ findings }: Verification) => findings.map(({ kind, seal }) => `${kind} ${seal}`);
   const idOf = async (which: string) => (await company.database.rows<{ id: string }>(`select ${which} as id`))[0]!.id;
 
@@ -116,8 +102,8 @@ describe('the chain of the audit', () => {
   it('cannot be made again by somebody who has only the database', async () => {
     const forger = new AuditKeys('a guess');
 
-    expect(found(await verified([], none, forger))).toEqual(expect.arrayContaining(['key-unknown 1', 'row-changed 1']));
-    expect(found(await verified([], none, new AuditKeys('a new secret', ['a secret of the tests'])))).toEqual([]);
+    expect(found(await verified([], [], forger))).toEqual(expect.arrayContaining(['key-unknown 1', 'row-changed 1']));
+    expect(found(await verified([], [], new AuditKeys('a new secret', ['a secret of the tests'])))).toEqual([]);
   });
 
   it('does not bless what was written without the key before it was sealed', async () => {
@@ -127,7 +113,7 @@ describe('the chain of the audit', () => {
     await sealAll();
 
     expect((await verified()).findings).toEqual([{ kind: 'row-unproved', seal: before.head!.number + 1, row: id }]);
-    await unsealed(`delete from platform.audit_seals where number > ${before.head!.number}; delete from platform.audit_events where id = '${id}'`);
+    await tampered(company.database, [`delete from platform.audit_seals where number > ${before.head!.number}`, `delete from platform.audit_events where id = '${id}'`], async () => undefined, 'commit');
     expect((await verified()).findings).toEqual([]);
   });
 
@@ -182,7 +168,8 @@ describe('the chain of the audit', () => {
 
     expect(found(await verified(later))).toEqual(['row-unproved null']);
     expect(found(await verified(later.filter((_, at) => at !== 1)))).toEqual(['row-unproved null']);
-    expect(await turnsAfter(later)).toBe(true);
+    const goesOn = 'select platform.audit_turn() > 1000000000 and platform.audit_turn() >= (select max(turn) from platform.audit_events) as ok';
+    expect((await tampered(company.database, later, (client) => client.query(goesOn))).rows).toEqual([{ ok: true }]);
   });
 
   it('is verified by whoever reads the audit, and by nobody else', async () => {
@@ -206,25 +193,4 @@ describe('the chain of the audit', () => {
     await company.runJobs();
     expect((await auditor.get('/audit-chain').expect(200)).body).toMatchObject({ lastCheck: { isWhole: false, found: 1, findings: [{ kind: 'tail-cut', seal: readHead(head)!.number, row: null }] } });
   });
-
-  /** Takes back what a test has sealed. */
-  async function unsealed(statements: string): Promise<void> {
-    const client = new pg.Client({ connectionString: company.database.url });
-    await client.connect();
-    await client.query(`begin; set local session_replication_role = replica; ${statements}; commit`);
-    await client.end();
-  }
-
-  /** Whether the row that is written last comes last. */
-  async function turnsAfter(statements: readonly string[]): Promise<boolean> {
-    const client = new pg.Client({ connectionString: company.database.url });
-    await client.connect();
-    try {
-      await client.query('begin; set local session_replication_role = replica');
-      for (const each of statements) await client.query(each);
-      return (await client.query<{ ok: boolean }>('select platform.audit_turn() > 1000000000 and platform.audit_turn() >= (select max(turn) from platform.audit_events) as ok')).rows[0]!.ok;
-    } finally {
-      await client.end();
-    }
-  }
 });

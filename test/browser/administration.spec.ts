@@ -119,6 +119,9 @@ test('the audit says who changed and who read, and is filtered by its address', 
   await arrive(page, '/admin/audit?kind=role');
   await expect(page.getByText('Role', { exact: true }).first()).toBeVisible();
   await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Verify', exact: true }).click();
+  await expect(page.getByText('The audit is whole')).toBeVisible();
+  await expectNoViolations(page);
   await page.getByText('Reading').click();
   await expect(page).toHaveURL(/tab=reads/u);
   await expectNoViolations(page);

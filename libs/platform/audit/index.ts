@@ -5,5 +5,5 @@ export * from './audited-row.ts';
 export * from './finding.ts';
 export * from './heads-file.ts';
 export * from './seal.ts';
-export * from './stored-secret.ts';
 export * from './verify-audit.ts';
+export * from './verify-database.ts';

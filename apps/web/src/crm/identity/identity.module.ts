@@ -3,6 +3,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import type { WebModule } from '../../app/web-module.ts';
 import { administrationText } from './administration/administration-text.ts';
 import { auditText } from './audit/audit-text.ts';
+import { chainText } from './audit/chain/chain-text.ts';
 import { StandInBanner } from './deputies/stand-in-banner.tsx';
 
 const words = (search: Record<string, unknown>): Record<string, string> => Object.fromEntries(Object.entries(search).flatMap(([key, value]) => (typeof value === 'string' && value !== '' ? [[key, value]] : [])));
@@ -25,8 +26,8 @@ export const identityModule: WebModule = {
   jobs: [{
     kind: 'identity.verify-audit',
     icon: IconShieldCheck,
-    title: () => auditText('jobVerify'),
-    outcome: ({ state, failed }, number) => (state !== 'succeeded' ? undefined : failed === 0 ? auditText('jobWhole') : auditText('jobBroken', { count: failed, shown: number(failed) })),
+    title: () => chainText('jobVerify'),
+    outcome: ({ state, failed }, number) => (state !== 'succeeded' ? undefined : failed === 0 ? chainText('jobWhole') : chainText('jobBroken', { count: failed, shown: number(failed) })),
     result: () => ({ label: auditText('audit'), to: '/admin/audit' }),
   }],
   nav: [

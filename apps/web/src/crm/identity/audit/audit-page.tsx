@@ -5,7 +5,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { UserPicker } from '../user-picker.tsx';
 import { useAuditText } from './audit-text.ts';
-import { AuditChain } from './audit-chain.tsx';
+import { AuditChain } from './chain/audit-chain.tsx';
 import { AuditChanges } from './audit-changes.tsx';
 import { AuditReads } from './audit-reads.tsx';
 import { useUsers } from '../administration/use-directory.ts';

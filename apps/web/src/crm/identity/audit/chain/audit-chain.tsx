@@ -2,24 +2,24 @@ import { Button, CopyButton, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { api } from '../../../api/api.ts';
-import { keepJob } from '../../../api/keep-job.ts';
-import { explain } from '../../../app/errors/explain.ts';
-import { QueryError } from '../../../app/errors/query-error.tsx';
-import { isActive } from '../../../app/jobs/job-words.ts';
-import { useJob } from '../../../app/jobs/use-jobs.ts';
-import { toast } from '../../../ui/feedback/toast.tsx';
-import { useFormat } from '../../../ui/text/format.ts';
-import { RelativeTime } from '../../../ui/text/relative-time.tsx';
+import { api } from '../../../../api/api.ts';
+import { keepJob } from '../../../../api/keep-job.ts';
+import { explain } from '../../../../app/errors/explain.ts';
+import { QueryError } from '../../../../app/errors/query-error.tsx';
+import { isActive } from '../../../../app/jobs/job-words.ts';
+import { useJob } from '../../../../app/jobs/use-jobs.ts';
+import { toast } from '../../../../ui/feedback/toast.tsx';
+import { useFormat } from '../../../../ui/text/format.ts';
+import { RelativeTime } from '../../../../ui/text/relative-time.tsx';
 import { AuditFindings } from './audit-findings.tsx';
-import { useAuditText } from './audit-text.ts';
-import classes from './audit.module.css';
+import { useChainText } from './chain-text.ts';
+import classes from '../audit.module.css';
 
 const chainKey = ['audit', 'chain'];
 
 /** Whether the audit is still what it was: how far it is sealed, what the last verification found, and a button for the next. */
 export function AuditChain() {
-  const text = useAuditText();
+  const text = useChainText();
   const format = useFormat();
   const queries = useQueryClient();
   const [started, setStarted] = useState<string | null>(null);
