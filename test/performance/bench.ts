@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, type Comparison, type Server } from './load/compare.ts';
+import { costOfRights } from './load/cost-of-rights.ts';
 import { importSpeed } from './load/import-speed.ts';
 import { report } from './load/report.ts';
 import { sameAnswers } from './load/same-answers.ts';
@@ -44,6 +45,10 @@ for (const operation of operations.filter(({ name }) => name.includes(given.only
   for (const connections of [1, 16]) measured.push({ operation, comparison: await compare(operation, ...servers, connections, { rounds, seconds: operation.isWorkedOut ? 3 * seconds : seconds }) });
 }
 if (measured.length > 0) console.log(`\nRatios to the bare server, medians: more throughput is better, less time is better.\n${report(measured)}`);
+if ('rights'.includes(given.only)) {
+  const read = operations.filter(({ name }) => name === 'one person' || name === 'a list of 50');
+  console.log(`\nWhat rights cost, as throughput with them to throughput without.\n${await costOfRights(databaseUrl, { url: product.url, headers: { cookie: cookies.salesperson } }, read, { rounds, seconds })}`);
+}
 writeFileSync(join(folder, 'measured.json'), JSON.stringify(measured, (key, value: unknown) => (key === 'requests' ? undefined : value), 2));
 if ('an import'.includes(given.only)) {
   const worker = await ServerProcess.start('dist/apps/worker/main.js', { DATABASE_URL: databaseUrl }, false);
