@@ -58,7 +58,7 @@ describe('the statements of lists', () => {
 
   const bounded = (owners: readonly string[], teams: readonly string[] = []): Reach => ({ all: false, owners, teams });
   const shares = (reach: Reach): Actor['shares'] => (reach === reaches['own and shared'] || reach === reaches['team and shared'] ? { grantees: [base.owners[0]!], day: '2026-03-01', kinds: new Map([['person', 'read'], ['organization', 'read']]) } : undefined);
-  const actor = (reach: Reach): Actor => ({ shares: shares(reach), userId: base.owners[0]!, name: 'Reader', kind: 'user', sessionId: null, mask: openMask, grants: new Map([['contacts.read', { name: 'own', reach, lasting: null }]]) });
+  const actor = (reach: Reach): Actor => ({ shares: shares(reach), userId: base.owners[0]!, name: 'Reader', kind: 'user', sessionId: null, mask: openMask, grants: new Map([['contacts.read', { name: 'own', given: [], reach, lasting: null }]]) });
   const statement = (kind: string, reach: Reach, request: ListRequest) => new ListStatement(kindNamed(kind), actor(reach), request).page(50, new Cursors('a secret'));
   const planOf = async ({ text, values: bound }: { text: string; values: unknown[] }): Promise<Plan> => (await database.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (format json) ${text}`, bound))[0]!['QUERY PLAN'][0].Plan;
   const faultsOf = async (kind: string, requests: Readonly<Record<string, ListRequest>>): Promise<string[]> => {

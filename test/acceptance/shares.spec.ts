@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
 import { anImport } from './support/an-import.ts';
-import { exported } from './support/exported.ts';
 import { inBulk } from './support/in-bulk.ts';
 import { ownRole } from './support/own-role.ts';
 import { added, asNow, bytesOf, idsOf, read, type Answered } from './support/records.ts';
+import { countOf as count, metBy, waysTo, type Ways } from './support/ways-to-a-record.ts';
 
 const verbs = { 'contacts.read': 'team', 'contacts.change': 'own', 'contacts.share': 'own', 'contacts.transfer': 'own', 'contacts.remove': 'own', 'deals.read': 'team', 'deals.change': 'own', 'deals.share': 'own', 'deals.close': 'own', 'activities.read': 'own', 'activities.create': 'all', 'reporting.export': 'all', 'migration.import': 'own', 'identity.read': 'all' } as const;
 
@@ -31,40 +31,12 @@ describe('a record that is shared', () => {
     for (const shareId of idsOf(await owner.get(`/shares/${kind}/${id}`).expect(200))) await owner.delete(`/shares/${kind}/${id}/${shareId}`).expect(204);
   };
   const day = (offset: number): string => new Date(company.clock.now().getTime() + offset * 86_400_000).toISOString().slice(0, 10);
-  const count = async (agent: Colleague, path: string): Promise<number> => (await agent.get(`${path}${path.includes('?') ? '&' : '?'}count=exact`).expect(200)).body.total.value as number;
-  const has = async (answer: Promise<{ status: number; body: { items?: { id: string }[] } }>, id: string): Promise<boolean> => ((await answer).body.items ?? []).some((each) => each.id === id);
-
-  /** Every way in which a record could be met, each asked by itself. */
-  const ways = (path: string, kind: string, record: Answered, word: string): Record<string, (agent: Colleague) => Promise<boolean>> => ({
-    record: async (agent) => (await agent.get(`${path}/${record.id}`)).status === 200,
-    list: (agent) => has(agent.get(`${path}?limit=200`) as never, record.id),
-    'next page': async (agent) => { const first = await agent.get(`${path}?limit=1`); return idsOf(first).includes(record.id) || (first.body.nextCursor !== null && has(agent.get(`${path}?limit=9&cursor=${encodeURIComponent(first.body.nextCursor)}`) as never, record.id)); },
-    filter: (agent) => has(agent.get(`${path}?filter[createdAt][gte]=2020-01-01T00:00:00Z`) as never, record.id),
-    'search of the list': (agent) => has(agent.get(`${path}?q=${word}`) as never, record.id),
-    count: async (agent) => (await count(agent, path)) > 0,
-    search: (agent) => has(agent.get(`/search?q=${word}`) as never, record.id),
-    history: async (agent) => (await agent.get(`${path}/${record.id}/history`)).status === 200,
-    timeline: async (agent) => (await agent.get(`/timeline${path}/${record.id}`)).status === 200,
-    bulk: async (agent) => (await agent.post(`/bulk/${kind}/preview`).send({ filter: { createdAt: { gte: '2020-01-01T00:00:00Z' } }, changes: { [{ person: 'leadSource', organization: 'industry', deal: 'nextStep' }[kind]!]: 'x' } })).body.selected > 0,
-    export: async (agent) => (await exported(company, agent, { kind, columns: [kind === 'organization' || kind === 'deal' ? 'name' : 'displayName'] })).records.flat().some((cell) => cell.toLowerCase().includes(word)),
-  });
-  const met = async (asked: ReturnType<typeof ways>): Promise<Record<string, boolean>> => {
-    const found: Record<string, boolean> = {};
-    for (const [name, way] of Object.entries(asked)) found[name] = await way(guest);
-    return found;
-  };
+  const met = (asked: Ways) => metBy(guest, asked);
   const all = (asked: object, value: boolean) => Object.fromEntries(Object.keys(asked).map((name) => [name, value]));
 
   it.each(['person', 'organization', 'deal'] as const)('is met in every place as soon as a %s is shared, and in none as soon as it is taken back', async (kind) => {
     const [path, record, word] = { person: ['/persons', person, 'secretary'], organization: ['/organizations', organization, 'factory'], deal: ['/deals', deal, 'pump'] }[kind] as [string, Answered, string];
-    const pipeline = (deal['pipeline'] as { id: string }).id;
-    const asked = ways(path, kind, record, word);
-    if (kind === 'deal') {
-      asked['board'] = async (agent) => (await agent.get(`/deals/board?pipelineId=${pipeline}`)).body.columns.some((each: { count: number; cards: unknown[] }) => each.count > 0 && each.cards.length > 0);
-      asked['ledger'] = async (agent) => (await agent.get('/figures/deals')).body.total.identified.count > 0;
-      asked['ledger by product'] = async (agent) => (await agent.get('/figures/deals?groupBy=product')).body.total.identified.count > 0;
-      asked['lines'] = async (agent) => (await agent.get('/deal-lines')).body.items.length > 0;
-    }
+    const asked = waysTo(company, kind, record, word);
     expect(await met(asked)).toEqual(all(asked, false));
 
     expect((await share(owner, kind, record.id)).status).toBe(201);

@@ -3,7 +3,7 @@ import './access.ts';
 import './adapters/postgres/contacts.mapping.ts';
 import { GetPartyHistorySql } from './adapters/postgres/get-party-history.sql.ts';
 import { GetRemovedPartySql } from './adapters/postgres/get-removed-party.sql.ts';
-import { ListBusinessLinesSql, ListTagsSql, ListTiersSql } from './adapters/postgres/list-catalogue.sql.ts';
+import { ListBusinessLinesSql, ListTagsSql, ListTerritoriesSql, ListTiersSql } from './adapters/postgres/list-catalogue.sql.ts';
 import { ListPeopleOfOrganizationSql } from './adapters/postgres/list-people-of-organization.sql.ts';
 import { GetOrganizationSql, GetPersonSql, ListOrganizationsSql, ListPersonsSql, SearchOrganizationsSql, SearchPersonsSql } from './adapters/postgres/party-lists.sql.ts';
 import { PostgresCatalogues } from './adapters/postgres/postgres-catalogues.ts';
@@ -43,6 +43,7 @@ import { RemoveContactPointHandler } from './application/remove-contact-point.ts
 import { RemoveEmploymentHandler } from './application/remove-employment.ts';
 import { RemovePartyHandler } from './application/remove-party.ts';
 import { RetireBusinessLineHandler, RetireTagHandler, RetireTierHandler } from './application/retire-catalogue-entry.ts';
+import { AddTerritoryHandler, RenameTerritoryHandler, RetireTerritoryHandler } from './application/territory-commands.ts';
 import { RestorePartyHandler } from './application/restore-party.ts';
 import { TagPartyHandler } from './application/tag-party.ts';
 import './kinds/bulk-parties.ts';
@@ -54,12 +55,12 @@ const commands = [
   AddPersonHandler, ChangePersonHandler, MovePersonHandler, AddEmploymentHandler, ChangeEmploymentHandler, RemoveEmploymentHandler, AddOrganizationHandler, ChangeOrganizationHandler,
   AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
   RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, MeetPartiesHandler, ForgetRehearsalHandler, DismissDuplicateHandler,
-  RenameTagHandler, ChangeTierHandler, RenameBusinessLineHandler, RetireTagHandler, RetireTierHandler, RetireBusinessLineHandler,
+  RenameTagHandler, ChangeTierHandler, RenameBusinessLineHandler, RetireTagHandler, RetireTierHandler, RetireBusinessLineHandler, AddTerritoryHandler, RenameTerritoryHandler, RetireTerritoryHandler,
 ];
 const queries = [
   ListDuplicatesSql, GetDuplicateSql,
   ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, GetPartyHistorySql, GetRemovedPartySql,
-  ListTagsSql, ListTiersSql, ListBusinessLinesSql,
+  ListTagsSql, ListTiersSql, ListBusinessLinesSql, ListTerritoriesSql,
 ];
 const subscribers = [TellOwnerWhenPersonAssigned, TellOwnerWhenOrganizationAssigned];
 const ports = [

@@ -14,6 +14,8 @@ export { ListPersons } from './application/list-persons.ts';
 export { NameCard, TierCard, UserCard } from './application/party-record.ts';
 export { MovePerson } from './application/move-person.ts';
 export { MeetParties } from './application/meet-parties.ts';
+export { confidentialities } from './domain/confidentiality.ts';
+export { AddTerritory } from './application/territory-commands.ts';
 export { PlacePartyInLines } from './application/place-party-in-lines.ts';
 export { TagParty } from './application/tag-party.ts';
 export { ContactsModule } from './contacts.module.ts';

@@ -12,6 +12,7 @@ import { PostgresApiKeys } from './adapters/postgres/postgres-api-keys.ts';
 import { PostgresBegunSignIns } from './adapters/postgres/postgres-begun-sign-ins.ts';
 import { PostgresDelegations } from './adapters/postgres/postgres-delegations.ts';
 import { PostgresDevices } from './adapters/postgres/postgres-devices.ts';
+import { PostgresPlaces } from './adapters/postgres/postgres-places.ts';
 import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
 import { PostgresGrantors } from './adapters/postgres/postgres-grantors.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
@@ -41,7 +42,7 @@ import { Proofs } from './application/second-factor/proofs.ts';
 import { queries } from './application/queries.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
 import { SentLinks } from './application/sent-links.ts';
-import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Places, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 
 const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten, FactorLetters, WriteFactorLetter, Proofs];
@@ -64,6 +65,7 @@ const ports = [
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Credentials, useClass: PassportCredentials },
   { provide: Actors, useExisting: ActorDirectory },
+  { provide: Places, useClass: PostgresPlaces },
   { provide: Grantees, useClass: PostgresGrantees },
   { provide: Grantors, useClass: PostgresGrantors },
 ];

@@ -1,9 +1,4 @@
-/** How far a permission goes: my own records, those of my teams, of my subordinates, or all. */
-export const reaches = ['own', 'team', 'subordinates', 'all'] as const;
-export type ReachName = (typeof reaches)[number];
-
-/** A reach compiled for one actor: everything, or the records of these owners and these teams. */
-export type Reach = { readonly all: true } | { readonly all: false; readonly owners: readonly string[]; readonly teams: readonly string[] };
+import type { Condition, Reach, ReachName } from './reach.ts';
 
 /** Fields closed to an actor, as `kind.field`. */
 export interface FieldMask {
@@ -35,9 +30,16 @@ export interface Proof {
   readonly isMissing: boolean;
 }
 
-/** How far a permission is held: the widest of its reaches, and what they reach. */
+/** A reach as a role gives it; where there is a condition, only over the records that are so. */
+export interface GivenReach {
+  readonly name: ReachName;
+  readonly condition: Condition;
+}
+
+/** How far a permission is held: the widest of its reaches, all of them as they were given, and what they reach. */
 export interface Held {
   readonly name: ReachName;
+  readonly given: readonly GivenReach[];
   readonly reach: Reach;
 }
 
@@ -60,7 +62,7 @@ export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };
 
 /** A named part of the system with named permissions, all of them reaching everything. */
 export function systemActor(name: string, permissions: readonly string[]): Actor {
-  const held = { name: 'all', reach: { all: true } } as const;
+  const held = { name: 'all', given: [{ name: 'all', condition: {} }], reach: { all: true } } as const;
   const all = { ...held, lasting: held };
   return { userId: null, name, kind: 'system', sessionId: null, mask: openMask, grants: new Map(permissions.map((each) => [each, all])) };
 }

@@ -1,5 +1,6 @@
 import { AccessDenied, SecondFactorRequired, SignInRequired, StepUpRequired, type DomainError, type Message } from '#platform/kernel';
-import type { Actor, Reach } from './actor.ts';
+import type { Actor } from './actor.ts';
+import { nowhere, type Reach } from './reach.ts';
 import { type FreshProof, freshProofOf, isBeforeSecondFactor, requirementOf } from './requirement.ts';
 
 /** For so long after he proved who he is, nobody is asked again. */
@@ -30,9 +31,6 @@ function requireFreshProof({ kind, proof }: Actor, refusesKeys: FreshProof, now:
   if (since > freshMinutes * 60_000) throw new StepUpRequired(proof?.by ?? 'password');
 }
 
-/** The reach of somebody who has none. */
-export const nowhere: Reach = { all: false, owners: [], teams: [] };
-
 /** How far the actor's permission goes; nowhere when it is missing. */
 export function reachOf(actor: Actor, permission: string): Reach {
   return actor.grants.get(permission)?.reach ?? nowhere;
@@ -41,9 +39,4 @@ export function reachOf(actor: Actor, permission: string): Reach {
 /** How far the actor's permission goes without an end and in its own name. */
 export function lastingReachOf(actor: Actor, permission: string): Reach {
   return actor.grants.get(permission)?.lasting?.reach ?? nowhere;
-}
-
-/** Whether a record of this owner and this team is within a reach. */
-export function isWithin(reach: Reach, { ownerId, teamId }: { readonly ownerId: string | null; readonly teamId: string | null }): boolean {
-  return reach.all || (ownerId !== null && reach.owners.includes(ownerId)) || (teamId !== null && reach.teams.includes(teamId));
 }

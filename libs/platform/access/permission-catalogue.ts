@@ -1,9 +1,15 @@
-import type { ReachName } from './actor.ts';
+import type { ReachName } from './reach.ts';
 
 export interface Words {
   readonly en: string;
   readonly ru: string;
   readonly uk: string;
+}
+
+/** On what a role may make a permission depend: a field of a record kind, that has choices or names an entry of a catalogue. */
+export interface ConditionEntry {
+  readonly on: string;
+  readonly of: string;
 }
 
 export interface PermissionEntry {
@@ -12,6 +18,8 @@ export interface PermissionEntry {
   readonly label: Words;
   /** The reaches that make sense for it; only `all` where there is no owner. */
   readonly reaches: readonly ReachName[];
+  /** Absent: it is given without a condition only. */
+  readonly conditions?: readonly ConditionEntry[];
   /** It stays with whoever has it: nobody stands in for him there. */
   readonly isPersonal?: true;
   /** The built-in roles that have it, and how far. */

@@ -18,7 +18,7 @@ export async function lockRecord(kind: RecordKind, id: string, removed = false, 
   const may = reachable(actor, permission, kind, 'r', sql);
   const lent = actor.grants.get(permission)?.lent;
   const shared = lent && sharedWith(actor, permission, kind, sql);
-  const lender = lent ? `, ${lenderOf(lent, shared ? `r.${sharedColumn(kind)} = any(${shared})` : 'false', sql)} as lender` : '';
+  const lender = lent ? `, ${lenderOf(lent, kind, shared ? `r.${sharedColumn(kind)} = any(${shared})` : 'false', sql)} as lender` : '';
   const text = `select r.version, (${may}) as may${lender} from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
   const [row] = await inTransaction<{ version: number; may: boolean; lender?: string | null }>(currentTransaction(), text, sql.values);
   if (!row) throw new ResourceNotFound();

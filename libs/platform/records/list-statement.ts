@@ -9,6 +9,7 @@ import { orderBy, sortKeys, type SortKey } from './sorting.ts';
 import { sharedColumn, sharedWith } from './shared-with.ts';
 import { SqlText } from './sql-text.ts';
 import { joinScope, searched, seenBy, visibleTo } from './visible.ts';
+import { reachOver } from './within-reach.ts';
 
 export interface ListRequest {
   readonly filter?: unknown;
@@ -69,13 +70,13 @@ export class ListStatement {
 
   /** The rows of a page in the order of the sort, and no more of them than the limit. */
   private chosenRows(after: string, sql: SqlText, limit: string): string {
-    const reach = reachOf(this.actor, this.kind.read);
+    const reach = reachOver(this.kind, reachOf(this.actor, this.kind.read));
     const end = `order by ${orderBy(this.keys)} limit ${limit}`;
     // A filter or a search has an index of its own; without, each owner and team is read in the order of the sort.
     const isPlain = this.request.filter === undefined && !this.request.q && !this.kind.seenWith && !reach.all;
     const ids = isPlain ? sharedWith(this.actor, this.kind.read, this.kind, sql) : null;
     const singly = ids === null ? null : { ids, column: sharedColumn(this.kind) };
-    if (isPlain && hasBranches(reach, singly)) return `select r.* from (${reachBranches(this.kind.table, reach, [after], end, sql, singly)}) r ${end}`;
+    if (isPlain && hasBranches(reach, singly)) return `select r.* from (${reachBranches(this.kind, reach, [after], end, sql, singly)}) r ${end}`;
     return `select r.* from ${this.source(sql)} where ${conjunction([...this.where(sql), after])} ${end}`;
   }
 

@@ -101,6 +101,13 @@ export interface Sharing {
   readonly change: readonly string[];
 }
 
+/** The column that says where a record stands or what it is like. */
+export interface StandingColumn {
+  readonly column: string;
+  readonly as: 'text' | 'uuid';
+  readonly many?: true;
+}
+
 export interface RecordKind {
   readonly kind: string;
   readonly label: Label;
@@ -109,6 +116,8 @@ export interface RecordKind {
   readonly read: string;
   /** SQL over an alias: whether a record out of its reach is seen all the same, with another one that it names and that may be seen. */
   readonly seenWith?: (scope: JoinScope, alias: string) => string;
+  /** By what reaches and conditions judge a record, beside its owner and its team. Null: no record of this kind has it, so that a condition asks nothing here. */
+  readonly standing?: Readonly<Record<string, StandingColumn | null>>;
   readonly sharing?: Sharing;
   readonly defaultSort: string;
   readonly fields: Readonly<Record<string, RecordField>>;

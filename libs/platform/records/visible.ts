@@ -8,8 +8,8 @@ import { withinReach } from './within-reach.ts';
 /** Whether a permission of an actor reaches a record of a kind: by its owner, by its team, or because it is shared. The one place where that becomes SQL. */
 export function reachable(actor: Actor, permission: string, kind: RecordKind, alias: string, sql: SqlText): string {
   const reach = reachOf(actor, permission);
-  const near = withinReach(reach, alias, sql);
-  const shared = reach.all ? null : sharedWith(actor, permission, kind, sql);
+  const near = withinReach(reach, kind, alias, sql);
+  const shared = near === 'true' ? null : sharedWith(actor, permission, kind, sql);
   return shared ? `(${near} or ${alias}.${sharedColumn(kind)} = any(${shared}))` : near;
 }
 

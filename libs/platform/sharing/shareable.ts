@@ -19,9 +19,10 @@ export async function lockShareable(kind: ShareableKind, recordId: string): Prom
 }
 
 /** Nobody gives a record that is itself only shared with him, lent or his for a time: the record has to be within what he holds for good. @throws AccessDenied */
-export async function requireHeldForGood({ table, sharing }: ShareableKind, recordId: string): Promise<void> {
+export async function requireHeldForGood(kind: ShareableKind, recordId: string): Promise<void> {
+  const { table, sharing } = kind;
   const sql = new SqlText();
-  const held = [sharing.permission, ...sharing.change].map((permission) => withinReach(lastingReachOf(currentActor(), permission), 'r', sql)).join(' and ');
+  const held = [sharing.permission, ...sharing.change].map((permission) => withinReach(lastingReachOf(currentActor(), permission), kind, 'r', sql)).join(' and ');
   const rows = await inTransaction(currentTransaction(), `select from ${table} r where r.id = ${sql.bind(recordId, 'uuid')} and ${held}`, sql.values);
   if (rows.length === 0) throw new AccessDenied(sharing.permission);
 }

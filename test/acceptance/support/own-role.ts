@@ -13,10 +13,16 @@ export interface OwnRole {
   close(...rules: FieldRule[]): Promise<void>;
 }
 
+/** A reach, or one over the records that are so only. */
+export type Given = ReachName | { readonly reach: ReachName; readonly when: Readonly<Record<string, readonly string[]>> };
+
+/** Permissions as the API takes them. */
+export const permissionsOf = (given: Readonly<Record<string, Given>>): object[] => Object.entries(given).map(([name, each]) => (typeof each === 'string'
+  ? { name, reach: each } : { name, reach: each.reach, conditions: Object.entries(each.when).map(([on, among]) => ({ on, among })) }));
+
 /** A colleague with a role made for one story: these permissions with these reaches. */
-export async function ownRole(company: Company, name: string, permissions: Readonly<Record<string, ReachName>>, place: { team?: string; position?: string; below?: string } = {}): Promise<OwnRole> {
-  const given = Object.entries(permissions).map(([permission, reach]) => ({ name: permission, reach }));
-  const added = await company.admin.post('/roles').send({ name, permissions: given }).expect(201);
+export async function ownRole(company: Company, name: string, permissions: Readonly<Record<string, Given>>, place: { team?: string; position?: string; below?: string } = {}): Promise<OwnRole> {
+  const added = await company.admin.post('/roles').send({ name, permissions: permissionsOf(permissions) }).expect(201);
   const { id } = added.body as { id: string };
   const role = async () => (await company.admin.get(`/roles/${id}`).expect(200)).body as { code: string; version: number };
   const colleague = await company.signedIn({ role: (await role()).code, name, ...place });

@@ -27,6 +27,7 @@ export class AddOrganizationHandler {
     refuseClosedFields('organization', { ...fields, ...(contactPoints.length > 0 && { contactPoints }) });
     this.cards.refuseClosed('organization', ...contactPoints.map((each) => each.kind));
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
+    if (fields.territoryId) await this.references.territory(fields.territoryId, 'territoryId');
     if (fields.parentOrganizationId) await this.references.organization(fields.parentOrganizationId, 'parentOrganizationId');
     const stamp = this.ownership.stamp();
     const organization = Organization.add(id, fields, await this.ownership.ofNew({ ownerId, teamId }), stamp);

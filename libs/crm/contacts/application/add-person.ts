@@ -42,6 +42,7 @@ export class AddPersonHandler {
     refuseClosedFields('person', { ...fields, ...(contactPoints.length > 0 && { contactPoints }), ...(employment && { employments: true }) });
     this.cards.refuseClosed('person', ...contactPoints.map((each) => each.kind));
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
+    if (fields.territoryId) await this.references.territory(fields.territoryId, 'territoryId');
     const stamp = this.ownership.stamp();
     const name = fields.displayName || fields.givenName || fields.familyName ? {} : { displayName: contactPoints[0]?.value };
     const person = Person.add(id, { ...fields, ...name }, await this.ownership.ofNew({ ownerId, teamId }), stamp);

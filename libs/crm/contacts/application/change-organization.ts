@@ -21,6 +21,7 @@ export class ChangeOrganizationHandler {
     const organization = await this.organizations.get(organizationId);
     refuseClosedFields('organization', fields);
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
+    if (fields.territoryId) await this.references.territory(fields.territoryId, 'territoryId');
     if (fields.parentOrganizationId) await this.references.parent(fields.parentOrganizationId, organizationId, 'parentOrganizationId');
     organization.correct(fields, this.ownership.stamp());
     return organizationId;

@@ -20,6 +20,7 @@ export class ChangePersonHandler {
     const person = await this.persons.get(personId);
     refuseClosedFields('person', fields);
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
+    if (fields.territoryId) await this.references.territory(fields.territoryId, 'territoryId');
     person.correct(fields, this.ownership.stamp());
     return personId;
   }

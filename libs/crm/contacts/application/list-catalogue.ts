@@ -31,3 +31,6 @@ export class ListTiers extends ListCatalogue {}
 
 @Requires('contacts.read')
 export class ListBusinessLines extends ListCatalogue {}
+
+@Requires('contacts.read')
+export class ListTerritories extends ListCatalogue {}

@@ -1,5 +1,6 @@
 import { Choice, Currency, Day, Decimal, Id, Nested, Text, Texts, WebAddress, Whole } from '#platform/fields';
 import { Command, type Money } from '#platform/kernel';
+import { confidentialities } from '../domain/confidentiality.ts';
 import { organizationTypes } from '../domain/organization.ts';
 import { lifecycleStages } from '../domain/person.ts';
 
@@ -26,6 +27,8 @@ export abstract class OrganizationFieldsCommand<Answer> extends Command<Answer> 
   @Day(open) readonly foundingDate?: string | null;
   @Id(open) readonly parentOrganizationId?: string | null;
   @Id(open) readonly tierId?: string | null;
+  @Choice(confidentialities, { optional: true }) readonly confidentiality?: string;
+  @Id(open) readonly territoryId?: string | null;
   @Text({ ...words, max: 2000 }) readonly attentionInstruction?: string | null;
   @Choice(lifecycleStages, open) readonly lifecycleStage?: string | null;
   @Text({ ...words, max: 20_000 }) readonly description?: string | null;

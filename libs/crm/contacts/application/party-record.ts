@@ -52,6 +52,9 @@ export abstract class PartyRow {
   @Text(maybe) readonly lifecycleStage?: string | null;
   @Id(maybe) readonly tierId?: string | null;
   @Nested(() => TierCard, maybe) readonly tier?: TierCard | null;
+  @Text({ optional: true }) readonly confidentiality?: string;
+  @Id(maybe) readonly territoryId?: string | null;
+  @Nested(() => NameCard, maybe) readonly territory?: NameCard | null;
   @Text(maybe) readonly attentionInstruction?: string | null;
   @Text(maybe) readonly description?: string | null;
   @Text(maybe) readonly city?: string | null;

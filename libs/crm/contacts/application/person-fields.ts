@@ -1,5 +1,6 @@
 import { Choice, Day, Flag, Id, Text, TimeZone } from '#platform/fields';
 import { Command } from '#platform/kernel';
+import { confidentialities } from '../domain/confidentiality.ts';
 import { genders, lifecycleStages } from '../domain/person.ts';
 
 const name = { optional: true, nullable: true, max: 120 } as const;
@@ -23,6 +24,8 @@ export abstract class PersonFieldsCommand<Answer> extends Command<Answer> {
   @TimeZone(open) readonly timeZone?: string | null;
   @Text(long) readonly description?: string | null;
   @Id(open) readonly tierId?: string | null;
+  @Choice(confidentialities, { optional: true }) readonly confidentiality?: string;
+  @Id(open) readonly territoryId?: string | null;
   @Text({ ...long, max: 2000 }) readonly attentionInstruction?: string | null;
   @Flag({ optional: true }) readonly doNotContact?: boolean;
 }

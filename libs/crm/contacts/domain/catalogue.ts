@@ -31,6 +31,11 @@ export class BusinessLine extends Entry<BusinessLine> {
   static add(id: string, name: string, at: Date): BusinessLine { return new BusinessLine(id, name).stamped(at); }
 }
 
+/** A part of the market that colleagues share out among themselves: a region, a country, a district. */
+export class Territory extends Entry<Territory> {
+  static add(id: string, name: string, at: Date): Territory { return new Territory(id, name).stamped(at); }
+}
+
 /** A group of customers by importance; `rank` 1 is the first. */
 export class Tier extends Entry<Tier> {
   readonly code!: string;

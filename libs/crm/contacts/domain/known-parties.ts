@@ -1,3 +1,4 @@
+import type { Standing } from '#platform/access';
 import type { Tag } from './catalogue.ts';
 import type { ContactPoint } from './contact-point.ts';
 import type { DuplicateCandidate } from './duplicate-candidate.ts';
@@ -13,6 +14,8 @@ export interface PartyMatch {
   readonly id: string;
   readonly ownerId: string | null;
   readonly teamId: string | null;
+  /** By what rights judge it, beside owner and team. */
+  readonly standing: Standing;
   readonly name: string;
   readonly taxId: string | null;
   /** Where a person works. */
@@ -59,6 +62,8 @@ export abstract class KnownNames {
   abstract tags(names: readonly string[]): Promise<Map<string, string>>;
   /** By code and by name. */
   abstract tiers(): Promise<Map<string, string>>;
+  /** By their names. */
+  abstract territories(): Promise<Map<string, string>>;
   /** Active colleagues, with the team their new records belong to. */
   abstract owners(emails: readonly string[]): Promise<Map<string, { readonly ownerId: string; readonly teamId: string | null }>>;
 }

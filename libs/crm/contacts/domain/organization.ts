@@ -20,6 +20,8 @@ export interface OrganizationFields {
   readonly foundingDate?: string | null;
   readonly parentOrganizationId?: string | null;
   readonly tierId?: string | null;
+  readonly confidentiality?: string;
+  readonly territoryId?: string | null;
   readonly attentionInstruction?: string | null;
   readonly lifecycleStage?: string | null;
   readonly description?: string | null;
@@ -47,7 +49,7 @@ export class Organization extends Party<Organization> {
 
   static add(id: string, fields: OrganizationFields & { readonly name: string }, owner: { ownerId: string | null; teamId: string | null }, stamp: Stamp): Organization {
     const organization = new Organization(id);
-    organization.change({ ...owner, types: [], tagIds: [], businessLineIds: [], createdAt: stamp.at, createdById: stamp.byId, deletedAt: null });
+    organization.change({ ...owner, types: [], tagIds: [], businessLineIds: [], confidentiality: 'open', territoryId: null, createdAt: stamp.at, createdById: stamp.byId, deletedAt: null });
     organization.write(fields, stamp);
     organization.record(new OrganizationAdded(id));
     return organization;

@@ -39,6 +39,9 @@ export interface PersonDraft {
   readonly description?: string;
   /** Code or name. */
   readonly tier?: string;
+  readonly confidentiality?: string;
+  /** Its name. */
+  readonly territory?: string;
 }
 
 export interface OrganizationDraft {
@@ -58,6 +61,8 @@ export interface OrganizationDraft {
   readonly attentionInstruction?: string;
   readonly description?: string;
   readonly tier?: string;
+  readonly confidentiality?: string;
+  readonly territory?: string;
   readonly contactPoints: readonly DraftPoint[];
 }
 
@@ -94,7 +99,7 @@ export interface PartyDraft {
 }
 
 export const arrivalCodes = [
-  'tag-unknown', 'tier-unknown', 'owner-unknown', 'owner-not-allowed', 'not-yours-to-create', 'not-yours-to-change', 'organization-not-yours-to-change', 'ends-before-start',
+  'tag-unknown', 'tier-unknown', 'territory-unknown', 'owner-unknown', 'owner-not-allowed', 'not-yours-to-create', 'not-yours-to-change', 'organization-not-yours-to-change', 'ends-before-start',
   'person-ambiguous', 'organization-ambiguous', 'field-closed', 'already-there', 'nothing-new', 'job-without-employer', 'value-refused',
 ] as const;
 export type ArrivalCode = (typeof arrivalCodes)[number];

@@ -1,4 +1,5 @@
 import { Aggregate, type DomainEvent } from '#platform/kernel';
+import type { Confidentiality } from './confidentiality.ts';
 
 export type PartyKind = 'person' | 'organization';
 
@@ -12,6 +13,8 @@ export interface Stamp {
 export abstract class Party<Self> extends Aggregate<Self> {
   readonly version!: number;
   readonly tierId!: string | null;
+  readonly confidentiality!: Confidentiality;
+  readonly territoryId!: string | null;
   readonly attentionInstruction!: string | null;
   readonly lifecycleStage!: string | null;
   readonly description!: string | null;
@@ -30,6 +33,11 @@ export abstract class Party<Self> extends Aggregate<Self> {
   readonly deletedAt!: Date | null;
 
   constructor(readonly id: string) { super(); }
+
+  /** By what reaches and conditions judge it, beside its owner and its team. */
+  get standing() {
+    return { line: this.businessLineIds, territory: this.territoryId, confidentiality: this.confidentiality, tier: this.tierId };
+  }
 
   protected alter(fields: object, { at, byId }: Stamp): void {
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));

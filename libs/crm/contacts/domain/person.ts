@@ -21,6 +21,8 @@ export interface PersonFields {
   readonly timeZone?: string | null;
   readonly description?: string | null;
   readonly tierId?: string | null;
+  readonly confidentiality?: string;
+  readonly territoryId?: string | null;
   readonly attentionInstruction?: string | null;
   readonly doNotContact?: boolean;
 }
@@ -46,7 +48,7 @@ export class Person extends Party<Person> {
 
   static add(id: string, fields: PersonFields, owner: { ownerId: string | null; teamId: string | null }, stamp: Stamp): Person {
     const person = new Person(id);
-    person.change({ ...owner, tagIds: [], businessLineIds: [], doNotContact: false, createdAt: stamp.at, createdById: stamp.byId, deletedAt: null });
+    person.change({ ...owner, tagIds: [], businessLineIds: [], confidentiality: 'open', territoryId: null, doNotContact: false, createdAt: stamp.at, createdById: stamp.byId, deletedAt: null });
     person.write(fields, stamp);
     person.record(new PersonAdded(id));
     return person;

@@ -1,4 +1,4 @@
-import type { BusinessLine, Tag, Tier } from './catalogue.ts';
+import type { BusinessLine, Tag, Territory, Tier } from './catalogue.ts';
 import type { ContactPoint } from './contact-point.ts';
 import type { DuplicateCandidate } from './duplicate-candidate.ts';
 import type { Employment } from './employment.ts';
@@ -41,7 +41,8 @@ export abstract class Catalogues {
   abstract tag(id: string): Promise<Tag>;
   abstract tier(id: string): Promise<Tier>;
   abstract businessLine(id: string): Promise<BusinessLine>;
-  abstract add(entry: Tag | Tier | BusinessLine): void;
+  abstract territory(id: string): Promise<Territory>;
+  abstract add(entry: Tag | Tier | BusinessLine | Territory): void;
 }
 
 /** Checks that what a request names exists and may be seen. @throws ReferenceNotFound with the field */
@@ -55,6 +56,7 @@ export abstract class References {
   /** Refuses a parent that is the organization itself or below it, however far. */
   abstract parent(id: string, childId: string, field: string): Promise<void>;
   abstract tags(ids: readonly string[], field: string): Promise<void>;
+  abstract territory(id: string, field: string): Promise<void>;
   abstract businessLines(ids: readonly string[], field: string): Promise<void>;
 }
 

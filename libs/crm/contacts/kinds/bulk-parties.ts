@@ -14,6 +14,8 @@ import { PersonKind } from './person.kind.ts';
 const shared = {
   ...written('choice', 'lifecycleStage', 'lifecycleStage', 'r.lifecycle_stage'),
   ...written('reference', 'tier', 'tierId', 'r.tier_id', { names: 'tier' }),
+  ...written('choice', 'confidentiality', 'confidentiality', 'r.confidentiality', { isNeeded: true }),
+  ...written('reference', 'territory', 'territoryId', 'r.territory_id', { names: 'territory' }),
   ...written('long-text', 'attentionInstruction', 'attentionInstruction', 'r.attention_instruction'),
 };
 

@@ -1,5 +1,5 @@
 import { recordKind } from '#platform/records';
-import { column, contactFields, partyFields } from './party-fields.ts';
+import { column, contactFields, partyFields, partyStanding } from './party-fields.ts';
 import { organizationExports, withExports } from './party-exports.ts';
 import { partyJoins } from './party-joins.ts';
 import { firstName, partySearch, vipFirst, visibleKey } from './party-search.ts';
@@ -11,6 +11,7 @@ export const OrganizationKind = recordKind({
   kind: 'organization', label: { en: 'Organizations', ru: 'Организации', uk: 'Організації' }, table: 'contacts.organizations', read: 'contacts.read', defaultSort: 'name',
   search: partySearch(organizationNames),
   hit: { title: 'r.name', key: (hidden) => visibleKey(organizationNames, hidden), subtitle: [['industry', 'r.industry'], ['city', 'r.city']], first: vipFirst, joins: ['tier', 'owner'] },
+  standing: partyStanding,
   sharing: { from: 'contacts.organization_shares', permission: 'contacts.share', change: ['contacts.change'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: { ...partyJoins('organization'), parent: ({ visible }) => `left join contacts.organizations parent on parent.id = r.parent_organization_id and ${visible('organization', 'parent')}` },

@@ -44,6 +44,8 @@ const partyExports: Exports = {
   attentionInstruction: [readBack('person.attentionInstruction', ['Attention instruction', 'Как с ним обращаться', 'Як із ним поводитися'])],
   lifecycleStage: [readBack('person.lifecycleStage', ['Lifecycle stage', 'Стадия отношений', 'Стадія стосунків'])],
   tier: [readBack('person.tier', ['Tier', 'Категория', 'Категорія'], { select: 'tier.code', join: 'tier' })],
+  confidentiality: [readBack('person.confidentiality', ['Confidentiality', 'Конфиденциальность', 'Конфіденційність'])],
+  territory: [readBack('person.territory', ['Territory', 'Территория', 'Територія'], { select: 'territory.name', join: 'territory' })],
   tags: [readBack('person.tags', ['Tags', 'Метки', 'Мітки'])],
   owner: [readBack('owner.email', ['Owner’s e-mail', 'Почта ответственного', 'Пошта відповідального'], { name: 'email', select: 'owner.email', join: 'owner' }), { name: 'name', isUsual: false }],
   city: onDemand, country: onDemand, primaryEmail: onDemand, primaryPhone: onDemand, updatedAt: onDemand,

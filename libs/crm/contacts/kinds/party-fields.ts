@@ -1,4 +1,5 @@
-import type { Label, Operator, RecordField } from '#platform/records';
+import type { Label, Operator, RecordField, RecordKind } from '#platform/records';
+import { confidentialities } from '../domain/confidentiality.ts';
 
 type Rest = Partial<RecordField> & { readonly find?: 'exact' | 'text' | 'date'; readonly names?: string };
 
@@ -41,6 +42,15 @@ const many = (label: Label, column_: string, table: string): RecordField => ({
   label, type: 'references', group: 'record', select: named(table, column_), exportable: true, filter: { on: `r.${column_}`, as: 'uuid', operators: ['eq', 'in', 'isEmpty'], array: true },
 });
 
+/** As the indexes have it. */
+const confidentialityRank = `(case r.confidentiality when 'open' then 0 when 'confidential' then 1 else 2 end)`;
+
+/** By what a role's reach and its conditions judge a party. */
+export const partyStanding: NonNullable<RecordKind['standing']> = {
+  line: { column: 'business_line_ids', as: 'uuid', many: true }, territory: { column: 'territory_id', as: 'uuid' },
+  confidentiality: { column: 'confidentiality', as: 'text' }, tier: { column: 'tier_id', as: 'uuid' },
+};
+
 /** What persons and organizations share in the registry. */
 export const partyFields: Readonly<Record<string, RecordField>> = {
   id: { label: { en: 'Id', ru: 'Ид', uk: 'Ід' }, type: 'text', group: 'record', select: 'r.id', filter: { on: 'r.id', as: 'uuid', operators: ['eq', 'in'] }, exportable: true, extra: true },
@@ -48,6 +58,9 @@ export const partyFields: Readonly<Record<string, RecordField>> = {
   lifecycleStage: column({ en: 'Lifecycle stage', ru: 'Стадия отношений', uk: 'Стадія стосунків' }, 'lifecycle_stage', 'choice', 'relations', { find: 'exact', choices: ['lead', 'prospect', 'customer', 'former-customer', 'partner', 'other'] }),
   tierId: column({ en: 'Tier', ru: 'Категория', uk: 'Категорія' }, 'tier_id', 'reference', 'relations', { find: 'exact', importable: false, exportable: false, extra: true }),
   tier: { label: { en: 'Tier', ru: 'Категория', uk: 'Категорія' }, importable: true, type: 'reference', group: 'relations', join: 'tier', select: `case when tier.id is null then null else json_build_object('id', tier.id, 'code', tier.code, 'name', tier.name, 'isVip', tier.is_vip) end`, exportable: true },
+  confidentiality: column({ en: 'Confidentiality', ru: 'Конфиденциальность', uk: 'Конфіденційність' }, 'confidentiality', 'choice', 'relations', { choices: confidentialities, filter: { on: 'r.confidentiality', as: 'text', operators: ['eq', 'ne', 'in'] }, sort: { on: confidentialityRank, as: 'integer' }, extra: true }),
+  territoryId: column({ en: 'Territory', ru: 'Территория', uk: 'Територія' }, 'territory_id', 'reference', 'relations', { find: 'exact', importable: false, exportable: false, extra: true }),
+  territory: { label: { en: 'Territory', ru: 'Территория', uk: 'Територія' }, importable: true, type: 'reference', group: 'relations', join: 'territory', select: `case when territory.id is null then null else json_build_object('id', territory.id, 'name', territory.name) end`, exportable: true, extra: true },
   attentionInstruction: column({ en: 'Attention instruction', ru: 'Как с ним обращаться', uk: 'Як із ним поводитися' }, 'attention_instruction', 'long-text', 'relations', { extra: true }),
   description: column({ en: 'Description', ru: 'Описание', uk: 'Опис' }, 'description', 'long-text', 'about', { extra: true }),
   city: column({ en: 'City', ru: 'Город', uk: 'Місто' }, 'city', 'text', 'address', { find: 'text', of: ['addresses'] }),

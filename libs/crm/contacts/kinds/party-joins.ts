@@ -11,6 +11,7 @@ export const unless = (isHidden: boolean, column: string): string => (isHidden ?
 export function partyJoins(kind: 'person' | 'organization'): RecordKind['joins'] {
   return {
     tier: () => 'left join contacts.tiers tier on tier.id = r.tier_id',
+    territory: () => 'left join contacts.territories territory on territory.id = r.territory_id',
     owner: () => 'left join identity.user_card owner on owner.id = r.owner_id',
     team: () => 'left join identity.team_card team on team.id = r.team_id',
     updater: () => 'left join identity.user_card updater on updater.id = r.updated_by_id',

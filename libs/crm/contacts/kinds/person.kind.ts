@@ -1,5 +1,5 @@
 import { recordKind, type JoinScope } from '#platform/records';
-import { column, contactFields, partyFields } from './party-fields.ts';
+import { column, contactFields, partyFields, partyStanding } from './party-fields.ts';
 import { personExports, withExports } from './party-exports.ts';
 import { partyJoins, unless } from './party-joins.ts';
 import { firstName, partySearch, vipFirst, visibleKey } from './party-search.ts';
@@ -19,6 +19,7 @@ export const PersonKind = recordKind({
   kind: 'person', label: { en: 'People', ru: 'Люди', uk: 'Люди' }, table: 'contacts.persons', read: 'contacts.read', defaultSort: 'displayName',
   search: partySearch(personNames),
   hit: { title: 'r.display_name', key: (hidden) => visibleKey(personNames, hidden), subtitle: [['jobTitle', 'r.job_title'], ['organization', 'org.name']], first: vipFirst, joins: ['tier', 'owner', 'organization'] },
+  standing: partyStanding,
   sharing: { from: 'contacts.person_shares', permission: 'contacts.share', change: ['contacts.change'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {

@@ -11,11 +11,11 @@ type Given = DealFields<unknown> & { readonly name?: string };
 export class ExactFacts {
   constructor(private readonly currencies: Currencies, private readonly references: DealReferences) {}
 
-  async of({ name, organizationId, amount, closeDate, probability, nextStep, nextStepAt, leadSource, businessLineId, description, firstContactAt }: Given, below = ''): Promise<DealFacts> {
+  async of({ name, organizationId, amount, closeDate, probability, nextStep, nextStepAt, leadSource, businessLineId, confidentiality, description, firstContactAt }: Given, below = ''): Promise<DealFacts> {
     if (organizationId) await this.references.organization(organizationId, `${below}organizationId`);
     if (businessLineId) await this.references.businessLine(businessLineId, `${below}businessLineId`);
     return {
-      name: name?.trim(), organizationId, closeDate, probability, nextStep, leadSource, businessLineId, description,
+      name: name?.trim(), organizationId, closeDate, probability, nextStep, leadSource, businessLineId, confidentiality, description,
       amount: amount && (await this.money(amount, `${below}amount`)), nextStepAt: nextStepAt && new Date(nextStepAt), firstContactAt: firstContactAt === undefined ? undefined : new Date(firstContactAt),
     } as DealFacts;
   }

@@ -1,4 +1,5 @@
-import { Currency, Day, Decimal, Id, Instant, Nested, Text, Whole } from '#platform/fields';
+import { confidentialities } from '#crm/contacts';
+import { Choice, Currency, Day, Decimal, Id, Instant, Nested, Text, Whole } from '#platform/fields';
 import { Command, type Money } from '#platform/kernel';
 
 export class MoneyValue implements Money {
@@ -19,6 +20,7 @@ export abstract class DealFields<Answer> extends Command<Answer> {
   @Instant(open) readonly nextStepAt?: string | null;
   @Text({ ...open, max: 120 }) readonly leadSource?: string | null;
   @Id(open) readonly businessLineId?: string | null;
+  @Choice(confidentialities, { optional: true }) readonly confidentiality?: string;
   @Text({ ...open, max: 20_000 }) readonly description?: string | null;
   @Instant({ optional: true, description: 'When courting began; the moment of opening where absent.' }) readonly firstContactAt?: string;
 }

@@ -1,5 +1,5 @@
 import { Choice, Day, Decimal, Flag, Id, Ids, Instant, Many, Nested, Text, Whole } from '#platform/fields';
-import { NameCard, UserCard } from '#crm/contacts';
+import { confidentialities, NameCard, UserCard } from '#crm/contacts';
 import { dealRoles } from '../domain/deal-parts.ts';
 import { dealStatuses } from '../domain/deal.ts';
 import { lossKinds } from '../domain/loss-record.ts';
@@ -45,6 +45,7 @@ export class DealRow {
   @Text(maybe) readonly leadSource?: string | null;
   @Id(maybe) readonly businessLineId?: string | null;
   @Nested(() => NameCard, maybe) readonly businessLine?: NameCard | null;
+  @Choice(confidentialities, perhaps) readonly confidentiality?: string;
   @Text(maybe) readonly description?: string | null;
   @Text({ ...maybe, description: 'What another system calls it, where a file told.' }) readonly externalId?: string | null;
   @Id(maybe) readonly ownerId?: string | null;

@@ -33,7 +33,7 @@ export class NameTeamHandler {
     await this.references.users(teamMembers.map(({ userId }) => userId).filter((id) => !known.has(id)), 'teamMembers');
     const stamp = this.ownership.stamp();
     const { added } = retell(DealTeamMember, dealId, before, teamMembers.map(({ userId, role }) => ({ userId, role })), (part, fact) => part.userId === fact.userId, stamp.at);
-    if (added.length > 0 && !isWithin(lastingReachOf(currentActor(), 'deals.change'), deal)) throw new AccessDenied('deals.change');
+    if (added.length > 0 && !isWithin(lastingReachOf(currentActor(), 'deals.change'), deal, deal.standing)) throw new AccessDenied('deals.change');
     for (const part of added) this.parts.add(part);
     deal.touch(stamp);
     return dealId;

@@ -20,6 +20,7 @@ export interface DealFacts {
   readonly nextStepAt?: Date | null | undefined;
   readonly leadSource?: string | null | undefined;
   readonly businessLineId?: string | null | undefined;
+  readonly confidentiality?: string | undefined;
   readonly description?: string | null | undefined;
   readonly firstContactAt?: Date | undefined;
   readonly externalId?: string | null | undefined;
@@ -43,6 +44,8 @@ export class Deal extends Aggregate<Deal> {
   readonly nextStepAt!: Date | null;
   readonly leadSource!: string | null;
   readonly businessLineId!: string | null;
+  /** How far word of it may go among colleagues. */
+  readonly confidentiality!: string;
   readonly description!: string | null;
   /** What another system calls it. */
   readonly externalId!: string | null;
@@ -67,11 +70,16 @@ export class Deal extends Aggregate<Deal> {
 
   constructor(readonly id: string) { super(); }
 
+  /** By what reaches and conditions judge it, beside its owner and its team. */
+  get standing() {
+    return { line: this.businessLineId, confidentiality: this.confidentiality, status: this.status };
+  }
+
   /** One that is told of later was opened on a day of its own; as long as nothing else is known, it has been in its stage since then. */
   static open(id: string, facts: DealFacts & { readonly name: string }, stage: Stage, owner: { ownerId: string | null; teamId: string | null }, stamp: Stamp, openedAt: Date = stamp.at): { deal: Deal; change: StageChange } {
     const deal = new Deal(id);
     deal.change({
-      ...owner, organizationId: null, amount: null, currency: null, ownProbability: null, closeDate: null, actualCloseAt: null, nextStep: null, nextStepAt: null, leadSource: null, businessLineId: null, description: null, externalId: null,
+      ...owner, organizationId: null, amount: null, currency: null, ownProbability: null, closeDate: null, actualCloseAt: null, nextStep: null, nextStepAt: null, leadSource: null, businessLineId: null, confidentiality: 'open', description: null, externalId: null,
       pipelineId: stage.pipelineId, stageId: stage.id, status: 'open', stageEnteredAt: openedAt, openedAt, firstContactAt: openedAt, pushCount: 0, lossReasonId: null, lossCompetitorId: null, closedFromStageId: null,
       lineCount: 0, personIds: [], competitorIds: [], productIds: [], createdAt: stamp.at, createdById: stamp.byId, deletedAt: null,
     });

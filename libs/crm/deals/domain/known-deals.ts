@@ -1,3 +1,4 @@
+import type { Standing } from '#platform/access';
 import type { DealCompetitor } from './deal-parts.ts';
 import type { Deal } from './deal.ts';
 
@@ -12,7 +13,7 @@ export interface DealKey {
 export abstract class KnownDeals {
   /** Until the transaction ends nobody else brings deals in, so that two sources never make the same one twice. */
   abstract hold(): Promise<void>;
-  abstract matches(keys: readonly DealKey[]): Promise<readonly { readonly id: string; readonly ownerId: string | null; readonly teamId: string | null }[]>;
+  abstract matches(keys: readonly DealKey[]): Promise<readonly { readonly id: string; readonly ownerId: string | null; readonly teamId: string | null; readonly standing: Standing }[]>;
   /** Locked, the oldest first. */
   abstract deals(ids: readonly string[]): Promise<Deal[]>;
   abstract competitors(dealIds: readonly string[]): Promise<DealCompetitor[]>;

@@ -18,6 +18,7 @@ bulkKind({
         ...written('whole', 'probability', 'probability', 'r.own_probability'),
         ...written('text', 'leadSource', 'leadSource', 'r.lead_source'),
         ...written('reference', 'businessLine', 'businessLineId', 'r.business_line_id', { names: 'business-line' }),
+        ...written('choice', 'confidentiality', 'confidentiality', 'r.confidentiality', { isNeeded: true }),
         ...written('text', 'nextStep', 'nextStep', 'r.next_step'),
         ...written('instant', 'nextStepAt', 'nextStepAt', isoInstant('r.next_step_at')),
       },

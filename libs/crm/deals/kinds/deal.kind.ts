@@ -1,5 +1,7 @@
+import { confidentialities } from '#crm/contacts';
 import { recordKind, wordSearch } from '#platform/records';
 import { searchKey } from '#platform/text';
+import { dealStanding } from './deal-standing.ts';
 import { card, field, money } from './field.ts';
 import { partJoins } from './deal-parts.ts';
 
@@ -9,10 +11,14 @@ const hasNextStep = `(coalesce(r.next_step, '') <> '' or r.next_step_at is not n
 const user = { displayName: 'display_name' };
 const name = { name: 'name' };
 
+/** As the indexes have it. */
+const confidentialityRank = `(case r.confidentiality when 'open' then 0 when 'confidential' then 1 else 2 end)`;
+
 export const DealKind = recordKind({
   kind: 'deal', label: { en: 'Deals', ru: 'Сделки', uk: 'Угоди' }, table: 'deals.deals', read: 'deals.read', defaultSort: '-updatedAt',
   search: (text, hidden) => (hidden('name') ? [] : wordSearch(text)),
   hit: { title: 'r.name', key: () => 'r.name_key', subtitle: [['organization', 'org.name'], ['stage', 'stage.name']], joins: ['organization', 'stage', 'owner'] },
+  standing: dealStanding,
   sharing: { from: 'deals.deal_shares', permission: 'deals.share', change: ['deals.change'] },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {
@@ -54,6 +60,7 @@ export const DealKind = recordKind({
     leadSource: field({ en: 'Source', ru: 'Источник', uk: 'Джерело' }, 'lead_source', 'text', 'deal', { find: 'exact', importable: true, extra: true }),
     businessLineId: field({ en: 'Business line', ru: 'Направление', uk: 'Напрям' }, 'business_line_id', 'reference', 'deal', { find: 'exact', of: ['businessLine'], exportable: false, extra: true }),
     businessLine: card({ en: 'Business line', ru: 'Направление', uk: 'Напрям' }, 'deal', 'line', name, { of: ['businessLineId'], extra: true }),
+    confidentiality: field({ en: 'Confidentiality', ru: 'Конфиденциальность', uk: 'Конфіденційність' }, 'confidentiality', 'choice', 'record', { choices: confidentialities, filter: { on: 'r.confidentiality', as: 'text', operators: ['eq', 'ne', 'in'] }, sort: { on: confidentialityRank, as: 'integer' }, importable: true, extra: true }),
     description: field({ en: 'Description', ru: 'Описание', uk: 'Опис' }, 'description', 'long-text', 'deal', { importable: true, extra: true }),
     externalId: field({ en: 'External ID', ru: 'Внешний ID', uk: 'Зовнішній ID' }, 'external_id', 'text', 'record', { find: 'exact', importable: true, extra: true }),
     ownerId: field({ en: 'Owner', ru: 'Ответственный', uk: 'Відповідальний' }, 'owner_id', 'reference', 'record', { find: 'exact', of: ['owner'], exportable: false, extra: true }),

@@ -6,6 +6,7 @@ const user = { displayName: 'display_name' };
 
 export const DemandSignalKind = recordKind({
   kind: 'demand-signal', label: { en: 'Unmet demand', ru: 'Незакрытый спрос', uk: 'Незакритий попит' }, table: 'deals.demand_signals', read: 'deals.read', defaultSort: '-createdAt',
+  standing: { confidentiality: null, status: null },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {
     organization: ({ visible }) => `left join contacts.organization_card org on org.id = r.organization_id and ${visible('organization', 'org')}`,

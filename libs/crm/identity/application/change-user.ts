@@ -3,10 +3,10 @@ import { Refuses, Requires } from '#platform/access';
 import { Choice, Email, FromPath, Id, Ids, Many, Text } from '#platform/fields';
 import { Clock, Command, DuplicateRefused, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, RightsExceedOwn } from '../domain/identity.errors.ts';
-import { Administrators, OneTimeLinks, Positions, Roles, Teams, Users } from '../domain/ports.ts';
+import { Administrators, OneTimeLinks, Places, Positions, Roles, Teams, Users } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 import { isLasting, isLonger } from '../domain/role-term.ts';
-import type { User } from '../domain/user.ts';
+import type { User, UserProfile } from '../domain/user.ts';
 import { locales } from './change-my-profile.ts';
 import { RoleTermAnswer } from './user-record.ts';
 
@@ -21,6 +21,8 @@ export class ChangeUser extends Command<string> {
   @Id({ optional: true, nullable: true }) readonly positionId?: string | null;
   @Ids({ optional: true, max: 50 }) readonly roleIds?: string[];
   @Many(() => RoleTermAnswer, { optional: true, max: 50 }) readonly roleTerms?: RoleTermAnswer[];
+  @Ids({ optional: true, max: 200, description: 'The business lines somebody works for.' }) readonly lineIds?: string[];
+  @Ids({ optional: true, max: 200, description: 'The territories somebody works for.' }) readonly territoryIds?: string[];
   @Choice(locales, { optional: true }) readonly locale?: string;
   @Text({ optional: true, min: 1, max: 60, example: 'Europe/Kyiv' }) readonly timeZone?: string;
 }
@@ -29,20 +31,22 @@ export class ChangeUser extends Command<string> {
 export class ChangeUserHandler {
   constructor(
     private readonly users: Users, private readonly roles: Roles, private readonly teams: Teams, private readonly positions: Positions,
-    private readonly administrators: Administrators, private readonly links: OneTimeLinks, private readonly clock: Clock,
+    private readonly places: Places, private readonly administrators: Administrators, private readonly links: OneTimeLinks, private readonly clock: Clock,
   ) {}
 
-  async execute({ userId, email, teamIds, roleIds, ...profile }: ChangeUser): Promise<string> {
+  async execute({ userId, email, teamIds, roleIds, lineIds, territoryIds, ...profile }: ChangeUser): Promise<string> {
     await this.administrators.hold();
     const user = await this.users.get(userId);
     // One's own address in another case is still one's own.
     if (email && email.trim().toLowerCase() !== user.email.toLowerCase()) await this.moveTo(email, user.id);
     await this.teams.require(teamIds ?? [], 'teamIds');
     await this.positions.require(profile.positionId ? [profile.positionId] : [], 'positionId');
+    await this.places.require('line', lineIds ?? [], 'lineIds');
+    await this.places.require('territory', territoryIds ?? [], 'territoryIds');
     const before = { roleIds: user.roleIds, roleTerms: user.roleTerms };
     const now = this.clock.now();
     if (email) user.changeEmail(email, now);
-    user.changeProfile({ ...profile, ...(teamIds && { teamIds: [...new Set(teamIds)] }), ...(roleIds && { roleIds: [...new Set(roleIds)] }) }, now);
+    user.changeProfile({ ...profile, ...onceEach({ teamIds, roleIds, lineIds, territoryIds }) }, now);
     if (roleIds ?? profile.roleTerms) await this.checkRoles(user, before);
     return userId;
   }
@@ -62,3 +66,7 @@ export class ChangeUserHandler {
     if (!roles.some((role) => role.gives('identity.administer') && isLasting(today, user.roleTerms, role.id))) await this.administrators.requireAnotherThan({ userId: user.id });
   }
 }
+
+/** Those that are told, without repetitions. */
+const onceEach = (told: Readonly<Record<string, readonly string[] | undefined>>): Partial<UserProfile> =>
+  Object.fromEntries(Object.entries(told).flatMap(([name, ids]) => (ids ? [[name, [...new Set(ids)]]] : [])));

@@ -1,7 +1,7 @@
-import { permissionEntry } from '#platform/access';
+import { permissionEntry, type ConditionEntry } from '#platform/access';
 import { ValidationFailed, type Violation } from '#platform/kernel';
-import { recordKinds } from '#platform/records';
-import type { FieldRule, RoleContent, RolePermission } from '../domain/role.ts';
+import { kindNamed, recordKinds } from '#platform/records';
+import type { FieldRule, RoleCondition, RoleContent, RolePermission } from '../domain/role.ts';
 
 /** Fields without which no record could be answered. */
 const alwaysOpen = new Set(['id', 'version', 'displayName', 'name']);
@@ -13,6 +13,10 @@ const alwaysOpen = new Set(['id', 'version', 'displayName', 'name']);
 export function checkRoleContent({ permissions = [], fieldRules = [] }: Partial<RoleContent>): void {
   const violations = [
     ...permissions.flatMap((each, at) => violationOf(`/permissions/${at}`, faultOfPermission(each))),
+    ...permissions.flatMap(({ name, conditions = [] }, at) => [
+      ...conditions.flatMap((each, place) => violationOf(`/permissions/${at}/conditions/${place}`, faultOfCondition(each, permissionEntry(name)?.conditions))),
+      ...repeated(`/permissions/${at}/conditions`, conditions.map(({ on }) => on)),
+    ]),
     ...fieldRules.flatMap((each, at) => violationOf(`/fieldRules/${at}`, faultOfRule(each))),
     ...repeated('/permissions', permissions.map((each) => each.name)),
     ...repeated('/fieldRules', fieldRules.map((each) => `${each.kind}.${each.field}`)),
@@ -20,12 +24,23 @@ export function checkRoleContent({ permissions = [], fieldRules = [] }: Partial<
   if (violations.length > 0) throw new ValidationFailed(violations);
 }
 
-type Fault = readonly [place: string, code: string, detail?: object];
+type Fault = readonly [place: string, code: string, detail?: object | undefined];
 
 function faultOfPermission({ name, reach }: RolePermission): Fault | null {
   const entry = permissionEntry(name);
   if (!entry) return ['name', 'unknown-permission'];
   return entry.reaches.includes(reach) ? null : ['reach', 'unknown-choice', { choices: entry.reaches }];
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
+
+function faultOfCondition({ on, among }: RoleCondition, entries: readonly ConditionEntry[] = []): Fault | null {
+  const entry = entries.find((each) => each.on === on);
+  if (!entry) return ['on', 'unknown-condition', { conditions: entries.map((each) => each.on) }];
+  if (among.length === 0) return ['among', 'required'];
+  const { choices } = kindNamed(entry.of).fields[on]!;
+  const isKnown = (value: string): boolean => choices?.includes(value) ?? (value === 'none' || uuid.test(value));
+  return among.every(isKnown) ? null : ['among', 'unknown-choice', choices && { choices }];
 }
 
 function faultOfRule({ kind, field }: FieldRule): Fault | null {

@@ -36,7 +36,7 @@ export class FoundCompanyHandler {
     for (const role of roles) this.roles.add(role);
     if (existing.length > 0) return false;
     const roleIds = roles.filter(({ code }) => code === 'administrator').map(({ id }) => id);
-    const profile = { givenName: 'First', familyName: 'Administrator', locale: 'en', timeZone: 'UTC', positionId: null, teamIds: [], roleIds, roleTerms: [] };
+    const profile = { givenName: 'First', familyName: 'Administrator', locale: 'en', timeZone: 'UTC', positionId: null, teamIds: [], roleIds, roleTerms: [], lineIds: [], territoryIds: [] };
     this.users.add(User.add(newId(), email, await this.passwords.hash(password), profile, now));
     return true;
   }

@@ -44,7 +44,7 @@ export class GetMeSql {
   async execute(): Promise<Me> {
     const actor = currentActor();
     const text = `select json_build_object('id', u.id, 'version', u.version, 'email', u.email, 'givenName', u.given_name, 'familyName', u.family_name, 'displayName', u.display_name,
-        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'roleTerms', u.role_terms, 'lastLoginAt', ${instant(lastSignIn('u'))}, 'hasSecondFactor', ${hasFactor('u')}) as "user",
+        'locale', u.locale, 'timeZone', u.time_zone, 'status', u.status, 'positionId', u.position_id, 'teamIds', u.team_ids, 'roleIds', u.role_ids, 'roleTerms', u.role_terms, 'lineIds', u.line_ids, 'territoryIds', u.territory_ids, 'lastLoginAt', ${instant(lastSignIn('u'))}, 'hasSecondFactor', ${hasFactor('u')}) as "user",
       coalesce((select json_agg(json_build_object('id', t.id, 'name', t.name) order by t.name) from identity.teams t where t.id = any(u.team_ids)), '[]') as teams,
       (select json_build_object('id', p.id, 'name', p.name) from identity.positions p where p.id = u.position_id) as position,
       coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'until', (select term ->> 'until' from jsonb_array_elements(u.role_terms) term where (term ->> 'roleId')::uuid = r.id)) order by r.name)

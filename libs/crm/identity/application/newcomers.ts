@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentActor } from '#platform/bus';
 import { Choice, Email, Id, Ids, Many, Text } from '#platform/fields';
 import { Command } from '#platform/kernel';
-import { Administrators, Positions, Roles, Teams, Users } from '../domain/ports.ts';
+import { Administrators, Places, Positions, Roles, Teams, Users } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 import type { UserProfile } from '../domain/user.ts';
 import { locales } from './change-my-profile.ts';
@@ -17,6 +17,8 @@ export abstract class Newcomer<Answer> extends Command<Answer> {
   @Id({ optional: true, nullable: true }) readonly positionId?: string | null;
   @Ids({ optional: true, max: 50 }) readonly roleIds?: string[];
   @Many(() => RoleTermAnswer, { optional: true, max: 50 }) readonly roleTerms?: RoleTermAnswer[];
+  @Ids({ optional: true, max: 200, description: 'The business lines somebody works for.' }) readonly lineIds?: string[];
+  @Ids({ optional: true, max: 200, description: 'The territories somebody works for.' }) readonly territoryIds?: string[];
   @Choice(locales, { optional: true }) readonly locale?: string;
   @Text({ optional: true, max: 60, example: 'Europe/Kyiv' }) readonly timeZone?: string;
 }
@@ -24,15 +26,17 @@ export abstract class Newcomer<Answer> extends Command<Answer> {
 /** Checks where somebody new is put: an e-mail nobody has, places that exist, and no right that who adds them lacks. */
 @Injectable()
 export class Newcomers {
-  constructor(private readonly users: Users, private readonly roles: Roles, private readonly teams: Teams, private readonly positions: Positions, private readonly administrators: Administrators) {}
+  constructor(private readonly users: Users, private readonly roles: Roles, private readonly teams: Teams, private readonly positions: Positions, private readonly places: Places, private readonly administrators: Administrators) {}
 
-  async admit({ email, givenName, familyName, teamIds = [], roleIds = [], roleTerms = [], positionId = null, locale = 'en', timeZone = 'UTC' }: Newcomer<unknown>): Promise<UserProfile> {
+  async admit({ email, givenName, familyName, teamIds = [], roleIds = [], roleTerms = [], positionId = null, lineIds = [], territoryIds = [], locale = 'en', timeZone = 'UTC' }: Newcomer<unknown>): Promise<UserProfile> {
     await this.administrators.hold();
     await this.users.claimEmail(email);
     await this.teams.require(teamIds, 'teamIds');
     await this.positions.require(positionId ? [positionId] : [], 'positionId');
+    await this.places.require('line', lineIds, 'lineIds');
+    await this.places.require('territory', territoryIds, 'territoryIds');
     const roles = await this.roles.named(roleIds);
     requireOwnRights(roles.flatMap((role) => role.permissions), currentActor().grants);
-    return { givenName, familyName, locale, timeZone, positionId, teamIds: [...new Set(teamIds)], roleIds: [...new Set(roleIds)], roleTerms };
+    return { givenName, familyName, locale, timeZone, positionId, teamIds: [...new Set(teamIds)], roleIds: [...new Set(roleIds)], roleTerms, lineIds: [...new Set(lineIds)], territoryIds: [...new Set(territoryIds)] };
   }
 }

@@ -1,10 +1,16 @@
 import { reaches, type ReachName } from '#platform/access';
-import { Choice, Flag, Id, Many, Text, Whole } from '#platform/fields';
+import { Choice, Flag, Id, Many, Text, Texts, Whole } from '#platform/fields';
 import { directoryKind } from './directory-kind.ts';
+
+export class GivenCondition {
+  @Text({ max: 60, example: 'confidentiality' }) readonly on!: string;
+  @Texts({ max: 100, maxLength: 60, example: ['open'], description: 'The values it may have; `none` where it may be empty.' }) readonly among!: string[];
+}
 
 export class GivenPermission {
   @Text({ max: 100, example: 'contacts.read' }) readonly name!: string;
   @Choice(reaches) readonly reach!: ReachName;
+  @Many(() => GivenCondition, { optional: true, max: 10, description: 'Only over records that are so.' }) readonly conditions?: GivenCondition[];
 }
 
 export class ClosedField {

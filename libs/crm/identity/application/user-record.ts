@@ -28,6 +28,8 @@ export class UserRecord {
   @Ids() readonly teamIds!: string[];
   @Ids() readonly roleIds!: string[];
   @Many(() => RoleTermAnswer, { description: 'Of the roles that are held only from or until a day.' }) readonly roleTerms!: RoleTermAnswer[];
+  @Ids({ description: 'The business lines somebody works for.' }) readonly lineIds!: string[];
+  @Ids({ description: 'The territories somebody works for.' }) readonly territoryIds!: string[];
   @Instant({ nullable: true }) readonly lastLoginAt!: string | null;
   @Flag({ description: 'Asked for a code at the sign-in.' }) readonly hasSecondFactor!: boolean;
 }
@@ -37,7 +39,7 @@ export const lastSignIn = (user: string): string => `(select s.created_at from i
 
 export const hasFactor = (user: string): string => `exists(select from identity.second_factors f where f.user_id = ${user}.id and f.confirmed_at is not null and f.ended_at is null)`;
 
-const columns = 'id, version, email, given_name, family_name, display_name, locale, time_zone, status, position_id, team_ids, role_ids, role_terms';
+const columns = 'id, version, email, given_name, family_name, display_name, locale, time_zone, status, position_id, team_ids, role_ids, role_terms, line_ids, territory_ids';
 
 export const userKind = directoryKind('user', `(select ${columns} from identity.users) u`, 'identity.read', {
   id: { select: 'r.id', filter: { on: 'r.id', as: 'uuid' } },
@@ -55,6 +57,8 @@ export const userKind = directoryKind('user', `(select ${columns} from identity.
   teamId: { select: 'r.team_ids', filterOnly: true, filter: { on: 'r.team_ids', as: 'uuid', array: true, operators: ['eq', 'in', 'isEmpty'] } },
   roleIds: { select: 'r.role_ids' },
   roleTerms: { select: 'r.role_terms' },
+  lineIds: { select: 'r.line_ids' },
+  territoryIds: { select: 'r.territory_ids' },
   roleId: { select: 'r.role_ids', filterOnly: true, filter: { on: 'r.role_ids', as: 'uuid', array: true, operators: ['eq', 'in', 'isEmpty'] } },
   lastLoginAt: { select: instant(lastSignIn('r')) },
   hasSecondFactor: { select: hasFactor('r') },

@@ -1,3 +1,4 @@
+import type { Place } from '#platform/access';
 import type { ApiKey } from './api-key.ts';
 import type { Delegation } from './delegation.ts';
 import type { LinkPurpose, OneTimeLink } from './one-time-link.ts';
@@ -63,6 +64,12 @@ export abstract class Positions {
   /** @throws ReferenceNotFound at `field` when one of them does not exist */
   abstract require(ids: readonly string[], field: string): Promise<void>;
   abstract add(position: Position): void;
+}
+
+/** The business lines and territories of the company, kept elsewhere. */
+export abstract class Places {
+  /** @throws ReferenceNotFound at `field` when one of them does not exist */
+  abstract require(place: Place, ids: readonly string[], field: string): Promise<void>;
 }
 
 export interface SessionOpening {

@@ -1,10 +1,20 @@
-import type { ReachName } from '#platform/access';
+import type { GivenReach, ReachName } from '#platform/access';
 import { Aggregate } from '#platform/kernel';
+
+/** What a permission asks of a record: one of these values of a field, `none` where it may be empty. */
+export interface RoleCondition {
+  readonly on: string;
+  readonly among: readonly string[];
+}
 
 export interface RolePermission {
   readonly name: string;
   readonly reach: ReachName;
+  readonly conditions?: readonly RoleCondition[];
 }
+
+/** A permission as what is given of it. */
+export const givenBy = ({ reach, conditions = [] }: Omit<RolePermission, 'name'>): GivenReach => ({ name: reach, condition: Object.fromEntries(conditions.map(({ on, among }) => [on, among])) });
 
 export interface FieldRule {
   readonly kind: string;

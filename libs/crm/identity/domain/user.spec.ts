@@ -6,7 +6,7 @@ import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
 import { User } from './user.ts';
 
 const at = new Date('2026-03-01T10:00:00Z');
-const profile = { givenName: 'Olena', familyName: 'Koval', locale: 'uk', timeZone: 'Europe/Kyiv', positionId: null, teamIds: [], roleIds: [], roleTerms: [] };
+const profile = { givenName: 'Olena', familyName: 'Koval', locale: 'uk', timeZone: 'Europe/Kyiv', positionId: null, teamIds: [], roleIds: [], roleTerms: [], lineIds: [], territoryIds: [] };
 const olena = () => User.add('1', ' olena@example.com ', 'hash', profile, at);
 
 describe('a user', () => {

@@ -16,6 +16,9 @@ export interface UserProfile {
   readonly teamIds: readonly string[];
   readonly roleIds: readonly string[];
   readonly roleTerms: readonly RoleTerm[];
+  /** The business lines and the territories somebody works for; a role may reach by them. */
+  readonly lineIds: readonly string[];
+  readonly territoryIds: readonly string[];
 }
 
 /** Somebody who signs in. */
@@ -31,6 +34,8 @@ export class User extends Aggregate<User> {
   readonly teamIds!: string[];
   readonly roleIds!: string[];
   readonly roleTerms!: RoleTerm[];
+  readonly lineIds!: string[];
+  readonly territoryIds!: string[];
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
 

@@ -21,6 +21,7 @@ export interface DealRowDraft {
   readonly lossNote: string | null;
   readonly competitor: string | null;
   readonly leadSource: string | null;
+  readonly confidentiality: string | null;
   readonly description: string | null;
   readonly nextStep: string | null;
 }
@@ -39,6 +40,6 @@ export function dealOf(cells: ReadCells): DealRowDraft | DraftFault {
   return {
     name, parties, externalId: text('externalId'), owner: colleagueOf(text('owner') ?? undefined), pipeline: text('pipeline'), stage: text('stage'), status: text('status') as DealRowStatus | null,
     amount: text('amount'), currency: told ?? beside ?? hinted, closeDate: day('closeDate'), openedOn: day('openedOn'), closedOn: day('closedOn'), lossReason: text('lossReason'), lossNote: text('lossNote'),
-    competitor: text('competitor'), leadSource: text('leadSource'), description: text('description'), nextStep: text('nextStep'),
+    competitor: text('competitor'), leadSource: text('leadSource'), confidentiality: text('confidentiality'), description: text('description'), nextStep: text('nextStep'),
   };
 }

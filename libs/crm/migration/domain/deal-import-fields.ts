@@ -20,6 +20,7 @@ export const dealFields: readonly ImportField[] = [
   deal('competitor', 'text', ['Competitor', 'Конкурент', 'Конкурент'], { ...name, records: ['deal.competitors'] }),
   deal('nextStep', 'text', ['Next step', 'Следующий шаг', 'Наступний крок']),
   deal('leadSource', 'text', ['Source', 'Источник', 'Джерело'], name),
+  deal('confidentiality', 'choice', ['Confidentiality', 'Конфиденциальность', 'Конфіденційність']),
   deal('description', 'long-text', ['Description', 'Описание', 'Опис']),
   deal('owner', 'text', ['Owner, by e-mail or name', 'Ответственный: почта или имя', 'Відповідальний: пошта або ім’я'], { maxLength: 300 }),
 ];

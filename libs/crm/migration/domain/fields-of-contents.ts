@@ -30,5 +30,5 @@ export function ruleNames(contents: ImportContents, field: string): string[] {
   if (group === 'email' || group === 'phone' || group === 'address' || group === 'owner') return [group];
   if (field === 'organization.type') return ['organization.types'];
   // A list of organizations tells these of the organization.
-  return group === 'person' && ['tags', 'tier', 'description', 'lifecycleStage', 'attentionInstruction'].includes(name) ? [field, `organization.${name}`] : [field];
+  return group === 'person' && ['tags', 'tier', 'confidentiality', 'territory', 'description', 'lifecycleStage', 'attentionInstruction'].includes(name) ? [field, `organization.${name}`] : [field];
 }

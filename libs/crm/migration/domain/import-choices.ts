@@ -1,7 +1,14 @@
 /** Per field, the values and how files write them. */
 export type ImportChoices = Readonly<Record<string, readonly (readonly [value: string, spellings: string])[]>>;
 
+const confidentiality: ImportChoices[string] = [
+  ['open', 'public|internal|открыто|открытая|открытый|відкрито|відкрита|відкритий'],
+  ['confidential', 'restricted|конфиденциально|конфиденциальная|конфиденциальный|конфіденційно|конфіденційна|конфіденційний'],
+  ['secret', 'strictly confidential|секретно|секретная|секретный|таємно|таємна|таємний'],
+];
+
 export const importChoices: ImportChoices = {
+  'deal.confidentiality': confidentiality,
   'activity.type': [
     ['call', 'calls|phone call|phone|telephone|звонок|звонки|исходящий звонок|входящий звонок|дзвінок|дзвінки'],
     ['meeting', 'meetings|event|lunch|appointment|visit|demo|встреча|встречи|обед|визит|зустріч|зустрічі|візит|обід'],
@@ -42,6 +49,7 @@ export const importChoices: ImportChoices = {
     ['partner', 'партнер|партнёр'],
     ['other', 'другое|інше|прочее'],
   ],
+  'person.confidentiality': confidentiality,
   'person.preferredLanguage': [
     ['en', 'english|английский|англійська|en-us|en-gb'],
     ['ru', 'russian|русский|російська|рус|ru-ru'],

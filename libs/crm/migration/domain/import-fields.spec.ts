@@ -6,7 +6,7 @@ import { importFieldOf, importFields } from './import-fields.ts';
 import { fieldOfHeading } from './known-headings.ts';
 
 // Told of the organization where a row tells of no person.
-const ofBoth = ['person.tags', 'person.tier', 'person.description', 'person.lifecycleStage', 'person.attentionInstruction', 'owner.email', 'address.locality', 'address.country', 'address.streetAddress'];
+const ofBoth = ['person.tags', 'person.tier', 'person.confidentiality', 'person.territory', 'person.description', 'person.lifecycleStage', 'person.attentionInstruction', 'owner.email', 'address.locality', 'address.country', 'address.streetAddress'];
 const written = new Set<string>(importFields.flatMap(({ key, records }) => [...records, ...(ofBoth.includes(key) ? records.map((record) => record.replace('person.', 'organization.')) : [])]));
 const known = ['person', 'organization'].flatMap((kind) => Object.entries(kindNamed(kind).fields).map(([name, field]): [string, RecordField] => [`${kind}.${name}`, field]));
 

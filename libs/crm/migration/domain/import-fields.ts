@@ -18,6 +18,8 @@ export const personFields: readonly ImportField[] = [
   field('person.doNotContact', 'choice', ['Do not contact', 'Не беспокоить', 'Не турбувати']),
   field('person.attentionInstruction', 'long-text', ['Attention instruction', 'Как с ним обращаться', 'Як із ним поводитися'], { maxLength: 2000 }),
   field('person.tier', 'text', ['Tier', 'Категория', 'Категорія'], name),
+  field('person.confidentiality', 'choice', ['Confidentiality', 'Конфиденциальность', 'Конфіденційність']),
+  field('person.territory', 'text', ['Territory', 'Территория', 'Територія'], name),
   field('person.tags', 'tags', ['Tags', 'Метки', 'Мітки']),
   field('person.description', 'long-text', ['Notes', 'Примечание', 'Примітка']),
   field('person.id', 'id', ['Holdfast ID', 'ID в Holdfast', 'ID у Holdfast']),

@@ -14,6 +14,7 @@ export const dealHeadings: Readonly<Record<string, string>> = {
   'deal.lossNote': 'loss note|lost comment|why it was lost in words|почему проиграна словами|комментарий к отказу|чому програна словами|коментар до відмови',
   'deal.competitor': 'competitor|competitors|lost to|main competitor|main competitors|конкурент|конкуренты|кому проиграна|кому програна|конкуренти',
   'deal.nextStep': 'next step|nextstep|deal next step|следующий шаг|наступний крок',
+  'deal.confidentiality': 'confidentiality|sensitivity|конфиденциальность|конфіденційність|гриф',
   'deal.leadSource': 'source|lead source|leadsource|deal source|original source type|original traffic source|источник|источник сделки|джерело|джерело угоди',
   'deal.description': 'description|deal description|notes|note|comment|comments|описание|примечание|примечания|комментарий|комментарии|опис|примітка|примітки|коментар|коментарі',
   'deal.owner': 'owner|deal owner|opportunity owner|owner name|owner email|responsible|assigned to|owner by email or name|ответственный|менеджер|владелец|ответственный за сделку|почта ответственного|відповідальний|відповідальний за угоду|пошта відповідального|власник|ответственный почта или имя|відповідальний пошта або ім’я',

@@ -21,6 +21,8 @@ const names: Record<string, string> = {
   'person.doNotContact': 'do not contact|do not disturb|не беспокоить|не турбувати',
   'person.attentionInstruction': 'attention instruction|attention|special instructions|как с ним обращаться|як із ним поводитися',
   'person.tags': 'tags|tag|labels|group membership|groups|categories|category|метки|теги|группы|группа|мітки|групи|група',
+  'person.confidentiality': 'confidentiality|sensitivity|конфиденциальность|конфіденційність|гриф',
+  'person.territory': 'territory|sales territory|территория|територія|регион продаж|регіон продажу',
   'person.tier': 'tier|vip|категория|категорія|класс клиента',
   'person.description': 'notes|note|comment|comments|description|remarks|примечание|примечания|комментарий|комментарии|заметки|описание|примітка|примітки|коментар|коментарі|нотатки|опис',
   email: 'email|email value|email address|mail|address email|почта|эл почта|электронная почта|электронный адрес|адрес эл почты|адрес электронной почты|имейл|емейл|мейл|пошта|ел пошта|електронна пошта|електронна адреса|адреса електронної пошти|електронна скринька',

@@ -30,6 +30,8 @@ export interface PersonDraft {
   readonly attentionInstruction?: string;
   /** Code or name, as it stands in the file. */
   readonly tier?: string;
+  readonly confidentiality?: string;
+  readonly territory?: string;
   readonly description?: string;
 }
 
@@ -48,6 +50,8 @@ export interface OrganizationDraft {
   readonly numberOfEmployees?: number;
   readonly lifecycleStage?: string;
   readonly tier?: string;
+  readonly confidentiality?: string;
+  readonly territory?: string;
   readonly description?: string;
   readonly contactPoints: readonly ContactPointDraft[];
 }

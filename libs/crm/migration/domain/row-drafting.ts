@@ -4,7 +4,7 @@ import type { ReadCells } from './row-cells.ts';
 
 const namesOf = ['person.displayName', 'person.givenName', 'person.familyName', 'person.additionalName', 'person.preferredName'] as const;
 // Said of a person where there is one, else of the organization.
-const ofBoth = new Set(['person.description', 'person.lifecycleStage', 'person.tier', 'person.attentionInstruction']);
+const ofBoth = new Set(['person.description', 'person.lifecycleStage', 'person.tier', 'person.confidentiality', 'person.territory', 'person.attentionInstruction']);
 const finest = { day: 0, month: 1, year: 2 } as const;
 
 /** The person, the organization and the job that the cells tell of, or why they tell of nobody. */
@@ -32,7 +32,7 @@ export function draftOf(cells: ReadCells): RowDraft | RowErrorCode {
   };
 }
 
-const personTexts = ['id', 'honorificPrefix', 'givenName', 'additionalName', 'familyName', 'preferredName', 'gender', 'lifecycleStage', 'leadSource', 'preferredLanguage', 'timeZone', 'attentionInstruction', 'tier', 'description'] as const;
+const personTexts = ['id', 'honorificPrefix', 'givenName', 'additionalName', 'familyName', 'preferredName', 'gender', 'lifecycleStage', 'leadSource', 'preferredLanguage', 'timeZone', 'attentionInstruction', 'tier', 'confidentiality', 'territory', 'description'] as const;
 
 function personOf({ texts, dates, points }: ReadCells): PersonDraft {
   const told: Partial<Record<(typeof personTexts)[number], string>> = {};
@@ -51,10 +51,11 @@ function personOf({ texts, dates, points }: ReadCells): PersonDraft {
   return { ...parts, displayName, ...(birthDate ? { birthDate } : {}), ...(doNotContact ? { doNotContact: doNotContact === 'true' } : {}) };
 }
 
+const placing = ['tier', 'confidentiality', 'territory'] as const;
 const organizationTexts = ['legalName', 'alternateName', 'taxId', 'vatId', 'registrationNumber', 'website', 'industry', 'description'] as const;
 
 function organizationOf({ texts, dates, types, organizationPoints }: ReadCells, name: string, isPerson: boolean): OrganizationDraft {
-  const told: Partial<Record<(typeof organizationTexts)[number] | 'lifecycleStage', string>> = {};
+  const told: Partial<Record<(typeof organizationTexts)[number] | (typeof placing)[number] | 'lifecycleStage', string>> = {};
   for (const key of organizationTexts) {
     const text = texts.get(`organization.${key}`);
     if (text !== undefined) told[key] = text;
@@ -62,14 +63,14 @@ function organizationOf({ texts, dates, types, organizationPoints }: ReadCells, 
   // In a list of companies, notes and stage are about the company.
   const notes = isPerson ? undefined : texts.get('person.description');
   const stage = isPerson ? undefined : texts.get('person.lifecycleStage');
-  const tier = isPerson ? undefined : texts.get('person.tier');
+  if (!isPerson) for (const key of placing) if (texts.has(`person.${key}`)) told[key] = texts.get(`person.${key}`)!;
   const attention = isPerson ? undefined : texts.get('person.attentionInstruction');
   const founded = dates.get('organization.foundingDate')?.date;
   const website = told.website ?? texts.get('organization.domain');
   const employees = texts.get('organization.numberOfEmployees');
   return {
     name, ...told, contactPoints: organizationPoints, ...(website ? { website } : {}), ...(types.length > 0 ? { types } : {}),
-    ...(employees ? { numberOfEmployees: Number(employees) } : {}), ...(stage ? { lifecycleStage: stage } : {}), ...(tier ? { tier } : {}), ...(attention ? { attentionInstruction: attention } : {}), ...(founded ? { foundingDate: founded } : {}), ...(notes && !told.description ? { description: notes } : {}),
+    ...(employees ? { numberOfEmployees: Number(employees) } : {}), ...(stage ? { lifecycleStage: stage } : {}), ...(attention ? { attentionInstruction: attention } : {}), ...(founded ? { foundingDate: founded } : {}), ...(notes && !told.description ? { description: notes } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ const reasons: Readonly<Record<string, Labels>> = {
   'too-many-cells': { en: 'More cells than columns', ru: 'Ячеек больше, чем столбцов', uk: 'Комірок більше, ніж стовпців' },
   'tag-unknown': { en: 'There is no such tag', ru: 'Такой метки нет', uk: 'Такої мітки немає' },
   'tier-unknown': { en: 'There is no such tier', ru: 'Такой категории нет', uk: 'Такої категорії немає' },
+  'territory-unknown': { en: 'There is no such territory', ru: 'Такой территории нет', uk: 'Такої території немає' },
   'owner-unknown': { en: 'No colleague has this e-mail or name', ru: 'Нет коллеги с такой почтой или именем', uk: 'Немає колеги з такою поштою чи ім’ям' },
   'owner-not-allowed': { en: 'You may not give records to others', ru: 'Вам нельзя передавать записи другим', uk: 'Вам не можна передавати записи іншим' },
   'not-yours-to-create': { en: 'You may not add records', ru: 'Вам нельзя добавлять записи', uk: 'Вам не можна додавати записи' },

@@ -61,7 +61,7 @@ const isAboutOrganizations = (suggestions: readonly (Suggestion | null)[]): bool
 const ofOrganizations: Record<string, string> = {
   email: 'organization.email', 'email.work': 'organization.email', phone: 'organization.phone', 'phone.work': 'organization.phone', 'person.description': 'organization.description', web: 'organization.website',
 };
-const ofBoth = new Set(['person.lifecycleStage', 'person.tags', 'person.tier', 'person.attentionInstruction']);
+const ofBoth = new Set(['person.lifecycleStage', 'person.tags', 'person.tier', 'person.confidentiality', 'person.territory', 'person.attentionInstruction']);
 /** In a list of companies, the phone is the company's, and what only people have is not suggested. */
 function ofOrganization(one: Suggestion | null): Suggestion | null {
   if (one === null) return null;

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { persist } from '#platform/persistence';
-import { BusinessLine, Tag, Tier } from '../../domain/catalogue.ts';
+import { BusinessLine, Tag, Territory, Tier } from '../../domain/catalogue.ts';
+import type { Confidentiality } from '../../domain/confidentiality.ts';
 import { ContactPoint, type ContactPointKind } from '../../domain/contact-point.ts';
 import { Employment } from '../../domain/employment.ts';
 import { Organization } from '../../domain/organization.ts';
@@ -15,7 +16,7 @@ const stamps = { createdAt: p.datetime(3), updatedAt: p.datetime(3) };
 const ids = () => p.array().columnType('uuid[]');
 const removable = { ...stamps, deletedAt: p.datetime(3).nullable() };
 const party = {
-  id: p.uuid().primary(), version: p.integer().version(), tierId: p.uuid().nullable(), attentionInstruction: text(), lifecycleStage: text(), description: text(), city: text(), country: text(),
+  id: p.uuid().primary(), version: p.integer().version(), tierId: p.uuid().nullable(), confidentiality: p.string().$type<Confidentiality>(), territoryId: p.uuid().nullable(), attentionInstruction: text(), lifecycleStage: text(), description: text(), city: text(), country: text(),
   primaryEmail: text(), primaryPhone: text(), ownerId: p.uuid().nullable(), teamId: p.uuid().nullable(), tagIds: ids(), businessLineIds: ids(),
   ...removable, createdById: p.uuid().nullable(), updatedById: p.uuid().nullable(), nameKey: p.string(),
 };
@@ -54,6 +55,7 @@ export const mappings = {
   }),
   Tag: defineEntity({ class: Tag as never, className: 'Tag', schema, tableName: 'tags', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...removable } }),
   BusinessLine: defineEntity({ class: BusinessLine as never, className: 'BusinessLine', schema, tableName: 'business_lines', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...removable } }),
+  Territory: defineEntity({ class: Territory as never, className: 'Territory', schema, tableName: 'territories', properties: { id: p.uuid().primary(), version: p.integer().version(), name: p.string(), ...removable } }),
   Tier: defineEntity({ class: Tier as never, className: 'Tier', schema, tableName: 'tiers', properties: { id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), rank: p.integer(), isVip: p.boolean(), ...removable } }),
 };
 
@@ -68,4 +70,5 @@ persist({ mapping: mappings.Employment, className: 'Employment', entity: 'employ
 persist({ mapping: mappings.DuplicateCandidate, className: 'DuplicateCandidate', entity: 'duplicate', kind: 'duplicate', record: own });
 persist({ mapping: mappings.Tag, className: 'Tag', entity: 'tag', kind: 'tag', record: own, unique: { tags_by_name: '/name' } });
 persist({ mapping: mappings.BusinessLine, className: 'BusinessLine', entity: 'business-line', kind: 'business-line', record: own, unique: { business_lines_by_name: '/name' } });
+persist({ mapping: mappings.Territory, className: 'Territory', entity: 'territory', kind: 'territory', record: own, unique: { territories_by_name: '/name' } });
 persist({ mapping: mappings.Tier, className: 'Tier', entity: 'tier', kind: 'tier', record: own, unique: { tiers_code_key: '/code' } });

@@ -1,5 +1,5 @@
 import { Handles, Reads } from '#platform/bus';
-import { ListBusinessLines, ListTags, ListTiers, type CatalogueEntry } from '../../application/list-catalogue.ts';
+import { ListBusinessLines, ListTags, ListTerritories, ListTiers, type CatalogueEntry } from '../../application/list-catalogue.ts';
 
 type Entries = Promise<{ items: CatalogueEntry[]; nextCursor: null }>;
 
@@ -19,4 +19,10 @@ export class ListTiersSql {
 export class ListBusinessLinesSql {
   constructor(private readonly reads: Reads) {}
   async execute({ limit = 1000 }: ListBusinessLines): Entries { return { items: await this.reads.rows('select id, version, name from contacts.business_lines where deleted_at is null order by name limit $1', [limit]), nextCursor: null }; }
+}
+
+@Handles(ListTerritories)
+export class ListTerritoriesSql {
+  constructor(private readonly reads: Reads) {}
+  async execute({ limit = 1000 }: ListTerritories): Entries { return { items: await this.reads.rows('select id, version, name from contacts.territories where deleted_at is null order by name limit $1', [limit]), nextCursor: null }; }
 }

@@ -1,6 +1,7 @@
 import type { PartyKind } from '../../domain/party.ts';
 
-const facts = (name: string, taxId: string, organization: string): string => `r.id, r.owner_id as "ownerId", r.team_id as "teamId", ${name} as name, ${taxId} as "taxId", ${organization} as "organizationId", false as "isRehearsed"`;
+const standing = `json_build_object('line', r.business_line_ids, 'territory', r.territory_id, 'confidentiality', r.confidentiality, 'tier', r.tier_id)`;
+const facts = (name: string, taxId: string, organization: string): string => `r.id, r.owner_id as "ownerId", r.team_id as "teamId", ${standing} as standing, ${name} as name, ${taxId} as "taxId", ${organization} as "organizationId", false as "isRehearsed"`;
 const person = facts('r.display_name', 'null::text', 'r.organization_id');
 const organization = facts('r.name', 'r.tax_id', 'null::uuid');
 

@@ -16,6 +16,11 @@ export class PostgresKnownNames extends KnownNames {
     return new Map([...rows.map(({ name, id }) => [name.toLowerCase(), id] as const), ...rows.map(({ code, id }) => [code.toLowerCase(), id] as const)]);
   }
 
+  async territories(): Promise<Map<string, string>> {
+    const rows = await inTransaction<{ id: string; name: string }>(currentTransaction(), 'select id, name from contacts.territories where deleted_at is null');
+    return new Map(rows.map(({ name, id }) => [name.toLowerCase(), id]));
+  }
+
   async owners(emails: readonly string[]): Promise<Map<string, { ownerId: string; teamId: string | null }>> {
     if (emails.length === 0) return new Map();
     const text = `select lower(email) as email, id as "ownerId", team_ids[1] as "teamId" from identity.user_card where status = 'active' and lower(email) = any($1::text[])`;

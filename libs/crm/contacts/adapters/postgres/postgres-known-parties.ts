@@ -55,8 +55,8 @@ export class PostgresKnownParties extends KnownParties {
   }
 
   async remember(kind: PartyKind, rehearsal: string, matches: readonly PartyMatch[]): Promise<void> {
-    const text = `insert into contacts.rehearsed_parties (rehearsal, kind, key, party_id, owner_id, team_id, name, tax_id, organization_id)
-      select $1::uuid, $2, key, id, "ownerId", "teamId", name, "taxId", "organizationId" from json_to_recordset($3::json) as x(key text, id uuid, "ownerId" uuid, "teamId" uuid, name text, "taxId" text, "organizationId" uuid) on conflict do nothing`;
+    const text = `insert into contacts.rehearsed_parties (rehearsal, kind, key, party_id, owner_id, team_id, standing, name, tax_id, organization_id)
+      select $1::uuid, $2, key, id, "ownerId", "teamId", standing, name, "taxId", "organizationId" from json_to_recordset($3::json) as x(key text, id uuid, "ownerId" uuid, "teamId" uuid, standing jsonb, name text, "taxId" text, "organizationId" uuid) on conflict do nothing`;
     await inTransaction(currentTransaction(), text, [rehearsal, kind, JSON.stringify(matches)]);
   }
 
@@ -65,7 +65,7 @@ export class PostgresKnownParties extends KnownParties {
   }
 
   private remembered(kind: PartyKind, rehearsal: string, keys: readonly string[]): Promise<PartyMatch[]> {
-    const text = `select key, party_id as id, owner_id as "ownerId", team_id as "teamId", name, tax_id as "taxId", organization_id as "organizationId", true as "isRehearsed"
+    const text = `select key, party_id as id, owner_id as "ownerId", team_id as "teamId", standing, name, tax_id as "taxId", organization_id as "organizationId", true as "isRehearsed"
       from contacts.rehearsed_parties where rehearsal = $1 and kind = $2 and key = any($3::text[]) order by party_id`;
     return inTransaction<PartyMatch>(currentTransaction(), text, [rehearsal, kind, keys]);
   }

@@ -64,6 +64,7 @@ export class PostgresReferences extends References {
   user(id: string, field: string): Promise<void> { return allExist(`select count(*)::int as n from identity.user_card where id = $1 and status = 'active'`, [id], 1, field); }
   team(id: string, field: string): Promise<void> { return allExist('select count(*)::int as n from identity.team_card where id = $1', [id], 1, field); }
   tier(id: string, field: string): Promise<void> { return allExist('select count(*)::int as n from contacts.tiers where id = $1', [id], 1, field); }
+  territory(id: string, field: string): Promise<void> { return allExist('select count(*)::int as n from contacts.territories where id = $1', [id], 1, field); }
   tags(ids: readonly string[], field: string): Promise<void> { return allExist('select count(*)::int as n from contacts.tags where id = any($1::uuid[])', [ids], new Set(ids).size, field); }
   businessLines(ids: readonly string[], field: string): Promise<void> { return allExist('select count(*)::int as n from contacts.business_lines where id = any($1::uuid[])', [ids], new Set(ids).size, field); }
 

@@ -5,8 +5,9 @@ import type { Command } from '#platform/kernel';
 import { Answers, AnswersPage, Input, respond } from '#platform/http';
 import { AddBusinessLine, AddTag, AddTier } from '../../application/catalogue-commands.ts';
 import { ChangeTier, RenameBusinessLine, RenameTag } from '../../application/change-catalogue.ts';
-import { CatalogueEntry, ListBusinessLines, ListTags, ListTiers, NewCatalogueEntry } from '../../application/list-catalogue.ts';
+import { CatalogueEntry, ListBusinessLines, ListTags, ListTerritories, ListTiers, NewCatalogueEntry } from '../../application/list-catalogue.ts';
 import { RetireBusinessLine, RetireTag, RetireTier } from '../../application/retire-catalogue-entry.ts';
+import { AddTerritory, RenameTerritory, RetireTerritory } from '../../application/territory-commands.ts';
 
 @Controller()
 export class CataloguesController {
@@ -48,11 +49,23 @@ export class CataloguesController {
   @Delete('business-lines/:businessLineId') @Answers(null, { etag: true })
   async retireBusinessLine(@Input() command: RetireBusinessLine, @Res() reply: FastifyReply) { await this.done(command, reply); }
 
+  @Get('territories') @AnswersPage(CatalogueEntry)
+  territories(@Input() query: ListTerritories) { return this.queries.ask(query); }
+
+  @Post('territories') @Answers(NewCatalogueEntry, { status: 201 })
+  async addTerritory(@Input() command: AddTerritory, @Res() reply: FastifyReply) { await this.added(command, reply); }
+
+  @Patch('territories/:territoryId') @Answers(null, { etag: true })
+  async changeTerritory(@Input() command: RenameTerritory, @Res() reply: FastifyReply) { await this.done(command, reply); }
+
+  @Delete('territories/:territoryId') @Answers(null, { etag: true })
+  async retireTerritory(@Input() command: RetireTerritory, @Res() reply: FastifyReply) { await this.done(command, reply); }
+
   private async done(command: Command<string>, reply: FastifyReply): Promise<void> {
     respond(reply, await this.commands.answer(command, () => null, 204));
   }
 
-  private async added(command: AddTag | AddTier | AddBusinessLine, reply: FastifyReply): Promise<void> {
+  private async added(command: AddTag | AddTier | AddBusinessLine | AddTerritory, reply: FastifyReply): Promise<void> {
     const { status, body, replayed } = await this.commands.answer(command, () => null, 201);
     respond(reply, { status, body: typeof body === 'string' ? { id: body } : body, ...(replayed && { replayed }) });
   }

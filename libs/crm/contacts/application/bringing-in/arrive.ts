@@ -1,3 +1,4 @@
+import { isNowhere } from '#platform/access';
 import { newId } from '#platform/kernel';
 import { Tag } from '../../domain/catalogue.ts';
 import { changesNothing, type Arrival, type ArrivalCode, type ArrivalNote, type OrganizationDraft, type PartyDraft } from '../../domain/party-draft.ts';
@@ -78,14 +79,16 @@ function closedFields({ person, organization, contactPoints, employments, addres
   return [...told('person', person), ...own, ...parts].filter((field) => closed.has(field)).map((field) => note('field-closed', field));
 }
 
-function unknownNames(draft: PartyDraft, { tags, tiers, owners, rights, self }: Surroundings): ArrivalNote[] {
+function unknownNames(draft: PartyDraft, { tags, tiers, territories, owners, rights, self }: Surroundings): ArrivalNote[] {
   const tier = draft.person?.tier ?? draft.organization?.tier;
+  const territory = draft.person?.territory ?? draft.organization?.territory;
   const owner = draft.ownerEmail === null ? undefined : owners.get(draft.ownerEmail);
   return [
     ...(rights.mayAddTags ? [] : draft.tags.filter((tag) => !tags.has(tag.toLowerCase())).map((tag) => note('tag-unknown', 'tags', tag))),
     ...(tier !== undefined && !tiers.has(tier.toLowerCase()) ? [note('tier-unknown', 'tier', tier)] : []),
+    ...(territory !== undefined && !territories.has(territory.toLowerCase()) ? [note('territory-unknown', 'territory', territory)] : []),
     ...(draft.ownerEmail !== null && !owner ? [note('owner-unknown', 'owner', draft.ownerEmail)] : []),
-    ...(owner && owner.ownerId !== self.ownerId && !rights.transfer.all && rights.transfer.owners.length + rights.transfer.teams.length === 0 ? [note('owner-not-allowed', 'owner', draft.ownerEmail)] : []),
+    ...(owner && owner.ownerId !== self.ownerId && isNowhere(rights.transfer) ? [note('owner-not-allowed', 'owner', draft.ownerEmail)] : []),
   ];
 }
 

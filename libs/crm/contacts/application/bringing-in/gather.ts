@@ -24,9 +24,10 @@ export class Gather {
     await this.load(persons, organizations, rights, drafts);
     const [tags, emails] = [unique(drafts.flatMap((draft) => draft.tags)), unique(drafts.flatMap(({ ownerEmail }) => ownerEmail ?? []))];
     const hasTiers = drafts.some(({ person, organization }) => person?.tier ?? organization?.tier);
+    const hasTerritories = drafts.some(({ person, organization }) => person?.territory ?? organization?.territory);
     return {
       rules, rights, persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
-      tags: await this.names.tags(tags), tiers: hasTiers ? await this.names.tiers() : new Map<string, string>(), owners: await this.names.owners(emails),
+      tags: await this.names.tags(tags), tiers: hasTiers ? await this.names.tiers() : new Map<string, string>(), territories: hasTerritories ? await this.names.territories() : new Map<string, string>(), owners: await this.names.owners(emails),
       added: [], addedLast: [], pairs: [],
     };
   }
@@ -39,7 +40,7 @@ export class Gather {
     const nothing = new Map<string, never>();
     return {
       rules: { rule: 'never', fields: {} }, rights: await rightsOfActor(persons.all(), organizations.all()), persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
-      tags: nothing, tiers: nothing, owners: nothing, added: [], addedLast: [], pairs: [],
+      tags: nothing, tiers: nothing, territories: nothing, owners: nothing, added: [], addedLast: [], pairs: [],
     };
   }
 

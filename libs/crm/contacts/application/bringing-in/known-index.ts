@@ -1,3 +1,4 @@
+import type { Standing } from '#platform/access';
 import type { OrganizationWhole, PartyMatch, PersonWhole } from '../../domain/known-parties.ts';
 import { nameWords } from '../../domain/name-words.ts';
 
@@ -6,6 +7,7 @@ export interface Known<Whole> {
   readonly id: string;
   ownerId: string | null;
   teamId: string | null;
+  standing: Standing;
   words: ReadonlySet<string>;
   readonly taxId: string | null;
   readonly organizationId: string | null;
@@ -49,7 +51,7 @@ export class KnownIndex<Whole> {
   }
 
   memory(): PartyMatch[] {
-    return this.learned.map(({ key, party: { id, ownerId, teamId, name, taxId, organizationId } }) => ({ key, id, ownerId, teamId, name, taxId, organizationId, isRehearsed: true }));
+    return this.learned.map(({ key, party: { id, ownerId, teamId, standing, name, taxId, organizationId } }) => ({ key, id, ownerId, teamId, standing, name, taxId, organizationId, isRehearsed: true }));
   }
 
   private put(key: string, party: Known<Whole>): void {

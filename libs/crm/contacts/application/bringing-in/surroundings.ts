@@ -34,6 +34,7 @@ export interface Surroundings {
   readonly organizations: KnownIndex<OrganizationWhole>;
   readonly tags: Map<string, string>;
   readonly tiers: ReadonlyMap<string, string>;
+  readonly territories: ReadonlyMap<string, string>;
   readonly owners: ReadonlyMap<string, Ownership>;
   readonly added: Part[];
   /** Written after all else: a unique index needs the one before it to have stepped back. */

@@ -29,7 +29,7 @@ export function addOrganization(draft: OrganizationDraft, { others }: Finding<Kn
   const organization = Organization.add(newId(), { ...fields, name: draft.name, ...(types && { types: [...types] }) }, owner, stamp);
   added.push(organization);
   const whole: OrganizationWhole = { organization, points: [], addresses: [] };
-  const known = { id: organization.id, ...owner, words: new Set<string>(), taxId: draft.taxId ?? null, organizationId: null, name: draft.name, isNew: true, whole, isChanged: false };
+  const known = { id: organization.id, ...owner, standing: organization.standing, words: new Set<string>(), taxId: draft.taxId ?? null, organizationId: null, name: draft.name, isNew: true, whole, isChanged: false };
   writeParts(whole, draft, alone, forNew(surroundings));
   organizations.learn(known, organizationKeys(draft).filter((key) => !key.startsWith('id:')));
   for (const { party, signal } of others) pairs.push({ kind: 'organization', ids: [known.id, party.id], signals: [signal] });
@@ -49,14 +49,20 @@ export function changeOrganization(known: KnownOrganization, draft: Organization
   if (isTold) organization.correct(fields as never, stamp);
   const hasNewParts = writeParts(known.whole, draft, alone, surroundings);
   if (isTold || hasNewParts) known.isChanged = true;
+  known.standing = organization.standing;
   organizations.learn(known, organizationKeys(draft).filter((key) => !key.startsWith('id:')));
   return 'done';
 }
 
 export const seekOrganization = (draft: OrganizationDraft, surroundings: Surroundings): Finding<KnownOrganization> => findOrganization(draft, organizationKeys(draft), surroundings);
 
-function fieldsOf({ id: _, name: __, contactPoints: ___, tier, ...fields }: OrganizationDraft, { tiers }: Surroundings) {
-  return { ...fields, tierId: tier === undefined ? undefined : tiers.get(tier.toLowerCase()) };
+/** The tier and the territory that are named, by their ids. */
+export function placedIn({ tier, territory }: { readonly tier: string | undefined; readonly territory: string | undefined }, { tiers, territories }: Surroundings) {
+  return { tierId: tier === undefined ? undefined : tiers.get(tier.toLowerCase()), territoryId: territory === undefined ? undefined : territories.get(territory.toLowerCase()) };
+}
+
+function fieldsOf({ id: _, name: __, contactPoints: ___, tier, territory, ...fields }: OrganizationDraft, surroundings: Surroundings) {
+  return { ...fields, ...placedIn({ tier, territory }, surroundings) };
 }
 
 function writeParts({ organization, points, addresses }: OrganizationWhole, draft: OrganizationDraft, alone: OrganizationAlone, surroundings: Surroundings): boolean {

@@ -11,7 +11,7 @@ import { showPoints } from './show-points.ts';
 import { forNew, type Ownership, type Surroundings } from './surroundings.ts';
 import { placeOf, writeAddresses } from './write-addresses.ts';
 import { showCareer, writeCareer, type Job } from './write-career.ts';
-import { union } from './write-organization.ts';
+import { placedIn, union } from './write-organization.ts';
 import { writePoints } from './write-points.ts';
 
 export interface PersonTold {
@@ -26,7 +26,7 @@ export function addPerson({ draft, keys, jobs, tagIds }: PersonTold, { others }:
   const person = Person.add(newId(), { ...fieldsOf(draft.person, surroundings), displayName: draft.person.displayName }, owner, stamp);
   added.push(person);
   const whole: PersonWhole = { person, points: [], career: [], addresses: [] };
-  const known = { id: person.id, ...owner, words: nameWords(person.displayName), taxId: null, organizationId: jobs.find(({ organizationId }) => organizationId !== null)?.organizationId ?? null, name: person.displayName, isNew: true, whole, isChanged: false };
+  const known = { id: person.id, ...owner, standing: person.standing, words: nameWords(person.displayName), taxId: null, organizationId: jobs.find(({ organizationId }) => organizationId !== null)?.organizationId ?? null, name: person.displayName, isNew: true, whole, isChanged: false };
   if (tagIds.length > 0) person.tag(tagIds, stamp);
   writeParts(whole, draft, jobs, forNew(surroundings));
   persons.learn(known, keys.filter((key) => !key.startsWith('id:')));
@@ -53,6 +53,7 @@ export function changePerson(known: KnownPerson, { draft, keys, jobs, tagIds }: 
   if (isAssigned) person.assign(owner.ownerId!, owner.teamId, stamp);
   const hasParts = writeParts(known.whole, draft, jobs, surroundings);
   if (isTold) known.words = nameWords(person.displayName);
+  known.standing = person.standing;
   known.isChanged ||= isTold || hasTags || isAssigned || hasParts;
   return isTold || hasTags || isAssigned || hasParts;
 }
@@ -62,11 +63,11 @@ export function newOwnerOf(known: KnownPerson, owner: Ownership | null, { rules,
   if (!owner || owner.ownerId === known.ownerId) return null;
   const rule = ruleFor(rules, 'owner');
   if (rule === 'never' || (rule === 'only-if-empty' && known.ownerId !== null)) return null;
-  return isWithin(rights.transfer, known) ? owner : 'not-allowed';
+  return isWithin(rights.transfer, known, known.standing) ? owner : 'not-allowed';
 }
 
-function fieldsOf({ id: _, displayName: __, tier, ...fields }: PersonDraft, { tiers }: Surroundings) {
-  return { ...fields, tierId: tier === undefined ? undefined : tiers.get(tier.toLowerCase()) };
+function fieldsOf({ id: _, displayName: __, tier, territory, ...fields }: PersonDraft, surroundings: Surroundings) {
+  return { ...fields, ...placedIn({ tier, territory }, surroundings) };
 }
 
 function writeParts(whole: PersonWhole, draft: PartyDraft, jobs: readonly Job[], surroundings: Surroundings): boolean {

@@ -23,7 +23,7 @@ export const dealMappings = {
     class: Deal as never, className: 'Deal', schema, tableName: 'deals',
     properties: {
       ...versioned, name: p.string(), nameKey: p.string(), organizationId: uuid(), pipelineId: p.uuid(), stageId: p.uuid(), status: p.string().$type<DealStatus>(), amount: number().nullable(), currency: text(),
-      ownProbability: p.integer().nullable(), closeDate: day(), actualCloseAt: p.datetime(3).nullable(), nextStep: text(), nextStepAt: p.datetime(3).nullable(), leadSource: text(), businessLineId: uuid(), description: text(), externalId: text(),
+      ownProbability: p.integer().nullable(), closeDate: day(), actualCloseAt: p.datetime(3).nullable(), nextStep: text(), nextStepAt: p.datetime(3).nullable(), leadSource: text(), confidentiality: p.string(), businessLineId: uuid(), description: text(), externalId: text(),
       ownerId: uuid(), teamId: uuid(), stageEnteredAt: p.datetime(3), openedAt: p.datetime(3), pushCount: p.integer(), firstContactAt: p.datetime(3), lossReasonId: uuid(), lossCompetitorId: uuid(), closedFromStageId: uuid(),
       lineCount: p.integer(), personIds: ids(), competitorIds: ids(), productIds: ids(), ...signed,
     },

@@ -6,6 +6,7 @@ import { Deal } from '../../domain/deal.ts';
 import { KnownDeals, type DealKey } from '../../domain/known-deals.ts';
 import { find, run } from './locking.ts';
 
+const standing = `jsonb_build_object('line', d.business_line_id, 'confidentiality', d.confidentiality, 'status', d.status)`;
 const externalIds = (keys: readonly DealKey[]): string[] => [...new Set(keys.flatMap(({ externalId }) => externalId ?? []))];
 
 @Injectable()
@@ -14,9 +15,9 @@ export class PostgresKnownDeals extends KnownDeals {
     await run(`select pg_advisory_xact_lock(hashtextextended('deals.arrivals', 0))`);
   }
 
-  async matches(keys: readonly DealKey[]): Promise<{ id: string; ownerId: string | null; teamId: string | null }[]> {
-    const text = `select d.id, d.owner_id as "ownerId", d.team_id as "teamId" from deals.deals d where d.deleted_at is null and d.external_id = any($1::text[])
-      union select d.id, d.owner_id, d.team_id from json_to_recordset($2::json) k(name text, "organizationId" uuid)
+  async matches(keys: readonly DealKey[]): ReturnType<KnownDeals['matches']> {
+    const text = `select d.id, d.owner_id as "ownerId", d.team_id as "teamId", ${standing} as standing from deals.deals d where d.deleted_at is null and d.external_id = any($1::text[])
+      union select d.id, d.owner_id, d.team_id, ${standing} from json_to_recordset($2::json) k(name text, "organizationId" uuid)
         join deals.deals d on lower(d.name) = lower(k.name) and d.deleted_at is null and d.organization_id is not distinct from k."organizationId"`;
     return inTransaction(currentTransaction(), text, [externalIds(keys), JSON.stringify(keys.map(({ name, organizationId }) => ({ name, organizationId })))]);
   }

@@ -18,9 +18,9 @@ export function arrive(told: Understood, meeting: Meeting, surroundings: Surroun
   const [found, another] = index.find({ externalId: draft.externalId, name: draft.name, organizationId });
   if (another) return refuse(note('deal-ambiguous', 'name', draft.name));
   if (found && changesNothing(rules)) return { arrival: { outcome: 'skipped', notes: [note('already-there')], dealId: found.deal.id, ...(meeting.isNew ? nobody : whom) }, isToTakeBack: meeting.isNew };
-  if (found && !found.isSharedToChange && !isWithin(rights.change, found.deal)) return refuse(note('not-yours-to-change'));
+  if (found && !found.isSharedToChange && !isWithin(rights.change, found.deal, found.deal.standing)) return refuse(note('not-yours-to-change'));
   if (!found && !rights.mayCreate) return refuse(note('not-yours-to-create'));
-  if (!found && told.closedAt && !isWithin(rights.close, owner ?? self)) return refuse(note('not-yours-to-close', draft.status === null ? 'stage' : 'status', draft.status ?? draft.stage));
+  if (!found && told.closedAt && !isWithin(rights.close, owner ?? self, { line: null, confidentiality: draft.confidentiality ?? 'open', status: 'open' })) return refuse(note('not-yours-to-close', draft.status === null ? 'stage' : 'status', draft.status ?? draft.stage));
   try {
     if (found) {
       const isChanged = changeDeal(found, told, meeting, surroundings);

@@ -48,7 +48,7 @@ const isSameMoney = (deal: KnownDeal['deal'], { amount }: Understood): boolean =
 function give({ deal }: KnownDeal, { owner, draft }: Understood, { rules, rights, stamp }: Surroundings): boolean {
   const rule = ruleFor(rules, 'deal.owner');
   if (!owner || owner.ownerId === deal.ownerId || rule === 'never' || (rule === 'only-if-empty' && deal.ownerId !== null)) return false;
-  if (!isWithin(rights.transfer, deal)) throw new Refused(note('owner-not-allowed', 'owner', draft.owner));
+  if (!isWithin(rights.transfer, deal, deal.standing)) throw new Refused(note('owner-not-allowed', 'owner', draft.owner));
   deal.assign(owner.ownerId!, owner.teamId, stamp);
   return true;
 }
@@ -68,7 +68,7 @@ function goOn(known: KnownDeal, told: Understood, { rules, rights, stamp }: Surr
     deal.meet(stage);
   }
   if (!isClosing) return steps;
-  if (!isWithin(rights.close, deal)) throw new Refused(note('not-yours-to-close', draft.status === null ? 'stage' : 'status', draft.status ?? draft.stage));
+  if (!isWithin(rights.close, deal, deal.standing)) throw new Refused(note('not-yours-to-close', draft.status === null ? 'stage' : 'status', draft.status ?? draft.stage));
   return [...steps, ...closeDeal(known, told, closingDay(deal, closedOn, draft.closedOn === null ? 'closeDate' : 'closedOn', stamp.at), stamp)];
 }
 

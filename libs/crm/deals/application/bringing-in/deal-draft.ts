@@ -22,6 +22,7 @@ export interface DealDraft {
   readonly lossNote: string | null;
   readonly competitor: string | null;
   readonly leadSource: string | null;
+  readonly confidentiality: string | null;
   readonly description: string | null;
   readonly nextStep: string | null;
 }

@@ -28,7 +28,7 @@ export class Gather {
     const matches = await this.known.matches(keys);
     const ids = matches.map(({ id }) => id);
     const [shared, sharedToChange] = [await sharedAmong('deals.read', 'deal', ids), await sharedAmong('deals.change', 'deal', ids)];
-    const seen = matches.filter((match) => isWithin(read, match) || shared.has(match.id));
+    const seen = matches.filter((match) => isWithin(read, match, match.standing) || shared.has(match.id));
     const deals = await this.known.deals(seen.map(({ id }) => id));
     const competitors = await this.known.competitors(deals.filter((deal) => deal.competitorIds.length > 0).map(({ id }) => id));
     for (const deal of deals) index.put({ deal, competitors: competitors.filter(({ dealId }) => dealId === deal.id), isNew: false, isChanged: false, isSharedToChange: sharedToChange.has(deal.id) });

@@ -1,3 +1,4 @@
+import { isNowhere } from '#platform/access';
 import { ValidationFailed, type Money } from '#platform/kernel';
 import type { LossReason } from '../../domain/catalogue.ts';
 import { ReasonIncomplete } from '../../domain/deals.errors.ts';
@@ -40,7 +41,7 @@ function ownerOf({ owner }: DealDraft, { owners, self, rights: { transfer } }: N
   if (owner === null) return null;
   const known = owners.get(owner.toLowerCase());
   if (!known || known === 'ambiguous') return note(known ? 'owner-ambiguous' : 'owner-unknown', 'owner', owner);
-  const isGiving = transfer.all || transfer.owners.length + transfer.teams.length > 0;
+  const isGiving = !isNowhere(transfer);
   return known.ownerId === self.ownerId || isGiving ? known : note('owner-not-allowed', 'owner', owner);
 }
 

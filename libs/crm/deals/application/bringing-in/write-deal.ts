@@ -34,9 +34,9 @@ export function closeDeal(known: KnownDeal, { status, end, reason, competitorId,
   return [loss, change, ...winner];
 }
 
-export function factsOf({ amount, draft: { closeDate, leadSource, description, nextStep, externalId } }: Understood): DealFacts {
-  const told = { amount, closeDate, leadSource, description, nextStep, externalId };
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null));
+export function factsOf({ amount, draft: { closeDate, leadSource, confidentiality, description, nextStep, externalId } }: Understood): DealFacts {
+  const told = { amount, closeDate, leadSource, confidentiality: confidentiality ?? undefined, description, nextStep, externalId };
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== null && value !== undefined));
 }
 
 /** The first one of a deal is its primary one. */

@@ -1,21 +1,33 @@
-import { reaches, type Actor, type FieldMask, type Held, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
+import { nowhere, reaches, united, type Actor, type FieldMask, type GivenReach, type Held, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
 import { hiddenWith, hiddenWithout } from '#platform/records';
-import type { FieldRule } from '../../domain/role.ts';
+import { givenBy, type FieldRule } from '../../domain/role.ts';
 import type { RightsFacts, RoleFacts } from './rights-facts.ts';
 
-type Given = ReadonlyMap<string, ReadonlySet<ReachName>>;
-
-/** Several roles add up: reaches of one permission are united. */
-export function grantsOf(userId: string, { roles, teams, subordinates }: RightsFacts): Actor['grants'] {
-  const held = (given: ReadonlySet<ReachName>): Held => {
-    const reach: Reach = given.has('all') ? { all: true } : { all: false, owners: given.has('subordinates') ? [userId, ...subordinates] : [userId], teams: given.has('team') ? teams : [] };
-    return { name: reaches.findLast((each) => given.has(each))!, reach };
-  };
-  const lasting = givenBy(roles.filter(({ isLasting }) => isLasting));
-  return new Map([...givenBy(roles)].map(([permission, given]) => {
+/** Several roles add up: reaches of one permission are united, each with its condition. */
+export function grantsOf(userId: string, facts: RightsFacts): Actor['grants'] {
+  const lasting = byPermission(facts.roles.filter(({ isLasting }) => isLasting));
+  const held = (given: readonly GivenReach[]): Held => ({ name: widestOf(given), given, reach: reachOf(userId, given, facts) });
+  return new Map([...byPermission(facts.roles)].map(([permission, given]) => {
     const kept = lasting.get(permission);
     return [permission, { ...held(given), lasting: kept ? held(kept) : null }];
   }));
+}
+
+export const widestOf = (given: readonly GivenReach[]): ReachName => reaches.findLast((each) => given.some(({ name }) => name === each))!;
+
+/** What some given reaches reach together. */
+export function reachOf(userId: string, given: readonly GivenReach[], facts: Pick<RightsFacts, 'teams' | 'subordinates' | 'lines' | 'territories'>): Reach {
+  return given.map(({ name, condition }): Reach => {
+    const reach = plain(userId, name, facts);
+    return Object.keys(condition).length === 0 ? reach : { ...nowhere, limited: [{ condition, reach }] };
+  }).reduce<Reach>(united, nowhere);
+}
+
+/** Whatever goes further has one's own records in it. */
+function plain(userId: string, name: ReachName, { teams, subordinates, lines, territories }: Pick<RightsFacts, 'teams' | 'subordinates' | 'lines' | 'territories'>): Reach {
+  if (name === 'all') return { all: true };
+  const places = name === 'line' ? { line: lines } : name === 'territory' ? { territory: territories } : {};
+  return united(nowhere, { all: false, owners: name === 'subordinates' ? [userId, ...subordinates] : [userId], teams: name === 'team' ? teams : [], places });
 }
 
 /** What is shared with a user on a day; nothing where no kind has any. */
@@ -29,9 +41,9 @@ export function proofOf(facts: RightsFacts, lenders: readonly RightsFacts[]): Om
   return { by: facts.hasSecondFactor ? 'second-factor' : 'password', isMissing: isAsked && !facts.hasSecondFactor };
 }
 
-function givenBy(roles: readonly RoleFacts[]): Given {
-  const given = new Map<string, Set<ReachName>>();
-  for (const { name, reach } of roles.flatMap((role) => role.permissions)) given.set(name, (given.get(name) ?? new Set()).add(reach));
+function byPermission(roles: readonly RoleFacts[]): ReadonlyMap<string, readonly GivenReach[]> {
+  const given = new Map<string, GivenReach[]>();
+  for (const permission of roles.flatMap((role) => role.permissions)) given.set(permission.name, [...(given.get(permission.name) ?? []), givenBy(permission)]);
   return given;
 }
 

@@ -17,7 +17,7 @@ export const UserMapping = defineEntity({
   properties: {
     id: p.uuid().primary(), version: p.integer().version(), email: p.string(), passwordHash: p.string().nullable(), givenName: p.string(), familyName: p.string(), displayName: p.string(),
     locale: p.string(), timeZone: p.string(), status: p.string().$type<UserStatus>(), positionId: p.uuid().nullable(),
-    teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), roleTerms: p.json<RoleTerm[]>(), ...stamps,
+    teamIds: p.array().columnType('uuid[]'), roleIds: p.array().columnType('uuid[]'), roleTerms: p.json<RoleTerm[]>(), lineIds: p.array().columnType('uuid[]'), territoryIds: p.array().columnType('uuid[]'), ...stamps,
   },
 });
 

@@ -1,4 +1,5 @@
-import { nowhere, permissionEntry, reaches, type Actor, type Reach, type ReachName } from '#platform/access';
+import { nowhere, permissionEntry, united, type Actor } from '#platform/access';
+import { widestOf } from './compile-rights.ts';
 
 /** What a colleague may do at the moment, and which of it somebody else has for a time. */
 export interface Loan {
@@ -12,23 +13,17 @@ export function withLoans(own: Actor['grants'], loans: readonly Loan[]): Actor['
   if (loans.length === 0) return own;
   const all = new Map(own);
   for (const { from, grants, permissions } of loans) {
-    for (const [permission, { name, reach }] of grants) {
+    for (const [permission, { given, reach }] of grants) {
       if (permissionEntry(permission)?.isPersonal || (permissions && !permissions.includes(permission))) continue;
       const mine = own.get(permission);
       if (mine?.reach.all) continue;
       const before = all.get(permission);
+      const both = [...(before?.given ?? []), ...given];
       all.set(permission, {
-        name: wider(before?.name, name), reach: united(before?.reach ?? nowhere, reach), lasting: mine?.lasting ?? null,
+        name: widestOf(both), given: both, reach: united(before?.reach ?? nowhere, reach), lasting: mine?.lasting ?? null,
         lent: { own: mine?.reach ?? nowhere, loans: [...(before?.lent?.loans ?? []), { from, reach }] },
       });
     }
   }
   return all;
-}
-
-const wider = (one: ReachName | undefined, other: ReachName): ReachName => reaches.findLast((each) => each === one || each === other)!;
-
-function united(one: Reach, other: Reach): Reach {
-  if (one.all || other.all) return { all: true };
-  return { all: false, owners: [...new Set([...one.owners, ...other.owners])], teams: [...new Set([...one.teams, ...other.teams])] };
 }

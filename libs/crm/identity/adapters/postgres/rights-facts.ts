@@ -17,6 +17,9 @@ export interface RightsFacts {
   readonly roles: readonly RoleFacts[];
   readonly teams: readonly string[];
   readonly subordinates: readonly string[];
+  /** The business lines and territories the user works for. */
+  readonly lines: readonly string[];
+  readonly territories: readonly string[];
   /** To whom a share may be given to reach the user: himself, his teams and those above them. */
   readonly grantees: readonly string[];
   /** Those whose deputy the user is, and the permissions they hand over; null: all. */
@@ -27,12 +30,12 @@ export interface RightsFacts {
 
 /** Of the user `$1` on the day `$2`. */
 export const factsSql = (): string => `
-  with recursive me as (select id, display_name, team_ids, identity.roles_held(role_ids, role_terms, $2::date) as held, identity.roles_held(role_ids, role_terms, 'infinity') as lasting, position_id from identity.users where id = $1),
+  with recursive me as (select id, display_name, team_ids, identity.roles_held(role_ids, role_terms, $2::date) as held, identity.roles_held(role_ids, role_terms, 'infinity') as lasting, position_id, line_ids, territory_ids from identity.users where id = $1),
   my_teams as (select t.id from identity.teams t, me where t.id = any(me.team_ids) union select t.id from identity.teams t join my_teams m on t.parent_id = m.id),
   our_teams as (select t.id, t.parent_id from identity.teams t, me where t.id = any(me.team_ids) union select t.id, t.parent_id from identity.teams t join our_teams o on t.id = o.parent_id),
   grantees as (select array(select id from me union all select id from our_teams) as ids),
   below as (select p.id from identity.positions p, me where p.parent_id = me.position_id union select p.id from identity.positions p join below b on p.parent_id = b.id)
-  select me.display_name as name, ${hasFactor('me')} as "hasSecondFactor",
+  select me.display_name as name, me.line_ids as lines, me.territory_ids as territories, ${hasFactor('me')} as "hasSecondFactor",
     coalesce((select json_agg(json_build_object('permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting), 'needsSecondFactor', r.needs_second_factor)) from identity.roles r where r.id = any(me.held)), '[]') as roles,
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
     coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,

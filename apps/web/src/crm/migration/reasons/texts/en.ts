@@ -11,6 +11,7 @@ export const en = {
   'too-many-cells': 'More cells than columns',
   'tag-unknown': 'There is no such tag',
   'tier-unknown': 'There is no such tier',
+  'territory-unknown': 'There is no such territory',
   'owner-unknown': 'No colleague has this e-mail or name',
   'owner-not-allowed': 'You may not give records to others',
   'not-yours-to-create': 'You may not add records',

@@ -14,6 +14,7 @@ export const ru: Slavic<typeof en> = {
   'too-many-cells': 'Ячеек больше, чем столбцов',
   'tag-unknown': 'Такой метки нет',
   'tier-unknown': 'Такой категории нет',
+  'territory-unknown': 'Такой территории нет',
   'owner-unknown': 'Нет коллеги с такой почтой или именем',
   'owner-not-allowed': 'Вам нельзя передавать записи другим',
   'not-yours-to-create': 'Вам нельзя добавлять записи',

@@ -14,6 +14,7 @@ export const uk: Slavic<typeof en> = {
   'too-many-cells': 'Комірок більше, ніж стовпців',
   'tag-unknown': 'Такої мітки немає',
   'tier-unknown': 'Такої категорії немає',
+  'territory-unknown': 'Такої території немає',
   'owner-unknown': 'Немає колеги з такою поштою чи ім’ям',
   'owner-not-allowed': 'Вам не можна передавати записи іншим',
   'not-yours-to-create': 'Вам не можна додавати записи',
