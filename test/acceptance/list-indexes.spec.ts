@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import '#crm/contacts';
-import { openMask, type Actor, type Reach } from '#platform/access';
+import { openMask, type Actor, type Bounded, type Condition, type Reach } from '#platform/access';
 import { newId } from '#platform/kernel';
 import { Cursors, kindNamed, ListStatement, type ListRequest, type Operator, type RecordField } from '#platform/records';
 import { aDatabase, type TestDatabase } from '#platform/testing';
@@ -31,13 +31,14 @@ function faults(plan: Plan): string[] {
 const values: Readonly<Record<string, Partial<Record<Operator, unknown>>>> = {
   displayName: { contains: 'kovinko', startsWith: 'maria ko' }, name: { contains: 'kovinko', startsWith: 'maria ko' }, jobTitle: { contains: 'director 17', startsWith: 'Buyer 1' }, city: { eq: 'Berlin', in: 'Berlin,Brno', contains: 'yiv 1', startsWith: 'Lviv 2' },
   types: { eq: 'partner', in: 'partner,supplier' }, lifecycleStage: { eq: 'lead', in: 'lead,customer' }, leadSource: { eq: 'Source 3', in: 'Source 3,Source 4' }, industry: { eq: 'Industry 7', in: 'Industry 7,Industry 8' }, country: { eq: 'DE', in: 'DE,PL' },
+  confidentiality: { eq: 'secret', ne: 'open', in: 'secret,confidential' },
   taxId: { eq: '4710', in: '4710,4712' }, domain: { eq: 'd4711.example', in: 'd4711.example,d4712.example' },
 };
 const sample = (name: string, { as }: NonNullable<RecordField['filter']>, op: Operator, base: LargeBase): unknown => {
   if (op === 'isEmpty') return 'true';
   if (as === 'timestamptz') return '2026-02-20T00:00:00Z';
   const known = values[name]?.[op] ?? values[name]?.eq;
-  return known ?? { tierId: base.tierId, tags: base.tagId, ownerId: base.owners[1], teamId: base.teams[1] }[name] ?? newId();
+  return known ?? { tierId: base.tierId, tags: base.tagId, ownerId: base.owners[1], teamId: base.teams[1], territoryId: base.territories[0] }[name] ?? newId();
 };
 
 describe('the statements of lists', () => {
@@ -48,7 +49,12 @@ describe('the statements of lists', () => {
     database = await aDatabase();
     base = await largeBase(database);
     const [owners, teams] = [base.owners, base.teams];
-    reaches = { all: { all: true }, own: bounded(owners.slice(0, 1)), team: bounded(owners.slice(0, 1), teams.slice(0, 1)), subordinates: bounded(owners.slice(0, 12)), several: bounded(owners.slice(0, 5), teams.slice(0, 3)), 'own and shared': bounded(owners.slice(0, 1)), 'team and shared': bounded(owners.slice(0, 1), teams.slice(0, 1)) };
+    reaches = {
+      all: { all: true }, own: bounded(owners.slice(0, 1)), team: bounded(owners.slice(0, 1), teams.slice(0, 1)), subordinates: bounded(owners.slice(0, 12)), several: bounded(owners.slice(0, 5), teams.slice(0, 3)), 'own and shared': bounded(owners.slice(0, 1)), 'team and shared': bounded(owners.slice(0, 1), teams.slice(0, 1)),
+      territory: { ...bounded(owners.slice(0, 1)), places: { territory: base.territories.slice(0, 1) } }, territories: { ...bounded(owners.slice(0, 1)), places: { territory: base.territories.slice(0, 3) } }, line: { ...bounded(owners.slice(0, 1)), places: { line: base.lines.slice(0, 2) } },
+      'what is open': under({ confidentiality: ['open'] }), 'what is not open': under({ confidentiality: ['confidential', 'secret'] }), 'a tier': under({ tier: [base.tierId] }), 'no tier, of mine': under({ tier: ['none'] }, bounded(owners.slice(0, 1))),
+      'slices of many kinds': { ...bounded(owners.slice(0, 1), teams.slice(0, 1)), places: { territory: base.territories.slice(0, 1) }, limited: [{ condition: { confidentiality: ['open'] }, reach: bounded(owners.slice(0, 12), teams.slice(0, 2)) }, { condition: { confidentiality: ['secret'], tier: [base.tierId] }, reach: { all: true } }] },
+    };
     // What others hold, all over the base, is shared with the first owner.
     for (const kind of ['person', 'organization']) await database.rows(`insert into platform.record_shares (id, kind, record_id, grantee_kind, grantee_id, access, shared_by_id, created_at, updated_at)
       select gen_random_uuid(), $1, r.id, 'user', $2, 'read', $3, now(), now() from ${kindNamed(kind).table} r where r.owner_id = $3 order by r.id limit 400`, [kind, owners[0], owners[7]]);
@@ -56,7 +62,8 @@ describe('the statements of lists', () => {
   }, 240_000);
   afterAll(async () => { await database.drop(); });
 
-  const bounded = (owners: readonly string[], teams: readonly string[] = []): Reach => ({ all: false, owners, teams });
+  const under = (condition: Condition, reach: Reach = { all: true }): Reach => ({ ...bounded([]), limited: [{ condition, reach }] });
+  const bounded = (owners: readonly string[], teams: readonly string[] = []): Bounded => ({ all: false, owners, teams });
   const shares = (reach: Reach): Actor['shares'] => (reach === reaches['own and shared'] || reach === reaches['team and shared'] ? { grantees: [base.owners[0]!], day: '2026-03-01', kinds: new Map([['person', 'read'], ['organization', 'read']]) } : undefined);
   const actor = (reach: Reach): Actor => ({ shares: shares(reach), userId: base.owners[0]!, name: 'Reader', kind: 'user', sessionId: null, mask: openMask, grants: new Map([['contacts.read', { name: 'own', given: [], reach, lasting: null }]]) });
   const statement = (kind: string, reach: Reach, request: ListRequest) => new ListStatement(kindNamed(kind), actor(reach), request).page(50, new Cursors('a secret'));
