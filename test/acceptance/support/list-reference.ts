@@ -49,6 +49,9 @@ export function wantedOf(rows: readonly Row[], { name, type, operators }: KnownF
   return op === 'in' ? [some.slice(0, 2).join(','), `${strange},${some.at(-1)}`] : operators.includes('gt') ? some : [...some, strange];
 }
 
+/** What is sorted by how far it goes, and not by its letters. */
+const steps: Readonly<Record<string, string>> = { open: '0', confidential: '1', secret: '2' };
+
 /** In the order of a sort; equal ones by their ids, as everywhere. */
 export function sorted(rows: readonly Row[], sort: string): Row[] {
   const descending = sort.startsWith('-');
@@ -56,7 +59,7 @@ export function sorted(rows: readonly Row[], sort: string): Row[] {
   const { compare } = new Intl.Collator('und');
   const byId = (one: Row, other: Row): number => (one.id < other.id ? -1 : 1);
   // Who was never contacted comes first, who is not to be contacted last.
-  const told = (row: Row): string => String(row[field] ?? (field === 'lastContactAt' ? '' : 'none'));
+  const told = (row: Row): string => steps[String(row[field])] ?? String(row[field] ?? (field === 'lastContactAt' ? '' : 'none'));
   const inOrder = [...rows].sort((one, other) => (isName(field) ? compare(String(one[field]), String(other[field])) : told(one).localeCompare(told(other), 'en')) || byId(one, other));
   return descending ? inOrder.reverse() : inOrder;
 }

@@ -53,8 +53,9 @@ async function shared(company: Company, changer: Colleague, word: string, countr
   const tierId = await named('/tiers', { code: `${word}code`, name: `${word}tier`, rank: 1, isVip: true });
   const tagId = await named('/tags', { name: `${word}tag` });
   const lineId = await named('/business-lines', { name: `${word}line` });
+  const territoryId = await named('/territories', { name: `${word}territory` });
   clock.forward({ minutes: 1 });
-  const record = await add({ lifecycleStage: 'former-customer', description: `${word}description`, tierId, attentionInstruction: `${word}attention`, ownerId: owner.userId });
+  const record = await add({ lifecycleStage: 'former-customer', confidentiality: 'secret', territoryId, description: `${word}description`, tierId, attentionInstruction: `${word}attention`, ownerId: owner.userId });
   clock.forward({ minutes: 1 });
   const address = { type: 'visit', streetAddress: `${word}street`, addressLocality: `${word}city`, addressCountry: country };
   for (const [below, body] of [['/tags', { tagIds: [tagId] }], ['/business-lines', { businessLineIds: [lineId] }], ['/addresses', { addresses: [address] }]] as const) {
@@ -68,6 +69,7 @@ async function shared(company: Company, changer: Colleague, word: string, countr
   const markers = {
     lastContactAt: [lastContactAt], nextContactAt: [nextContactAt], tierId: [tierId], tier: [tierId, `${word}code`, `${word}tier`], lifecycleStage: ['former-customer'], city: [`${word}city`], country: [`"${country}"`], ownerId: [owner.userId], owner: [owner.userId, `${word}owner`], teamId: [owner.teamId!],
     team: [owner.teamId!, `${word}team`], tags: [tagId, `${word}tag`], businessLines: [lineId, `${word}line`], createdAt: [String(record['createdAt'])], updatedAt: [clock.now().toISOString()], updatedBy: ['Updmark'],
+    confidentiality: ['"secret"'], territoryId: [territoryId], territory: [territoryId, `${word}territory`],
     addresses: [`${word}street`, `${word}city`, `"${country}"`], attentionInstruction: [`${word}attention`], description: [`${word}description`],
   };
   return { id: record.id, markers };

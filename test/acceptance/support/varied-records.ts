@@ -15,6 +15,8 @@ export async function variedRecords(company: Company): Promise<void> {
   const named = async (path: string, body: object) => ((await admin.post(path).send(body).expect(201)).body as { id: string }).id;
   const tiers = [await named('/tiers', { code: 'vip', name: 'VIP', rank: 1, isVip: true }), await named('/tiers', { code: 'b', name: 'B', rank: 2 }), null];
   const tags = [await named('/tags', { name: 'Fair' }), await named('/tags', { name: 'Press' })];
+  const territories = [await named('/territories', { name: 'South' }), null, await named('/territories', { name: 'North' })];
+  const levels = ['open', 'secret', 'open', 'confidential'];
   const lines = [await named('/business-lines', { name: 'Coffee' }), await named('/business-lines', { name: 'Tea' })];
   const owners = [await company.signedIn({ role: 'salesperson', name: 'One', team: 'North' }), await company.signedIn({ role: 'salesperson', name: 'Two', team: 'South' })].map(({ userId }) => userId);
   const organizations: (string | null)[] = [null];
@@ -33,7 +35,7 @@ export async function variedRecords(company: Company): Promise<void> {
     if (at % 3 === 0) clock.forward({ seconds: 7 });
     const { id } = await added(admin, '/organizations', {
       id: newId(), name: `${nth(['Acme', 'Ромашка', 'Ёлка', 'globex'], at)} ${nth(familyNames, at + 1) ?? ''}`.trim(), legalName: at % 2 ? `Legal ${at} LLC` : null, types: ['customer', 'supplier', 'partner'].filter((_, bit) => (at >> bit) & 1), industry: nth(['Steel', null, 'Food'], at),
-      taxId: at % 2 ? `T-${at}` : null, website: at % 3 ? `https://d${at % 6}.example` : null, lifecycleStage: nth(stages, at), tierId: nth(tiers, at), parentOrganizationId: nth(organizations, at), ownerId: nth(owners, at),
+      taxId: at % 2 ? `T-${at}` : null, website: at % 3 ? `https://d${at % 6}.example` : null, lifecycleStage: nth(stages, at), tierId: nth(tiers, at), territoryId: nth(territories, at), confidentiality: nth(levels, at), parentOrganizationId: nth(organizations, at), ownerId: nth(owners, at),
     });
     if (at < 4) organizations.push(id);
     await dress(admin, `/organizations/${id}`, at);
@@ -43,7 +45,7 @@ export async function variedRecords(company: Company): Promise<void> {
     if (at % 3 === 0) clock.forward({ seconds: 7 });
     const employer = nth(organizations, at);
     const person = await added(admin, '/persons', {
-      givenName: nth(givenNames, at), familyName: nth(familyNames, at), preferredName: at % 4 ? null : `Nick${at}`, lifecycleStage: nth(stages, at), leadSource: nth(['Fair', 'Web', null], at), tierId: nth(tiers, at), ownerId: nth(owners, at),
+      givenName: nth(givenNames, at), familyName: nth(familyNames, at), preferredName: at % 4 ? null : `Nick${at}`, lifecycleStage: nth(stages, at), leadSource: nth(['Fair', 'Web', null], at), tierId: nth(tiers, at), territoryId: nth(territories, at), confidentiality: nth(levels, at), ownerId: nth(owners, at),
       contactPoints: [{ kind: 'email', value: `person${at}@mail${at % 3}.example` }, ...(at % 2 ? [{ kind: 'mobile', value: `+380 67 123 ${String(at).padStart(2, '0')} 67` }] : [])],
       ...(employer && { employment: { organizationId: employer, jobTitle: nth(titles, at) } }),
     });

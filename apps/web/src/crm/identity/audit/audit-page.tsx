@@ -11,7 +11,7 @@ import { AuditReads } from './audit-reads.tsx';
 import { useUsers } from '../administration/use-directory.ts';
 import classes from './audit.module.css';
 
-export const auditKinds = ['person', 'organization', 'user', 'role', 'team', 'position', 'api-key', 'tag', 'tier', 'business-line'] as const;
+export const auditKinds = ['person', 'organization', 'user', 'role', 'team', 'position', 'api-key', 'tag', 'tier', 'business-line', 'territory'] as const;
 
 /** Who changed what, and who looked at what; its whole state is in the address. */
 export function AuditPage() {
