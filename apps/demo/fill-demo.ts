@@ -9,7 +9,7 @@ import { Chance } from './chance.ts';
 import { demoPassword, staff } from './data/staff.ts';
 import type { DemoClock } from './demo-clock.ts';
 import { businessLines } from './data/catalogues.ts';
-import { fillCatalogues } from './fill-catalogues.ts';
+import { fillCatalogues, makeTrainee } from './fill-catalogues.ts';
 import { fillSales, tellRates } from './fill-sales.ts';
 import { drawChart } from './hire-staff.ts';
 import { keepViews } from './keep-views.ts';
@@ -20,7 +20,7 @@ import { sell } from './sell.ts';
 import { Story } from './story.ts';
 import { talk } from './talk.ts';
 
-const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (reads only).`;
+const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (a trainee), ${staff[10].email} (reads only).`;
 const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
 
 /** Fills an empty company with Nordwind Industrial Systems, once, by commands alone; goes on where it was interrupted. Answers what to say at the start. */
@@ -29,7 +29,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
   const found = await lookAround(queries, system);
   if (found === 'demo') return welcome;
   if (found === 'company') return occupied;
-  const [last, ...before] = staff.map((each) => each.email).reverse();
+  const [last, trainee, ...before] = staff.map((each) => each.email).reverse();
   const story = new Story(commands, clock, new Chance());
   try {
     clock.tell(story.day(920));
@@ -37,6 +37,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     const actors = [];
     for (const email of before.reverse()) actors.push(await hire(email));
     const lists = await fillCatalogues(story, system);
+    await hire(trainee!, await makeTrainee(story, system, lists));
     const organizations = knowOrganizations(story, lists, { east: actors.slice(2, 5), west: actors.slice(5, 7) });
     const persons = knowPersons(story, lists, organizations, people);
     const sales = await fillSales(story, queries, system, lists, businessLines, organizations);

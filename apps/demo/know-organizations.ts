@@ -30,7 +30,7 @@ function prepare(story: Story, lists: Lists, each: KnownOrganization, parentOrga
     id: each.id, name: each.name, legalName: each.country === 'UA' && each.ending !== 'LLC' ? `${each.ending} «${each.name}»` : `${each.name} ${each.ending}`, types: each.types, industry: each.industry, website: `https://www.${each.domain}`,
     numberOfEmployees: each.employees, annualRevenue: { amount: `${each.millions * (currency === 'UAH' ? 45 : 1)}000000.00`, currency }, foundingDate: `${1890 + chance.whole(125)}-0${1 + chance.whole(9)}-01`,
     lifecycleStage: isCustomer ? 'customer' : each.types.includes('prospect') ? 'prospect' : each.types.includes('partner') ? 'partner' : 'other',
-    tierId: lists.tiers.get(tier)!, parentOrganizationId, attentionInstruction: tier === 'vip' ? chance.of(organizationInstructions) : null,
+    tierId: lists.tiers.get(tier)!, territoryId: lists.territories.get(each.country) ?? null, confidentiality: tier === 'vip' ? 'confidential' : 'open', parentOrganizationId, attentionInstruction: tier === 'vip' ? chance.of(organizationInstructions) : null,
     contactPoints: [{ kind: 'email', value: `info@${each.domain}` }, { kind: 'phone', value: country.phone[0] + chance.digits(country.phone[1]) }],
   };
   const address = { type: 'visit', streetAddress: `${chance.of(country.streets)} ${1 + chance.whole(90)}`, addressLocality: each.city, postalCode: `${1 + chance.whole(9)}${chance.digits(country.postalDigits - 1)}`, addressCountry: each.country };

@@ -40,7 +40,7 @@ function prepare(story: Story, lists: Lists, personId: string, employer: KnownOr
   const fields = {
     id: personId, givenName: spelled ? capital(given[1]) : given[0], familyName: spelled ? capital(family[1]) : family[0], gender: isWoman ? 'female' : 'male',
     birthDate: `${1962 + chance.whole(36)}-${two(1 + chance.whole(12))}-${two(1 + chance.whole(28))}`, lifecycleStage: employer.types.includes('customer') ? 'customer' : 'lead',
-    leadSource: chance.of(leadSources), preferredLanguage: country.language, timeZone: country.timeZone, tierId: lists.tiers.get(tier)!, attentionInstruction: tier === 'vip' ? chance.of(personInstructions) : null, doNotContact: chance.is(2),
+    leadSource: chance.of(leadSources), preferredLanguage: country.language, timeZone: country.timeZone, tierId: lists.tiers.get(tier)!, territoryId: lists.territories.get(employer.country) ?? null, attentionInstruction: tier === 'vip' ? chance.of(personInstructions) : null, doNotContact: chance.is(2),
     contactPoints: [{ kind: 'email', value: `${given[1]}.${family[1]}@${employer.domain}` }, ...(chance.is(80) ? [{ kind: 'mobile', value: country.mobile[0] + chance.digits(country.mobile[1]) }] : []), ...(chance.is(30) ? [{ kind: 'phone', value: country.phone[0] + chance.digits(country.phone[1]) }] : [])],
     employment: { organizationId: employer.id, jobTitle, department, startDate: `${began}-${two(1 + chance.whole(12))}-01` },
   };

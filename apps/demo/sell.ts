@@ -51,7 +51,7 @@ function live(story: Story, market: Market, customer: KnownOrganization, plan: P
   const tell = <C extends Command<unknown>>(ago: number, type: new () => C, given: object, by: Actor = customer.seller) => story.on(ago, () => story.send(by, type, { dealId, ...given }));
   const people = market.people.filter((person) => person.organizationId === customer.id && person.since > plan.opened).slice(0, 2);
   const expected = (ago: number): string => day(ago - 20 - chance.whole(60));
-  const fields = { id: dealId, name: `${chance.of(names[plan.line])}, ${customer.name}`, stageId: stages[0], organizationId: customer.id, businessLineId: lists.lines.get(plan.line)!, leadSource: chance.of(leadSources), closeDate: expected(plan.opened), ...(chance.is(70) && { amount: money(0.9) }) };
+  const fields = { id: dealId, name: `${chance.of(names[plan.line])}, ${customer.name}`, stageId: stages[0], organizationId: customer.id, businessLineId: lists.lines.get(plan.line)!, leadSource: chance.of(leadSources), confidentiality: customer.employees > 1800 ? 'confidential' : 'open', closeDate: expected(plan.opened), ...(chance.is(70) && { amount: money(0.9) }) };
   story.on(plan.opened, () => story.send(customer.seller, OpenDeal, { ...fields, firstContactAt: story.day(plan.opened + 3 + chance.whole(25)).toISOString(), people: people.map(({ id }, at) => ({ personId: id, role: at === 0 ? 'decision-maker' : 'user' })) }));
   const rivals = chance.is(45) ? [chance.of(lists.competitors)] : [];
   if (rivals.length > 0 && plan.steps.length > 0) tell(plan.steps[0]!, NameCompetitors, { competitors: rivals.map((competitorId) => ({ competitorId })) });

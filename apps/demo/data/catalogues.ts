@@ -1,6 +1,9 @@
 /** The lists of the company, and the words its salespeople leave for each other. */
 export const businessLines = ['Pumps', 'Automation', 'Service'] as const;
 
+/** By the country of a customer. */
+export const territories = { UA: 'Ukraine', DE: 'Germany', PL: 'Poland', GB: 'United Kingdom' } as const;
+
 export const tiers = [
   { code: 'vip', name: 'VIP', rank: 1, isVip: true },
   { code: 'key', name: 'Key', rank: 2, isVip: false },

@@ -12,10 +12,20 @@ export const positions = [
   { name: 'Head of sales', under: 'Head of company' },
   { name: 'Salesperson, Kyiv', under: 'Head of sales' },
   { name: 'Salesperson, Berlin', under: 'Head of sales' },
+  { name: 'Trainee, Kyiv', under: 'Salesperson, Kyiv' },
   { name: 'Trainer', under: 'Head of sales' },
   { name: 'Administrator', under: 'Head of company' },
   { name: 'Accountant', under: 'Head of company' },
 ] as const;
+
+/** Whoever learns meets what is open: customers of the own region who are no VIPs, and deals of the own line that are still going on. */
+export const traineeRole = {
+  name: 'Trainee', description: 'Sees what is open to every colleague: customers of the own territory who are no VIPs, and open deals of the own line.',
+  permissions: [
+    { name: 'deals.read', reach: 'line', conditions: [{ on: 'confidentiality', among: ['open'] }, { on: 'status', among: ['open'] }] },
+    ...['identity.read', 'activities.create'].map((name) => ({ name, reach: 'all' })), { name: 'activities.read', reach: 'own' }, { name: 'activities.change', reach: 'own' },
+  ],
+};
 
 /** The accountant comes last of all: where he is there, the whole company is. */
 export const staff = [
@@ -28,5 +38,6 @@ export const staff = [
   { email: 'jonas.richter@nordwind.example', givenName: 'Jonas', familyName: 'Richter', role: 'salesperson', position: 'Salesperson, Berlin', team: 'Sales Berlin', locale: 'en', timeZone: 'Europe/Berlin' },
   { email: 'katarzyna.wolska@nordwind.example', givenName: 'Katarzyna', familyName: 'Wolska', role: 'trainer', position: 'Trainer', team: 'Sales', locale: 'en', timeZone: 'Europe/Warsaw' },
   { email: 'admin@nordwind.example', givenName: 'Pavlo', familyName: 'Savchuk', role: 'administrator', position: 'Administrator', team: null, locale: 'uk', timeZone: 'Europe/Kyiv' },
+  { email: 'yana.kravets@nordwind.example', givenName: 'Yana', familyName: 'Kravets', role: 'Trainee', position: 'Trainee, Kyiv', team: null, locale: 'uk', timeZone: 'Europe/Kyiv' },
   { email: 'martin.keller@nordwind.example', givenName: 'Martin', familyName: 'Keller', role: 'read-only', position: 'Accountant', team: null, locale: 'en', timeZone: 'Europe/Berlin' },
 ] as const;

@@ -1,3 +1,4 @@
+export { AddRole } from './application/add-role.ts';
 export { AddPosition } from './application/add-position.ts';
 export { AddTeam } from './application/add-team.ts';
 export { AddUser } from './application/add-user.ts';

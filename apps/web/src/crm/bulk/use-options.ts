@@ -8,7 +8,7 @@ import type { Possibility } from './bulk-types.ts';
 
 type Option = { value: string; label: string };
 
-const lists: Record<string, 'tags' | 'tiers' | 'business-lines'> = { tag: 'tags', tier: 'tiers', 'business-line': 'business-lines' };
+const lists: Record<string, 'tags' | 'tiers' | 'business-lines' | 'territories'> = { territory: 'territories', tag: 'tags', tier: 'tiers', 'business-line': 'business-lines' };
 
 /** The values people choose from: the choices of a field, or the entries of the list it refers to. */
 export function useOptions(kind: string, { names, choices, name }: Possibility): Option[] {

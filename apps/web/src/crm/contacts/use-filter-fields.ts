@@ -12,6 +12,7 @@ const query = { limit: 200 };
 const choicesOf: Record<string, (signal: AbortSignal) => Choices> = {
   ownerId: (signal) => api.get('/users', { query, signal }),
   teamId: (signal) => api.get('/teams', { query, signal }),
+  territoryId: (signal) => api.get('/territories', { query, signal }),
   tierId: (signal) => api.get('/tiers', { query, signal }),
   tags: (signal) => api.get('/tags', { query, signal }),
   businessLines: (signal) => api.get('/business-lines', { query, signal }),

@@ -29,7 +29,7 @@ export function DealCell({ deal, field: { name, type } }: DealCellProps) {
   if (type === 'instant') return <RelativeTime at={String(value)} />;
   if (type === 'day') return <span>{format.day(String(value))}</span>;
   if (typeof value === 'number') return <span>{format.number(value)}</span>;
-  if (type === 'choice') return <span>{text.maybe(`choice.${String(value)}`) ?? String(value)}</span>;
+  if (type === 'choice') return <span>{text.maybe(`choice.${name}.${String(value)}`) ?? text.maybe(`choice.${String(value)}`) ?? String(value)}</span>;
   return <span title={String(value)}>{String(value)}</span>;
 }
 

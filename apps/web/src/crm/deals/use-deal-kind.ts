@@ -18,5 +18,5 @@ export function useDealKind() {
     const field = fields.find((each) => each.name === name);
     return text.maybe(`field.${name}`) ?? (field ? labelOf(field.label) : name);
   };
-  return { query, fields, labelOf, nameOf, choicesOf: (field: FieldDescription) => field.choices?.map((value) => ({ value, label: text.maybe(`choice.${value}`) ?? value })) };
+  return { query, fields, labelOf, nameOf, choicesOf: (field: FieldDescription) => field.choices?.map((value) => ({ value, label: text.maybe(`choice.${field.name}.${value}`) ?? text.maybe(`choice.${value}`) ?? value })) };
 }

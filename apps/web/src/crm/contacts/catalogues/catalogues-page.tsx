@@ -13,6 +13,7 @@ export function CataloguesPage() {
       <div className={classes.lists}>
         <CatalogueList resource="tiers" />
         <CatalogueList resource="business-lines" />
+        <CatalogueList resource="territories" />
         <CatalogueList resource="tags" />
       </div>
     </Page>

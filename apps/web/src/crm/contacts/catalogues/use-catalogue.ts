@@ -3,7 +3,7 @@ import { api } from '../../../api/api.ts';
 import { keys } from '../../../api/keys.ts';
 import type { CatalogueEntry } from '../../../api/types.ts';
 
-export type Resource = 'tags' | 'tiers' | 'business-lines';
+export type Resource = 'tags' | 'tiers' | 'business-lines' | 'territories';
 export type EntryDraft = { name: string; rank: number; isVip: boolean };
 
 /** One list of the company, and what is done with its entries. */
@@ -27,6 +27,11 @@ export function useCatalogue(resource: Resource) {
       add: ({ name }: EntryDraft) => api.post('/business-lines', { body: { name } }),
       change: ({ id, version }: CatalogueEntry, { name }: EntryDraft) => api.patch('/business-lines/{businessLineId}', { path: { businessLineId: id }, body: { name }, version }),
       retire: ({ id, version }: CatalogueEntry) => api.delete('/business-lines/{businessLineId}', { path: { businessLineId: id }, version }),
+    },
+    territories: {
+      add: ({ name }: EntryDraft) => api.post('/territories', { body: { name } }),
+      change: ({ id, version }: CatalogueEntry, { name }: EntryDraft) => api.patch('/territories/{territoryId}', { path: { territoryId: id }, body: { name }, version }),
+      retire: ({ id, version }: CatalogueEntry) => api.delete('/territories/{territoryId}', { path: { territoryId: id }, version }),
     },
     tiers: {
       add: (draft: EntryDraft) => api.post('/tiers', { body: { ...draft, code: codeOf(draft.name) } }),

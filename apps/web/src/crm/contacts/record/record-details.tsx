@@ -8,7 +8,7 @@ import { Section } from './section.tsx';
 import type { RecordHandle } from './use-record.ts';
 
 // Kept by what hangs on the record (the employer, the first address, the website's domain), or shown elsewhere on the page.
-const elsewhere = new Set(['id', 'version', 'displayName', 'jobTitle', 'department', 'city', 'country', 'domain', 'types', 'lifecycleStage', 'attentionInstruction', 'leadSource', 'doNotContact']);
+const elsewhere = new Set(['id', 'version', 'displayName', 'jobTitle', 'department', 'city', 'country', 'domain', 'types', 'lifecycleStage', 'confidentiality', 'territory', 'attentionInstruction', 'leadSource', 'doNotContact']);
 
 /** What is known about somebody. What is not known yet stays out of the way until it is asked for. */
 export function RecordDetails({ row, record }: { row: RecordAnswer; record: RecordHandle }) {

@@ -27,6 +27,7 @@ export function Relations({ row, record }: { row: RecordAnswer; record: RecordHa
   const tiers = useChoiceList('tiers');
   const tags = useChoiceList('tags');
   const lines = useChoiceList('business-lines');
+  const territories = useChoiceList('territories');
   const label = (name: string): string => {
     const field = fields.find((each) => each.name === name);
     return field ? labelOf(field.label) : name;
@@ -57,7 +58,11 @@ export function Relations({ row, record }: { row: RecordAnswer; record: RecordHa
           display={row.tier && <span className={classes.tier}>{row.tier.isVip && <Mark label={row.tier.name} />}{row.tier.name}</span>}
           readOnly={!record.mayWrite('tier')} onSave={(value, version) => record.write(record.writes.change({ tierId: value }), version)} explain={explain} />
       )}
-      <RecordFields record={record} row={row} only={['lifecycleStage', ...(row.attentionInstruction ? [] : ['attentionInstruction']), 'leadSource', 'doNotContact']} />
+      {sees('territory') && (territories.length > 0 || row.territory) && (
+        <InlineField label={label('territory')} name="territoryId" kind="select" options={territories} value={row.territoryId ?? row.territory?.id ?? null} display={row.territory?.name}
+          readOnly={!record.mayWrite('territory')} onSave={(value, version) => record.write(record.writes.change({ territoryId: value }), version)} explain={explain} />
+      )}
+      <RecordFields record={record} row={row} only={['confidentiality', 'lifecycleStage', ...(row.attentionInstruction ? [] : ['attentionInstruction']), 'leadSource', 'doNotContact']} />
       {many('businessLines', record.writes.placeInLines, lines)}
       {many('tags', record.writes.tag, tags)}
       {record.kind === 'organization' && sees('parentOrganization') && <ParentOrganization row={row as Organization} record={record} label={label('parentOrganization')} />}

@@ -13,7 +13,7 @@ import { useChoiceList } from './use-choice-list.ts';
 import type { RecordHandle } from './use-record.ts';
 
 const days = new Set(['startDate', 'endDate', 'birthDate', 'foundingDate']);
-const referring: Record<string, string> = { ownerId: 'owner', teamId: 'team', tierId: 'tier', tagIds: 'tags', businessLineIds: 'businessLines', parentOrganizationId: 'parentOrganization' };
+const referring: Record<string, string> = { ownerId: 'owner', teamId: 'team', tierId: 'tier', territoryId: 'territory', tagIds: 'tags', businessLineIds: 'businessLines', parentOrganizationId: 'parentOrganization' };
 // Written by a command for its own ends, and shown by the deed itself.
 const untold = new Set(['deletedAt', 'kind', 'type', 'label', 'datePrecision', 'version']);
 
@@ -23,7 +23,7 @@ export function useHistoryWords(row: RecordAnswer, record: RecordHandle) {
   const ui = useUiText();
   const format = useFormat();
   const { fields, labelOf } = useRecordKind(record.kind);
-  const lists = [useChoiceList('tiers'), useChoiceList('tags'), useChoiceList('business-lines')];
+  const lists = [useChoiceList('tiers'), useChoiceList('tags'), useChoiceList('business-lines'), useChoiceList('territories')];
   const users = useQuery({ queryKey: keys.choices('users'), queryFn: ({ signal }) => api.get('/users', { query: { limit: 200 }, signal }), staleTime: 300_000 });
   const teams = useQuery({ queryKey: keys.choices('teams'), queryFn: ({ signal }) => api.get('/teams', { query: { limit: 200 }, signal }), staleTime: 300_000 });
   const employments = 'employments' in row ? (row.employments ?? []) : [];

@@ -45,4 +45,7 @@ export const en = {
   'choice.other': 'Other',
   'choice.female': 'Female',
   'choice.male': 'Male',
+  'choice.open': 'Open',
+  'choice.confidential': 'Confidential',
+  'choice.secret': 'Secret',
 };

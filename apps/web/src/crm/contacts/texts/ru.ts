@@ -48,4 +48,7 @@ export const ru: Slavic<typeof en> = {
   'choice.other': 'Другое',
   'choice.female': 'Женский',
   'choice.male': 'Мужской',
+  'choice.open': 'Открыто',
+  'choice.confidential': 'Конфиденциально',
+  'choice.secret': 'Секретно',
 };

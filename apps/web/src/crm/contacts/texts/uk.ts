@@ -48,4 +48,7 @@ export const uk: Slavic<typeof en> = {
   'choice.other': 'Інше',
   'choice.female': 'Жіноча',
   'choice.male': 'Чоловіча',
+  'choice.open': 'Відкрито',
+  'choice.confidential': 'Конфіденційно',
+  'choice.secret': 'Таємно',
 };

@@ -16,14 +16,14 @@ import type { DealOnPage } from './use-deal.ts';
 
 const kinds: Record<string, InlineKind> = { text: 'text', 'long-text': 'textarea', day: 'date', whole: 'number', choice: 'select', flag: 'switch' };
 // Written by hand; everything else of a deal follows from what happens to it.
-const own = ['name', 'closeDate', 'nextStep', 'nextStepAt', 'probability', 'leadSource', 'firstContactAt', 'description'];
+const own = ['name', 'closeDate', 'nextStep', 'nextStepAt', 'probability', 'leadSource', 'firstContactAt', 'confidentiality', 'description'];
 
 const asId = (value: InlineValue): string | null => (typeof value === 'string' ? value : null);
 
 /** What a deal says about itself, each line edited in its place. */
 export function DealFields({ deal, record }: { deal: DealRecord; record: DealOnPage }) {
   const text = useDealsText();
-  const { fields, nameOf } = useDealKind();
+  const { fields, nameOf, choicesOf } = useDealKind();
   const session = useSession();
   const format = useFormat();
   const { data: lines } = useBusinessLines();
@@ -54,6 +54,7 @@ export function DealFields({ deal, record }: { deal: DealRecord; record: DealOnP
           value={valueOf(field)}
           display={<DealCell deal={deal} field={field} />}
           words={(value) => wordsOf(field, value)}
+          {...(field.type === 'choice' && { options: choicesOf(field) ?? [] })}
           readOnly={readOnly(field.name)}
           onSave={(value, version) => record.change({ [field.name]: value === '' ? null : field.type === 'instant' && typeof value === 'string' ? morningOf(value) : value }, version)}
           explain={explainDeal}

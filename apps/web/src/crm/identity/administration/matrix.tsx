@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck, IconFilter } from '@tabler/icons-react';
 import type { Role } from '../../../api/types.ts';
 import { useAdministrationText } from './administration-text.ts';
 import { useRoleName } from './use-role-name.ts';
@@ -15,13 +15,17 @@ type MatrixProps = {
   groups: MatrixGroup[];
   valueOf: (role: Role, line: string) => string;
   /** How much a value gives, for its shade: nothing, some, all. */
-  weightOf: (value: string, line: MatrixLine) => 'none' | 'some' | 'all';
+  weightOf: (value: string, line: MatrixLine, role: Role, name: string) => 'none' | 'some' | 'all';
+  /** What else a cell says, in a badge below its value. */
+  badgeOf?: (role: Role, line: string) => string;
+  /** What else can be done in a cell. */
+  moreOf?: (role: Role, line: string) => { label: string; onClick: () => void }[];
   onChange: (role: Role, line: string, value: string) => void;
   onOpen: (roleId: string) => void;
 };
 
 /** Lines by roles; a press on a cell changes it there. */
-export function Matrix({ label, roles, groups, valueOf, weightOf, onChange, onOpen }: MatrixProps) {
+export function Matrix({ label, roles, groups, valueOf, weightOf, badgeOf, moreOf, onChange, onOpen }: MatrixProps) {
   const text = useAdministrationText();
   const roleName = useRoleName();
   return (
@@ -44,17 +48,21 @@ export function Matrix({ label, roles, groups, valueOf, weightOf, onChange, onOp
                 {roles.map((role) => {
                   const value = valueOf(role, line.id);
                   const said = line.choices.find((choice) => choice.value === value)?.label ?? value;
+                  const badge = badgeOf?.(role, line.id);
+                  const more = moreOf?.(role, line.id) ?? [];
                   return (
                     <td key={role.id}>
                       {line.locked ? <span className={classes.fixed}>{said}</span> : (
                         <Menu position="bottom" width={240}>
                           <Menu.Target>
-                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value, line)}><VisuallyHidden>{`${text('cell', { role: roleName(role), line: line.label })}: `}</VisuallyHidden>{said}</UnstyledButton>
+                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value, line, role, line.id)}><VisuallyHidden>{`${text('cell', { role: roleName(role), line: line.label })}: `}</VisuallyHidden>{said}{badge && <span className={classes.badge}>{badge}</span>}</UnstyledButton>
                           </Menu.Target>
                           <Menu.Dropdown>
                             {line.choices.map((choice) => (
                               <Menu.Item key={choice.value} rightSection={choice.value === value && <IconCheck size={14} aria-hidden />} aria-current={choice.value === value || undefined} onClick={() => choice.value !== value && onChange(role, line.id, choice.value)}>{choice.label}</Menu.Item>
                             ))}
+                            {more.length > 0 && <Menu.Divider />}
+                            {more.map((deed) => <Menu.Item key={deed.label} leftSection={<IconFilter size={14} aria-hidden />} onClick={deed.onClick}>{deed.label}</Menu.Item>)}
                           </Menu.Dropdown>
                         </Menu>
                       )}

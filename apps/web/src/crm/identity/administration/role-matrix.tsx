@@ -1,25 +1,35 @@
+import { useState } from 'react';
 import type { Permission, Reach, Role } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { useAdministrationText } from './administration-text.ts';
+import { ConditionDialog } from './condition-dialog.tsx';
 import { Matrix } from './matrix.tsx';
 import { useChangeRole } from './use-change-role.ts';
+import { type Condition, type Given, useConditionWords } from './use-condition-words.ts';
 import { useReachWord } from './use-reach-word.ts';
 
 const none = 'none';
 
-/** Permission by role, with how far it reaches in each cell. */
+/** Permission by role, with how far it reaches in each cell, and over which records only. */
 export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; permissions: Permission[]; onOpen: (roleId: string) => void }) {
   const text = useAdministrationText();
   const language = useLanguage();
   const reachWord = useReachWord();
+  const conditionWords = useConditionWords();
   const { change } = useChangeRole();
+  const [editing, setEditing] = useState<{ role: Role; name: string }>();
   const modules = [...new Set(permissions.map(({ module }) => module))];
-  const valueOf = (role: Role, name: string): string => role.permissions.find((each) => each.name === name)?.reach ?? none;
-  const choose = (role: Role, name: string, value: string): void => {
+  const permissionNamed = (name: string): Permission => permissions.find((each) => each.name === name)!;
+  const givenOf = (role: Role, name: string): Given | undefined => role.permissions.find((each) => each.name === name);
+  const give = (role: Role, name: string, given: Omit<Given, 'name'> | null): void => {
     const rest = role.permissions.filter((each) => each.name !== name);
-    const permission = permissions.find((each) => each.name === name)!;
-    const said = `${permission.label[language]}: ${value === none ? text('reach.none') : reachWord(permission, value as Reach)}`;
-    void change(role, { permissions: value === none ? rest : [...rest, { name, reach: value as Reach }] }, said);
+    const permission = permissionNamed(name);
+    const words = given ? [reachWord(permission, given.reach), conditionWords(permission.conditions, given.conditions)].filter(Boolean).join(' · ') : text('reach.none');
+    void change(role, { permissions: given ? [...rest, { name, ...given }] : rest }, `${permission.label[language]}: ${words}`);
+  };
+  const choose = (role: Role, name: string, value: string): void => {
+    const conditions = givenOf(role, name)?.conditions;
+    give(role, name, value === none ? null : { reach: value as Reach, ...(conditions && { conditions }) });
   };
   const groups = modules.map((module) => ({
     id: module,
@@ -30,5 +40,19 @@ export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; perm
       choices: [{ value: none, label: '—' }, ...permission.reaches.map((reach) => ({ value: reach, label: reachWord(permission, reach as Reach) }))],
     })),
   }));
-  return <Matrix label={text('tabDeeds')} roles={roles} groups={groups} valueOf={valueOf} weightOf={(value, { choices }) => (value === none ? 'none' : value === 'all' || choices.length === 2 ? 'all' : 'some')} onChange={choose} onOpen={onOpen} />;
+  const badgeOf = (role: Role, name: string): string => conditionWords(permissionNamed(name).conditions, givenOf(role, name)?.conditions);
+  const moreOf = (role: Role, name: string) => (givenOf(role, name) && permissionNamed(name).conditions.length > 0 ? [{ label: text('when.edit'), onClick: () => setEditing({ role, name }) }] : []);
+  const save = (conditions: Condition[]): void => {
+    const { role, name } = editing!;
+    give(role, name, { reach: givenOf(role, name)!.reach, ...(conditions.length > 0 && { conditions }) });
+  };
+  return (
+    <>
+      <Matrix
+        label={text('tabDeeds')} roles={roles} groups={groups} valueOf={(role, name) => givenOf(role, name)?.reach ?? none} badgeOf={badgeOf} moreOf={moreOf}
+        weightOf={(value, { choices }, role, name) => (value === none ? 'none' : (value === 'all' || choices.length === 2) && badgeOf(role, name) === '' ? 'all' : 'some')} onChange={choose} onOpen={onOpen}
+      />
+      {editing && <ConditionDialog role={editing.role} permission={permissionNamed(editing.name)} conditions={givenOf(editing.role, editing.name)?.conditions ?? []} onSave={save} onClose={() => setEditing(undefined)} />}
+    </>
+  );
 }

@@ -5,17 +5,23 @@ import type { Permission, Reach, Role } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { useAdministrationText } from './administration-text.ts';
+import { useConditionWords } from './use-condition-words.ts';
 import classes from './administration.module.css';
 
-const reaches: Reach[] = ['all', 'subordinates', 'team', 'own'];
+const reaches: Reach[] = ['all', 'subordinates', 'line', 'territory', 'team', 'own'];
 
 /** A role as one would tell it to a new colleague. */
 export function RoleSummary({ role, permissions }: { role: Role; permissions: Permission[] }) {
   const text = useAdministrationText();
   const language = useLanguage();
   const format = useFormat();
+  const conditionWords = useConditionWords();
   const { data } = useQuery({ queryKey: keys.recordKinds, queryFn: ({ signal }) => api.get('/record-kinds', { signal }), staleTime: Infinity });
   const given = (reach: Reach): Permission[] => permissions.filter(({ name, reaches: possible }) => role.permissions.some((each) => each.name === name && each.reach === reach && (possible.length > 1 || reach === 'all' || reach === 'own')));
+  const badgeOf = (name: string): string => {
+    const words = conditionWords(permissions.find((each) => each.name === name)?.conditions ?? [], role.permissions.find((each) => each.name === name)?.conditions);
+    return words && ` (${words})`;
+  };
   const fieldsOf = (access: 'hidden' | 'read'): string[] =>
     role.fieldRules.filter((rule) => rule.access === access).map(({ kind, field }) => data?.items.find((each) => each.kind === kind)?.fields.find(({ name }) => name === field)?.label[language] ?? field);
   const closed = (['hidden', 'read'] as const).flatMap((access) => (fieldsOf(access).length > 0 ? [{ access, fields: [...new Set(fieldsOf(access))] }] : []));
@@ -29,7 +35,7 @@ export function RoleSummary({ role, permissions }: { role: Role; permissions: Pe
         return (
           <div key={reach} className={classes.may}>
             <div className={classes.mayReach}>{text(`summary.${reach}`)}</div>
-            <ul>{some.map(({ name, label }) => <li key={name}>{label[language]}</li>)}</ul>
+            <ul>{some.map(({ name, label }) => <li key={name}>{label[language]}{badgeOf(name)}</li>)}</ul>
           </div>
         );
       })}

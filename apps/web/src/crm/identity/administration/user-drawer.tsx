@@ -16,6 +16,7 @@ import { RoleTerms } from './role-terms.tsx';
 import { useRoleName } from './use-role-name.ts';
 import { UserDeeds } from './user-deeds.tsx';
 import { UserLetters } from './user-letters.tsx';
+import { UserPlaces } from './user-places.tsx';
 import classes from './administration.module.css';
 
 const languageOptions = languages.map((value) => ({ value, label: languageNames[value] }));
@@ -53,6 +54,7 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
       <RoleTerms user={user} roles={roles ?? []} />
       <InlineField label={text('teams')} name="teamIds" kind="many" value={user.teamIds} options={options(teams)} onSave={save('teamIds', [])} explain={explain} />
       <InlineField label={text('position')} name="positionId" kind="select" value={user.positionId} options={options(positions)} onSave={save('positionId')} explain={explain} />
+      <UserPlaces user={user} save={save} explain={explain} />
       <InlineField label={text('language')} name="locale" kind="select" value={user.locale} options={languageOptions} onSave={save('locale')} explain={explain} />
       <UserDeeds user={user} explain={explain} />
       <UserLetters email={user.email} explain={explain} />
