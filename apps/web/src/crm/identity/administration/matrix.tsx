@@ -16,8 +16,8 @@ type MatrixProps = {
   valueOf: (role: Role, line: string) => string;
   /** How much a value gives, for its shade: nothing, some, all. */
   weightOf: (value: string, line: MatrixLine, role: Role, name: string) => 'none' | 'some' | 'all';
-  /** What else a cell says, in a badge below its value. */
-  badgeOf?: (role: Role, line: string) => string;
+  /** What else a cell says, in badges below its value. */
+  badgesOf?: (role: Role, line: string) => string[];
   /** What else can be done in a cell. */
   moreOf?: (role: Role, line: string) => { label: string; onClick: () => void }[];
   onChange: (role: Role, line: string, value: string) => void;
@@ -25,7 +25,7 @@ type MatrixProps = {
 };
 
 /** Lines by roles; a press on a cell changes it there. */
-export function Matrix({ label, roles, groups, valueOf, weightOf, badgeOf, moreOf, onChange, onOpen }: MatrixProps) {
+export function Matrix({ label, roles, groups, valueOf, weightOf, badgesOf, moreOf, onChange, onOpen }: MatrixProps) {
   const text = useAdministrationText();
   const roleName = useRoleName();
   return (
@@ -48,14 +48,14 @@ export function Matrix({ label, roles, groups, valueOf, weightOf, badgeOf, moreO
                 {roles.map((role) => {
                   const value = valueOf(role, line.id);
                   const said = line.choices.find((choice) => choice.value === value)?.label ?? value;
-                  const badge = badgeOf?.(role, line.id);
+                  const badges = badgesOf?.(role, line.id) ?? [];
                   const more = moreOf?.(role, line.id) ?? [];
                   return (
                     <td key={role.id}>
                       {line.locked ? <span className={classes.fixed}>{said}</span> : (
                         <Menu position="bottom" width={240}>
                           <Menu.Target>
-                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value, line, role, line.id)}><VisuallyHidden>{`${text('cell', { role: roleName(role), line: line.label })}: `}</VisuallyHidden>{said}{badge && <span className={classes.badge}>{badge}</span>}</UnstyledButton>
+                            <UnstyledButton className={classes.cell!} data-weight={weightOf(value, line, role, line.id)}><VisuallyHidden>{`${text('cell', { role: roleName(role), line: line.label })}: `}</VisuallyHidden>{said}{badges.map((badge) => <span key={badge} className={classes.badge}>{badge}</span>)}</UnstyledButton>
                           </Menu.Target>
                           <Menu.Dropdown>
                             {line.choices.map((choice) => (

@@ -24,7 +24,7 @@ export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; perm
   const give = (role: Role, name: string, given: Omit<Given, 'name'> | null): void => {
     const rest = role.permissions.filter((each) => each.name !== name);
     const permission = permissionNamed(name);
-    const words = given ? [reachWord(permission, given.reach), conditionWords(permission.conditions, given.conditions)].filter(Boolean).join(' · ') : text('reach.none');
+    const words = given ? [reachWord(permission, given.reach), ...conditionWords(permission.conditions, given.conditions)].join(' · ') : text('reach.none');
     void change(role, { permissions: given ? [...rest, { name, ...given }] : rest }, `${permission.label[language]}: ${words}`);
   };
   const choose = (role: Role, name: string, value: string): void => {
@@ -40,7 +40,7 @@ export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; perm
       choices: [{ value: none, label: '—' }, ...permission.reaches.map((reach) => ({ value: reach, label: reachWord(permission, reach as Reach) }))],
     })),
   }));
-  const badgeOf = (role: Role, name: string): string => conditionWords(permissionNamed(name).conditions, givenOf(role, name)?.conditions);
+  const badgesOf = (role: Role, name: string): string[] => conditionWords(permissionNamed(name).conditions, givenOf(role, name)?.conditions);
   const moreOf = (role: Role, name: string) => (givenOf(role, name) && permissionNamed(name).conditions.length > 0 ? [{ label: text('when.edit'), onClick: () => setEditing({ role, name }) }] : []);
   const save = (conditions: Condition[]): void => {
     const { role, name } = editing!;
@@ -49,8 +49,8 @@ export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; perm
   return (
     <>
       <Matrix
-        label={text('tabDeeds')} roles={roles} groups={groups} valueOf={(role, name) => givenOf(role, name)?.reach ?? none} badgeOf={badgeOf} moreOf={moreOf}
-        weightOf={(value, { choices }, role, name) => (value === none ? 'none' : (value === 'all' || choices.length === 2) && badgeOf(role, name) === '' ? 'all' : 'some')} onChange={choose} onOpen={onOpen}
+        label={text('tabDeeds')} roles={roles} groups={groups} valueOf={(role, name) => givenOf(role, name)?.reach ?? none} badgesOf={badgesOf} moreOf={moreOf}
+        weightOf={(value, { choices }, role, name) => (value === none ? 'none' : (value === 'all' || choices.length === 2) && badgesOf(role, name).length === 0 ? 'all' : 'some')} onChange={choose} onOpen={onOpen}
       />
       {editing && <ConditionDialog role={editing.role} permission={permissionNamed(editing.name)} conditions={givenOf(editing.role, editing.name)?.conditions ?? []} onSave={save} onClose={() => setEditing(undefined)} />}
     </>

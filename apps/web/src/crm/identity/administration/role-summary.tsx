@@ -18,9 +18,9 @@ export function RoleSummary({ role, permissions }: { role: Role; permissions: Pe
   const conditionWords = useConditionWords();
   const { data } = useQuery({ queryKey: keys.recordKinds, queryFn: ({ signal }) => api.get('/record-kinds', { signal }), staleTime: Infinity });
   const given = (reach: Reach): Permission[] => permissions.filter(({ name, reaches: possible }) => role.permissions.some((each) => each.name === name && each.reach === reach && (possible.length > 1 || reach === 'all' || reach === 'own')));
-  const badgeOf = (name: string): string => {
+  const badgeOf = (name: string) => {
     const words = conditionWords(permissions.find((each) => each.name === name)?.conditions ?? [], role.permissions.find((each) => each.name === name)?.conditions);
-    return words && ` (${words})`;
+    return words.length > 0 && ` (${words.join(', ')})`;
   };
   const fieldsOf = (access: 'hidden' | 'read'): string[] =>
     role.fieldRules.filter((rule) => rule.access === access).map(({ kind, field }) => data?.items.find((each) => each.kind === kind)?.fields.find(({ name }) => name === field)?.label[language] ?? field);

@@ -21,8 +21,8 @@ export function useTiers(): { id: string; name: string }[] {
 export const isUpTo = ({ on, choices }: Pick<ConditionEntry, 'on' | 'choices'>, among: readonly string[]): boolean =>
   on === 'confidentiality' && among.length > 0 && choices?.slice(0, among.length).every((each) => among.includes(each)) === true;
 
-/** A condition in a few words: "≤ confidential", "open", "First, without". */
-export function useConditionWords(): (entries: readonly ConditionEntry[], conditions: readonly Condition[] | undefined) => string {
+/** Each condition in a few words: "not confidential", "open deals", "tier: Key, none". */
+export function useConditionWords(): (entries: readonly ConditionEntry[], conditions: readonly Condition[] | undefined) => string[] {
   const text = useAdministrationText();
   const format = useFormat();
   const tiers = useTiers();
@@ -32,7 +32,8 @@ export function useConditionWords(): (entries: readonly ConditionEntry[], condit
   };
   return (entries, conditions = []) => conditions.map(({ on, among }) => {
     const entry = entries.find((each) => each.on === on);
-    if (entry && isUpTo(entry, among) && among.length > 1) return `≤ ${word(on, entry.choices![among.length - 1]!)}`;
-    return format.list(among.map((value) => word(on, value)));
-  }).join(' · ');
+    if (entry && isUpTo(entry, among)) return text.maybe(`upTo.${on}.${entry.choices![among.length - 1]!}`) ?? '';
+    const words = format.list(among.map((value) => word(on, value)));
+    return on === 'tier' ? text('when.tier', { tiers: words }) : words;
+  }).filter(Boolean);
 }
