@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { Permission, Reach, Role } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { useAdministrationText } from './administration-text.ts';
-import { ConditionDialog } from './condition-dialog.tsx';
+import { useConditionsText } from './conditions/conditions-text.ts';
+import { ConditionDialog } from './conditions/condition-dialog.tsx';
 import { Matrix } from './matrix.tsx';
 import { useChangeRole } from './use-change-role.ts';
-import { type Condition, type Given, useConditionWords } from './use-condition-words.ts';
+import { type Condition, type Given, useConditionWords } from './conditions/use-condition-words.ts';
 import { useReachWord } from './use-reach-word.ts';
 
 const none = 'none';
@@ -13,6 +14,7 @@ const none = 'none';
 /** Permission by role, with how far it reaches in each cell, and over which records only. */
 export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; permissions: Permission[]; onOpen: (roleId: string) => void }) {
   const text = useAdministrationText();
+  const conditionsText = useConditionsText();
   const language = useLanguage();
   const reachWord = useReachWord();
   const conditionWords = useConditionWords();
@@ -41,7 +43,7 @@ export function RoleMatrix({ roles, permissions, onOpen }: { roles: Role[]; perm
     })),
   }));
   const badgesOf = (role: Role, name: string): string[] => conditionWords(permissionNamed(name).conditions, givenOf(role, name)?.conditions);
-  const moreOf = (role: Role, name: string) => (givenOf(role, name) && permissionNamed(name).conditions.length > 0 ? [{ label: text('when.edit'), onClick: () => setEditing({ role, name }) }] : []);
+  const moreOf = (role: Role, name: string) => (givenOf(role, name) && permissionNamed(name).conditions.length > 0 ? [{ label: conditionsText('when.edit'), onClick: () => setEditing({ role, name }) }] : []);
   const save = (conditions: Condition[]): void => {
     const { role, name } = editing!;
     give(role, name, { reach: givenOf(role, name)!.reach, ...(conditions.length > 0 && { conditions }) });

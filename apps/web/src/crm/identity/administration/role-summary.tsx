@@ -5,7 +5,7 @@ import type { Permission, Reach, Role } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { useAdministrationText } from './administration-text.ts';
-import { useConditionWords } from './use-condition-words.ts';
+import { useConditionWords } from './conditions/use-condition-words.ts';
 import classes from './administration.module.css';
 
 const reaches: Reach[] = ['all', 'subordinates', 'line', 'territory', 'team', 'own'];

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { api } from '../../../api/api.ts';
-import { keys } from '../../../api/keys.ts';
-import type { Permission, Role } from '../../../api/types.ts';
-import { useSession } from '../../../app/session/use-session.ts';
-import { useFormat } from '../../../ui/text/format.ts';
-import { useAdministrationText } from './administration-text.ts';
+import { api } from '../../../../api/api.ts';
+import { keys } from '../../../../api/keys.ts';
+import type { Permission, Role } from '../../../../api/types.ts';
+import { useSession } from '../../../../app/session/use-session.ts';
+import { useFormat } from '../../../../ui/text/format.ts';
+import { useConditionsText } from './conditions-text.ts';
 
 export type Given = Role['permissions'][number];
 export type Condition = NonNullable<Given['conditions']>[number];
@@ -23,7 +23,7 @@ export const isUpTo = ({ on, choices }: Pick<ConditionEntry, 'on' | 'choices'>, 
 
 /** Each condition in a few words: "not confidential", "open deals", "tier: Key, none". */
 export function useConditionWords(): (entries: readonly ConditionEntry[], conditions: readonly Condition[] | undefined) => string[] {
-  const text = useAdministrationText();
+  const text = useConditionsText();
   const format = useFormat();
   const tiers = useTiers();
   const word = (on: string, value: string): string => {

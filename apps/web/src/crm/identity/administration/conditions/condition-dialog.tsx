@@ -1,17 +1,17 @@
 import { Button, Group, Modal, MultiSelect, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
-import type { Permission, Role } from '../../../api/types.ts';
-import { useLanguage } from '../../../app/i18n/use-language.ts';
-import { useUiText } from '../../../ui/text/ui-text.ts';
-import { useAdministrationText } from './administration-text.ts';
+import type { Permission, Role } from '../../../../api/types.ts';
+import { useLanguage } from '../../../../app/i18n/use-language.ts';
+import { useUiText } from '../../../../ui/text/ui-text.ts';
+import { useConditionsText } from './conditions-text.ts';
 import { type Condition, type ConditionEntry, isUpTo, useTiers } from './use-condition-words.ts';
-import { useRoleName } from './use-role-name.ts';
+import { useRoleName } from '../use-role-name.ts';
 
 type ConditionDialogProps = { role: Role; permission: Permission; conditions: readonly Condition[]; onSave: (conditions: Condition[]) => void; onClose: () => void };
 
 /** On which records a role has a right: how confidential, of which tiers, in which state. */
 export function ConditionDialog({ role, permission, conditions, onSave, onClose }: ConditionDialogProps) {
-  const text = useAdministrationText();
+  const text = useConditionsText();
   const ui = useUiText();
   const language = useLanguage();
   const roleName = useRoleName();
@@ -37,7 +37,7 @@ export function ConditionDialog({ role, permission, conditions, onSave, onClose 
 type ConditionFieldProps = { entry: ConditionEntry; among: readonly string[]; onChange: (among: readonly string[]) => void };
 
 function ConditionField({ entry, among, onChange }: ConditionFieldProps) {
-  const text = useAdministrationText();
+  const text = useConditionsText();
   const language = useLanguage();
   const tiers = useTiers();
   const { on, choices, label } = entry;
