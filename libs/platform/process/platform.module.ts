@@ -12,6 +12,7 @@ import { LiveModule } from '#platform/live';
 import { Clock } from '#platform/kernel';
 import { MailModule } from '#platform/mail';
 import { NoticesModule } from '#platform/notices';
+import { OutboundModule } from '#platform/outbound';
 import { Outbox, Queue } from '#platform/outbox';
 import { ReadPool } from '#platform/persistence';
 import { Cursors } from '#platform/records';
@@ -46,7 +47,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: AuditKeys, useValue: new AuditKeys(machinery.secret, machinery.configuration.formerSecrets, machinery.configuration.secret ? 'configuration' : 'database') },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule, OutboundModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

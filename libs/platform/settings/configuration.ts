@@ -23,6 +23,8 @@ export abstract class Configuration {
   abstract readonly adminPassword: string | null;
   abstract readonly logLevel: string;
   abstract readonly demo: boolean;
+  /** Networks of the company's own that calls to other servers may reach. */
+  abstract readonly outboundNetworks: readonly string[];
   /** Times what a caller may ask for in a minute: 1 is as documented. */
   abstract readonly rateFactor: number;
 }
@@ -52,8 +54,13 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   if (adminPassword && adminPassword.length < 8) mistakes.push('ADMIN_PASSWORD must have at least 8 characters.');
   const logLevel = env['LOG_LEVEL'] ?? 'info';
   if (!logLevels.includes(logLevel)) mistakes.push(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not "${logLevel}".`);
-  const trustedProxies = (env['TRUSTED_PROXIES'] ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
-  for (const each of trustedProxies) if (isIP(each.split('/')[0]!) === 0) mistakes.push(`TRUSTED_PROXIES must be addresses or networks such as 10.0.0.0/8, with commas between, not "${each}".`);
+  const networksIn = (name: string): string[] => {
+    const networks = (env[name] ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+    for (const each of networks) if (isIP(each.split('/')[0]!) === 0) mistakes.push(`${name} must be addresses or networks such as 10.0.0.0/8, with commas between, not "${each}".`);
+    return networks;
+  };
+  const trustedProxies = networksIn('TRUSTED_PROXIES');
+  const outboundNetworks = networksIn('OUTBOUND_NETWORKS');
   const smtpUrl = env['SMTP_URL'] || null;
   if (smtpUrl && (!/^smtps?:\/\//u.test(smtpUrl) || !URL.canParse(smtpUrl))) mistakes.push('SMTP_URL must be an smtp:// or smtps:// address, with the user and password in it where the server wants them.');
   const mailFrom = env['MAIL_FROM'] || `Holdfast <no-reply@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : 'localhost'}>`;
@@ -61,5 +68,5 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const rateFactor = Number(env['RATE_FACTOR'] ?? 1);
   if (!(rateFactor > 0)) mistakes.push(`RATE_FACTOR must be a number above 0, not "${env['RATE_FACTOR']}".`);
   if (mistakes.length > 0) throw new ConfigurationInvalid(mistakes.join('\n'));
-  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, formerSecrets: (env['FORMER_SECRETS'] ?? '').split(',').filter((each) => each !== ''), auditHeads: env['AUDIT_HEADS'] || (env['DATA_DIR'] ? join(env['DATA_DIR'], 'audit-heads.log') : null), adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1', rateFactor };
+  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, formerSecrets: (env['FORMER_SECRETS'] ?? '').split(',').filter((each) => each !== ''), auditHeads: env['AUDIT_HEADS'] || (env['DATA_DIR'] ? join(env['DATA_DIR'], 'audit-heads.log') : null), adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1', rateFactor, outboundNetworks };
 }

@@ -59,7 +59,7 @@ export const aCompany = (...modules: Type[]): Promise<Company> => aCompanyWith({
 export async function aCompanyWith(settings: Partial<Configuration>, ...modules: Type[]): Promise<Company> {
   const database = await aDatabase();
   const clock = new TestClock();
-  const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', trustedProxies: [], smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', formerSecrets: [], auditHeads: null, adminEmail, adminPassword: password, logLevel: 'silent', demo: false, rateFactor: 1000 };
+  const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', trustedProxies: [], smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', formerSecrets: [], auditHeads: null, adminEmail, adminPassword: password, logLevel: 'silent', demo: false, rateFactor: 1000, outboundNetworks: [] };
   const configuration = { ...usual, databaseUrl: database.url, ...settings };
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));

@@ -1,0 +1,3 @@
+export * from './outbound.errors.ts';
+export * from './outbound.module.ts';
+export * from './outbound-http.ts';
