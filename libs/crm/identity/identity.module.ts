@@ -16,6 +16,8 @@ import { PostgresPlaces } from './adapters/postgres/postgres-places.ts';
 import { PostgresGrantees } from './adapters/postgres/postgres-grantees.ts';
 import { PostgresGrantors } from './adapters/postgres/postgres-grantors.ts';
 import { PostgresPositions, PostgresRoles, PostgresTeams, PostgresUsers } from './adapters/postgres/postgres-identity.ts';
+import { GetLiftRequestSql, ListLiftRequestsSql } from './adapters/postgres/list-lift-requests.sql.ts';
+import { PostgresLiftRequests, PostgresSuperiors } from './adapters/postgres/postgres-lifts.ts';
 import { PostgresOneTimeLinks } from './adapters/postgres/postgres-one-time-links.ts';
 import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
 import { PostgresSecondFactors } from './adapters/postgres/postgres-second-factors.ts';
@@ -23,6 +25,7 @@ import { PostgresSessions } from './adapters/postgres/postgres-sessions.ts';
 import { PostgresSignInAttempts } from './adapters/postgres/postgres-sign-in-attempts.ts';
 import { AuditChainController } from './adapters/rest/audit-chain.controller.ts';
 import { AuthController } from './adapters/rest/auth.controller.ts';
+import { BrakesController } from './adapters/rest/brakes.controller.ts';
 import { LinksController } from './adapters/rest/links.controller.ts';
 import { MailsController } from './adapters/rest/mails.controller.ts';
 import { OwnAccessController } from './adapters/rest/own-access.controller.ts';
@@ -33,6 +36,9 @@ import { SecondFactorController } from './adapters/rest/second-factor.controller
 import { TeamsController } from './adapters/rest/teams.controller.ts';
 import { UsersController } from './adapters/rest/users.controller.ts';
 import { AuditCheck } from './application/audit-check.ts';
+import { Deciding } from './application/brakes/decide-lift.ts';
+import { ForgetReadCounts } from './application/brakes/forget-read-counts.ts';
+import { TellOfExcess } from './application/brakes/tell-of-excess.ts';
 import { Occasions, WriteInvitation, WritePasswordReset } from './application/letters/write-links.ts';
 import { commands } from './application/commands.ts';
 import { NewestFirst } from './application/newest-first.ts';
@@ -43,9 +49,11 @@ import { queries } from './application/queries.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
 import { SentLinks } from './application/sent-links.ts';
 import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Places, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { LiftRequests, Superiors } from './domain/lifts.ts';
 
-const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController];
+const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController, BrakesController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten, FactorLetters, WriteFactorLetter, Proofs];
+const brakes = [GetLiftRequestSql, ListLiftRequestsSql, Deciding, ForgetReadCounts, TellOfExcess];
 const ports = [
   { provide: Users, useClass: PostgresUsers },
   { provide: Roles, useClass: PostgresRoles },
@@ -59,6 +67,8 @@ const ports = [
   { provide: Sessions, useClass: PostgresSessions },
   { provide: Devices, useClass: PostgresDevices },
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },
+  { provide: LiftRequests, useClass: PostgresLiftRequests },
+  { provide: Superiors, useClass: PostgresSuperiors },
   { provide: SecondFactors, useClass: PostgresSecondFactors },
   { provide: BegunSignIns, useClass: PostgresBegunSignIns },
   { provide: OneTimeCodes, useClass: OtpauthCodes },
@@ -71,5 +81,5 @@ const ports = [
 ];
 
 @Global()
-@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, AuditCheck], exports: [Credentials, Grantees, Grantors] })
+@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, ...brakes, AuditCheck], exports: [Credentials, Grantees, Grantors] })
 export class IdentityModule {}

@@ -18,6 +18,8 @@ export interface Actor {
   readonly apiKeyId?: string;
   readonly grants: ReadonlyMap<string, Grant>;
   readonly mask: FieldMask;
+  /** How many different records an hour it is meant to see. */
+  readonly readNorm?: number;
   /** Absent where nothing is shared with it: it then asks as if there were no shares. */
   readonly shares?: Shares | undefined;
 }
@@ -57,6 +59,9 @@ export interface Shares {
   readonly day: string;
   readonly kinds: ReadonlyMap<string, 'read' | 'change'>;
 }
+
+/** What a role is meant for that says nothing of it. */
+export const defaultReadNorm = 2000;
 
 export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };
 

@@ -11,6 +11,7 @@ import { Files } from './files.ts';
 import { GetFile, RangeNotSatisfiable, ReadFile } from './get-file.ts';
 import { receiveBytes } from './receive-bytes.ts';
 import { FinishUpload, UploadFile } from './upload-file.ts';
+import { verified } from './verified.ts';
 
 @Controller('files')
 export class FilesController {
@@ -45,7 +46,7 @@ export class FilesController {
       'content-disposition': `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
     });
     if (span) void reply.status(206).header('content-range', `bytes ${span.from}-${span.to - 1}/${size}`);
-    void reply.header('content-length', String(span ? span.to - span.from : size)).send(Readable.from(this.files.read(id, span ?? {}), { objectMode: false }));
+    void reply.header('content-length', String(span ? span.to - span.from : size)).send(Readable.from(span ? this.files.read(id, span) : verified(id, sha256, this.files.read(id)), { objectMode: false }));
   }
 
   /** The key of the request, if it has one, is bound to the bytes: they are what was sent. */

@@ -1,7 +1,7 @@
 import { freshProofOf, isBeforeSecondFactor, refusalsOf, type Requirement } from '#platform/access';
-import { IdempotencyKeyReused, RequestInProgress } from '#platform/bus';
+import { countingOf, IdempotencyKeyReused, KeyBraked, ReadBraked, RequestInProgress } from '#platform/bus';
 import { fieldsOf } from '#platform/fields';
-import { AccessDenied, DuplicateRefused, FieldForbidden, PreconditionRequired, ResourceNotFound, SecondFactorRequired, SignInRequired, StepUpRequired, TokenInvalid, ValidationFailed, VersionConflict, type ErrorClass } from '#platform/kernel';
+import { AccessDenied, DuplicateRefused, FieldForbidden, PreconditionRequired, Query, ResourceNotFound, SecondFactorRequired, SignInRequired, StepUpRequired, TokenInvalid, ValidationFailed, VersionConflict, type ErrorClass } from '#platform/kernel';
 import { InvalidCursor } from '#platform/records';
 import type { RouteAnswer } from './answers.ts';
 import { UnknownField } from './input.ts';
@@ -23,6 +23,7 @@ export function documentedRefusals(route: Route, message: (new () => object) | u
     ...(requirement?.kind === 'public' ? [] : [SignInRequired]), TokenInvalid, RequestMalformed,
     ...(message && requirement?.kind !== 'public' && !isBeforeSecondFactor(message) ? [SecondFactorRequired] : []),
     ...(message && freshProofOf(message) ? [StepUpRequired, freshProofOf(message)!] : []),
+    ...(message?.prototype instanceof Query && countingOf(message) !== 'none' ? [ReadBraked, KeyBraked] : []),
     ...(may ? [AccessDenied] : []), ...(may && writes ? [FieldForbidden] : []),
     ...(route.path.includes(':') ? [ResourceNotFound] : []),
     ...(isVersioned(route, answer?.etag) ? [VersionConflict, PreconditionRequired] : []),

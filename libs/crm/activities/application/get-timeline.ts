@@ -1,6 +1,7 @@
 import { MoneyValue } from '#crm/deals';
 import { HistoryChange, NameCard, UserCard } from '#crm/contacts';
 import { Refuses, Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Choice, Flag, Id, Instant, Many, Nested, Text, Whole } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { activityTypes } from '../domain/activity.ts';
@@ -56,6 +57,7 @@ export class Timeline {
 /** Everything that happened about a person, an organization or a deal, and what is planned; the newest first. */
 @Requires('activities.read')
 @Refuses(ResourceNotFound)
+@CountsAs('one')
 export class GetTimeline extends Query<Timeline> {
   @Choice(timelineRecords, { from: 'path' }) readonly records!: TimelineRecords;
   @Id({ from: 'path' }) readonly recordId!: string;

@@ -1,4 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Choice, Flag, FromPath, Id, Text, Texts, Whole, type Page } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { activityTypes } from '../domain/activity.ts';
@@ -14,6 +15,7 @@ export class OutcomeRecord {
 }
 
 @Requires('activities.read')
+@CountsAs('none')
 export class ListOutcomes extends Query<Page<OutcomeRecord>> {
   @Flag({ optional: true, from: 'query', description: 'True answers also what is no longer offered.' }) readonly all?: boolean;
   @Choice(activityTypes, { optional: true, from: 'query' }) readonly type?: string;
@@ -21,6 +23,7 @@ export class ListOutcomes extends Query<Page<OutcomeRecord>> {
 
 @Requires('activities.read')
 @Refuses(ResourceNotFound)
+@CountsAs('none')
 export class GetOutcome extends Query<OutcomeRecord> {
   @FromPath() readonly outcomeId!: string;
 

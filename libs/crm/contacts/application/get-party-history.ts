@@ -1,4 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Choice, Id, Instant, Json, Many, Text, Whole, type Page } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 
@@ -22,6 +23,7 @@ export class HistoryRow {
 /** Who changed what on a party, from what to what: a view of the audit, the newest first. */
 @Requires('contacts.read')
 @Refuses(ResourceNotFound)
+@CountsAs('one')
 export class GetPartyHistory extends Query<Page<HistoryRow>> {
   @Choice(['persons', 'organizations'], { from: 'path' }) readonly parties!: 'persons' | 'organizations';
   @Id({ from: 'path' }) readonly partyId!: string;

@@ -1,4 +1,5 @@
 import { Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Flag, Id, Text, Whole } from '#platform/fields';
 import { Query } from '#platform/kernel';
 import { NameCard } from './party-record.ts';
@@ -19,6 +20,7 @@ interface Entries {
   readonly nextCursor: null;
 }
 
+@CountsAs('none')
 abstract class ListCatalogue extends Query<Entries> {
   @Whole({ from: 'query', optional: true, min: 1, max: 1000 }) readonly limit?: number;
 }

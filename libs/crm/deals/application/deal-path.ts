@@ -2,6 +2,7 @@ import { NameCard, UserCard } from '#crm/contacts';
 import { Choice, Day, Flag, FromPath, Id, Instant, Many, Nested, Whole, type Page } from '#platform/fields';
 import { HistoryRow } from '#crm/contacts';
 import { Refuses, Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { stageTypes } from '../domain/pipeline.ts';
 import { MoneyValue } from './deal-fields.ts';
@@ -44,6 +45,7 @@ export class GetDealPath extends Query<DealPath> {
 /** Who changed what on a deal, from what to what: a view of the audit, the newest first. */
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
+@CountsAs('one')
 export class GetDealHistory extends Query<Page<HistoryRow>> {
   @FromPath() readonly dealId!: string;
   @Id({ from: 'query', optional: true, description: 'The id of the last row seen.' }) readonly cursor?: string;

@@ -1,4 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Choice, Day, Decimal, Id, Json, Many, Nested, Text, Whole } from '#platform/fields';
 import { Query, ValidationFailed } from '#platform/kernel';
 
@@ -55,6 +56,7 @@ export class DealFigures {
   @Nested(() => Figure, { ...perhaps, description: 'Among the identified: with an amount, but without an exchange rate. Counted above, not added up.' }) readonly withoutRate?: Figure;
 }
 
+@CountsAs('none')
 abstract class OfPeriod<Answer> extends Query<Answer> {
   @Day({ ...perhaps, from: 'query' }) readonly from?: string;
   @Day({ ...perhaps, from: 'query' }) readonly to?: string;

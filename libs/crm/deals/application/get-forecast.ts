@@ -1,4 +1,5 @@
 import { Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Decimal, Id, Json, Many, Text, Whole } from '#platform/fields';
 import { Query } from '#platform/kernel';
 
@@ -18,6 +19,7 @@ export class Forecast {
 
 /** The open deals of a pipeline by the month they are expected to close in. */
 @Requires('deals.read')
+@CountsAs('none')
 export class GetForecast extends Query<Forecast> {
   @Id({ from: 'query' }) readonly pipelineId!: string;
   @Json({ ...perhaps, from: 'query', description: 'As in the list of deals.' }) readonly filter?: unknown;

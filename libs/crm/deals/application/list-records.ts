@@ -1,4 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
+import { CountsAs } from '#platform/bus';
 import { Choice, Currency, Day, Decimal, Flag, FromPath, Id, Instant, Many, Nested, Text, Texts, Whole, type Page } from '#platform/fields';
 import { NameCard } from '#crm/contacts';
 import { Query, ResourceNotFound } from '#platform/kernel';
@@ -80,6 +81,7 @@ export class ToldExchangeRate extends ExchangeRateRecord {
 }
 
 /** A list the company keeps; what is no longer offered only where it is asked for. */
+@CountsAs('none')
 abstract class ListEntries<Entry> extends Query<Page<Entry>> {
   @Flag({ optional: true, from: 'query', description: 'True answers also what is no longer offered.' }) readonly all?: boolean;
 }
@@ -93,10 +95,12 @@ export class ListProducts extends ListEntries<ProductRecord> {}
 @Requires('deals.read')
 export class ListCompetitors extends ListEntries<CompetitorRecord> {}
 @Requires('deals.read')
+@CountsAs('none')
 export class ListCurrencies extends Query<Page<CurrencyRecord>> {}
 
 /** The newest rates first. */
 @Requires('deals.read')
+@CountsAs('none')
 export class ListExchangeRates extends Query<Page<ExchangeRateRecord>> {
   @Currency({ optional: true, from: 'query' }) readonly currency?: string;
   @Day({ optional: true, from: 'query', description: 'The day of the last rate seen; with a currency.' }) readonly before?: string;
@@ -105,30 +109,35 @@ export class ListExchangeRates extends Query<Page<ExchangeRateRecord>> {
 
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
+@CountsAs('none')
 export class GetPipeline extends Query<PipelineRecord> {
   @FromPath() readonly pipelineId!: string;
   static of(pipelineId: string): GetPipeline { return Object.assign(new GetPipeline(), { pipelineId }); }
 }
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
+@CountsAs('none')
 export class GetLossReason extends Query<LossReasonRecord> {
   @FromPath() readonly lossReasonId!: string;
   static of(lossReasonId: string): GetLossReason { return Object.assign(new GetLossReason(), { lossReasonId }); }
 }
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
+@CountsAs('none')
 export class GetProduct extends Query<ProductRecord> {
   @FromPath() readonly productId!: string;
   static of(productId: string): GetProduct { return Object.assign(new GetProduct(), { productId }); }
 }
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
+@CountsAs('none')
 export class GetCompetitor extends Query<CompetitorRecord> {
   @FromPath() readonly competitorId!: string;
   static of(competitorId: string): GetCompetitor { return Object.assign(new GetCompetitor(), { competitorId }); }
 }
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
+@CountsAs('none')
 export class GetCurrency extends Query<CurrencyRecord> {
   @Currency({ from: 'path' }) readonly code!: string;
   static of(code: string): GetCurrency { return Object.assign(new GetCurrency(), { code }); }
@@ -137,6 +146,7 @@ export class GetCurrency extends Query<CurrencyRecord> {
 /** What is answered to who has just told a rate. */
 @Requires('deals.read')
 @Refuses(ResourceNotFound)
+@CountsAs('none')
 export class GetToldRate extends Query<ToldExchangeRate> {
   @FromPath() readonly exchangeRateId!: string;
   readonly revaluationJobId!: string | null;

@@ -1,6 +1,6 @@
 import { currentActor, Handles } from '#platform/bus';
 import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
-import { Flag, Many, Text } from '#platform/fields';
+import { Flag, Many, Text, Whole } from '#platform/fields';
 import { Clock, Command, newId } from '#platform/kernel';
 import { PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
@@ -18,17 +18,18 @@ export class AddRole extends Command<string> {
   @Many(() => GivenPermission, { max: 500 }) readonly permissions!: GivenPermission[];
   @Many(() => ClosedField, { optional: true, max: 500 }) readonly fieldRules?: ClosedField[];
   @Flag({ optional: true }) readonly needsSecondFactor?: boolean;
+  @Whole({ optional: true, nullable: true, min: 1, max: 1_000_000 }) readonly readNorm?: number | null;
 }
 
 @Handles(AddRole)
 export class AddRoleHandler {
   constructor(private readonly roles: Roles, private readonly administrators: Administrators, private readonly clock: Clock) {}
 
-  async execute({ name, description = '', permissions, fieldRules = [], needsSecondFactor = false }: AddRole): Promise<string> {
+  async execute({ name, description = '', permissions, fieldRules = [], needsSecondFactor = false, readNorm = null }: AddRole): Promise<string> {
     checkRoleContent({ permissions, fieldRules });
     await this.administrators.hold();
     const id = newId();
-    const role = Role.define(id, codeOf(name, id), { name, description, permissions, fieldRules, needsSecondFactor }, this.clock.now());
+    const role = Role.define(id, codeOf(name, id), { name, description, permissions, fieldRules, needsSecondFactor, readNorm }, this.clock.now());
     requireOwnRights(permissions, currentActor().grants);
     this.roles.add(role);
     return id;

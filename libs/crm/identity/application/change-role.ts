@@ -1,6 +1,6 @@
 import { currentActor, Handles } from '#platform/bus';
 import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
-import { Flag, FromPath, Many, Text } from '#platform/fields';
+import { Flag, FromPath, Many, Text, Whole } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { Administrators, Roles } from '../domain/ports.ts';
@@ -18,6 +18,7 @@ export class ChangeRole extends Command<string> {
   @Many(() => GivenPermission, { optional: true, max: 500 }) readonly permissions?: GivenPermission[];
   @Many(() => ClosedField, { optional: true, max: 500 }) readonly fieldRules?: ClosedField[];
   @Flag({ optional: true }) readonly needsSecondFactor?: boolean;
+  @Whole({ optional: true, nullable: true, min: 1, max: 1_000_000 }) readonly readNorm?: number | null;
 }
 
 @Handles(ChangeRole)

@@ -4,6 +4,8 @@ import { AddRoleHandler } from './add-role.ts';
 import { AddTeamHandler } from './add-team.ts';
 import { AddUserHandler } from './add-user.ts';
 import { AppointDeputyHandler } from './appoint-deputy.ts';
+import { AskForLiftHandler } from './brakes/ask-for-lift.ts';
+import { ApproveLiftHandler, RefuseLiftHandler } from './brakes/decide-lift.ts';
 import { ChangeMyPasswordHandler } from './change-my-password.ts';
 import { ChangeMyProfileHandler } from './change-my-profile.ts';
 import { ChangePositionHandler } from './change-position.ts';
@@ -42,5 +44,6 @@ export const commands = [
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,
   ForgetPasswordHandler, InviteUserHandler, ResetPasswordHandler, SendInvitationHandler, SendMailAgainHandler, SendPasswordResetHandler,
+  AskForLiftHandler, ApproveLiftHandler, RefuseLiftHandler,
   CompleteSignInHandler, ConfirmSecondFactorHandler, ProveMyselfHandler, RenewRecoveryCodesHandler, ResetSecondFactorHandler, SetUpSecondFactorHandler, TurnOffSecondFactorHandler, VerifyAuditHandler,
 ];

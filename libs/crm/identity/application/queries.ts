@@ -1,4 +1,5 @@
 import { GetAuditChainSql } from './get-audit-chain.ts';
+import { GetMyBrakeSql } from './brakes/get-my-brake.ts';
 import { GetMeSql } from './get-me.ts';
 import { GetPositionSql } from './get-position.ts';
 import { GetRoleSql } from './get-role.ts';
@@ -25,5 +26,5 @@ export const queries = [
   GetAuditChainSql, GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
   ListApiKeysSql, ListAuditEventsSql, ListDelegationsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
   ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
-  GetSecondFactorSql, GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
+  GetMyBrakeSql, GetSecondFactorSql, GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
 ];

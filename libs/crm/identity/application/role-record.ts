@@ -1,4 +1,4 @@
-import { reaches, type ReachName } from '#platform/access';
+import { defaultReadNorm, reaches, type ReachName } from '#platform/access';
 import { Choice, Flag, Id, Many, Text, Texts, Whole } from '#platform/fields';
 import { directoryKind } from './directory-kind.ts';
 
@@ -29,6 +29,7 @@ export class RoleRecord {
   @Many(() => GivenPermission) readonly permissions!: GivenPermission[];
   @Many(() => ClosedField) readonly fieldRules!: ClosedField[];
   @Flag({ description: 'Whoever has it is asked for a second factor before anything else is answered. API keys are not asked.' }) readonly needsSecondFactor!: boolean;
+  @Whole({ nullable: true, description: `Different records an hour whoever has it is meant to see; of several roles the widest counts. Null is the usual number, ${defaultReadNorm}.` }) readonly readNorm!: number | null;
 }
 
 export const roleKind = directoryKind('role', 'identity.roles', 'identity.read', {
@@ -40,5 +41,6 @@ export const roleKind = directoryKind('role', 'identity.roles', 'identity.read',
   isSystem: { select: 'r.is_system' },
   permissions: { select: 'r.permissions' },
   fieldRules: { select: 'r.field_rules' },
+  readNorm: { select: 'r.read_norm' },
   needsSecondFactor: { select: 'r.needs_second_factor' },
 }, ['name']);

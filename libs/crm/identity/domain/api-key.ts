@@ -6,6 +6,8 @@ export interface ApiKeyContent {
   readonly expiresAt: Date;
   /** Only from these; from anywhere when there are none. */
   readonly addresses?: readonly string[];
+  /** How many records an hour it may see; null: as many as its owner. */
+  readonly readNorm?: number | null;
 }
 
 const longestLifeDays = 366;
@@ -16,18 +18,19 @@ export class ApiKey extends Aggregate<ApiKey> {
   readonly name!: string;
   readonly scopes!: string[];
   readonly addresses!: string[];
+  readonly readNorm!: number | null;
   readonly expiresAt!: Date;
   readonly revokedAt!: Date | null;
   readonly createdAt!: Date;
 
   constructor(readonly id: string, readonly userId: string, readonly secretHash: Buffer) { super(); }
 
-  static create(id: string, userId: string, secretHash: Buffer, { name, scopes, expiresAt, addresses = [] }: ApiKeyContent, at: Date): ApiKey {
+  static create(id: string, userId: string, secretHash: Buffer, { name, scopes, expiresAt, addresses = [], readNorm = null }: ApiKeyContent, at: Date): ApiKey {
     const life = expiresAt.getTime() - at.getTime();
     if (life <= 0) throw new ValidationFailed([{ pointer: '/expiresAt', code: 'not-in-the-future' }]);
     if (life > longestLifeDays * 86_400_000) throw new ValidationFailed([{ pointer: '/expiresAt', code: 'too-far', days: longestLifeDays }]);
     const key = new ApiKey(id, userId, secretHash);
-    key.change({ name, scopes: [...new Set(scopes)], addresses: [...new Set(addresses)], expiresAt, revokedAt: null, createdAt: at });
+    key.change({ name, scopes: [...new Set(scopes)], addresses: [...new Set(addresses)], readNorm, expiresAt, revokedAt: null, createdAt: at });
     return key;
   }
 

@@ -112,6 +112,18 @@ export class SecondFactorOff extends DomainError {
   constructor() { super('Nothing was changed.'); }
 }
 
+export class LiftAlreadyAsked extends DomainError {
+  static override readonly code = 'access.lift-asked';
+  static override readonly title = 'You have asked already';
+  constructor() { super('Your request waits for an answer.'); }
+}
+
+export class LiftAlreadyDecided extends DomainError {
+  static override readonly code = 'access.lift-decided';
+  static override readonly title = 'Somebody has decided already';
+  constructor(requestId: string) { super('Nothing was changed.', { requestId }); }
+}
+
 export class NotOneself extends DomainError {
   static override readonly code = 'identity.not-oneself';
   static override readonly title = 'Nobody resets the own second factor';

@@ -28,6 +28,7 @@ export interface RoleContent {
   readonly permissions: readonly RolePermission[];
   readonly fieldRules: readonly FieldRule[];
   readonly needsSecondFactor: boolean;
+  readonly readNorm: number | null;
 }
 
 /** A named set of permissions, each with its reach, and of fields closed to whoever has only it. */
@@ -39,14 +40,16 @@ export class Role extends Aggregate<Role> {
   readonly fieldRules!: FieldRule[];
   /** Whoever has it is asked for a second factor. */
   readonly needsSecondFactor!: boolean;
+  /** How many records an hour it is meant for; null is the usual number. */
+  readonly readNorm!: number | null;
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
 
   constructor(readonly id: string, readonly code: string, readonly isSystem: boolean) { super(); }
 
-  static define(id: string, code: string, content: Omit<RoleContent, 'needsSecondFactor'> & Partial<RoleContent>, at: Date, isSystem = false): Role {
+  static define(id: string, code: string, content: Omit<RoleContent, 'needsSecondFactor' | 'readNorm'> & Partial<RoleContent>, at: Date, isSystem = false): Role {
     const role = new Role(id, code, isSystem);
-    role.change({ createdAt: at, needsSecondFactor: false });
+    role.change({ createdAt: at, needsSecondFactor: false, readNorm: null });
     role.redefine(content, at);
     return role;
   }

@@ -1,5 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
-import { currentActor, Handles } from '#platform/bus';
+import { currentActor, Handles, KeyBraked, ReadBrake, ReadBraked, Reads } from '#platform/bus';
 import { Choice, Json, Text, Texts } from '#platform/fields';
 import { Files } from '#platform/files';
 import { Jobs } from '#platform/jobs';
@@ -11,7 +11,7 @@ import { exportDelimiters, exportEncodings, exportLocales } from './file-of-reco
 
 /** Writes a list to a CSV file, as a job: what the list shows to whoever asks, in the chosen columns. */
 @Requires('reporting.export')
-@Refuses(ValidationFailed)
+@Refuses(ValidationFailed, ReadBraked, KeyBraked)
 export class StartExport extends Command<string> {
   @Text({ max: 60, example: 'person', description: 'The kind of records.' }) readonly kind!: string;
   @Json({ optional: true, description: 'As in the search of the list.' }) readonly filter?: unknown;
@@ -25,7 +25,7 @@ export class StartExport extends Command<string> {
 
 @Handles(StartExport)
 export class StartExportHandler {
-  constructor(private readonly jobs: Jobs, private readonly files: Files, private readonly clock: Clock) {}
+  constructor(private readonly jobs: Jobs, private readonly files: Files, private readonly reads: Reads, private readonly brake: ReadBrake, private readonly clock: Clock) {}
 
   async execute({ kind: name, filter, q, sort, columns, encoding = 'utf-8', delimiter = ',', locale = 'en' }: StartExport): Promise<string> {
     const kind = exportableKind(name);
@@ -36,9 +36,16 @@ export class StartExportHandler {
     if (chosen.length === 0) throw new ValidationFailed([{ pointer: '/columns', code: 'too-short', min: 1 } as never]);
     const fileName = `${kind.label[locale]} ${this.clock.now().toISOString().slice(0, 10)}.csv`;
     const input: Omit<ExportInput, 'fileId'> = { kind: kind.kind, filter: filter ?? null, q: q ?? null, sort: sort ?? null, columns: chosen.map((column) => column.name), encoding, delimiter, locale, fileName, rights };
-    new ListStatement(kind, actor, listOf(input)).file(chosen, 1, null); // refuses an unknown filter, sort or search now and not in the job
+    const list = new ListStatement(kind, actor, listOf(input));
+    list.file(chosen, 1, null); // refuses an unknown filter, sort or search now and not in the job
+    await this.brake.takeOut((most) => this.rowsOf(list, most));
     const fileId = await this.files.begin({ name: fileName, mediaType: `text/csv; charset=${encoding}`, ownerId: actor.userId });
     return this.jobs.start({ kind: 'reporting.export', title: fileName, input: { ...input, fileId } });
+  }
+
+  private async rowsOf(list: ListStatement, most: number): Promise<number> {
+    const { text, values } = list.count(most);
+    return (await this.reads.rows<{ n: number }>(text, values))[0]?.n ?? 0;
   }
 }
 

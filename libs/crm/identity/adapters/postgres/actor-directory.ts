@@ -4,7 +4,7 @@ import { Actors, type Actor, type FieldMask, type Proof, type Shares } from '#pl
 import { inTransaction } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { ReadPool, Together } from '#platform/persistence';
-import { grantsOf, maskOf, narrowed, proofOf, sharesOf } from './compile-rights.ts';
+import { grantsOf, maskOf, narrowed, proofOf, readNormOf, sharesOf } from './compile-rights.ts';
 import { withLoans } from './lent-rights.ts';
 import { factsSql, type RightsFacts } from './rights-facts.ts';
 import { hashOf } from './postgres-sessions.ts';
@@ -19,6 +19,7 @@ interface Compiled {
   readonly mask: FieldMask;
   readonly shares: Shares | undefined;
   readonly proof: Omit<Proof, 'at'>;
+  readonly readNorm: number;
 }
 
 interface Session {
@@ -42,14 +43,14 @@ export class ActorDirectory extends Actors {
     const row = await this.sessions.get(token);
     if (!row) return null;
     if (row.unseen) await this.see(row.id);
-    const { name, grants, mask, shares, proof } = await this.compile(row.userId, row.epoch);
-    return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, mask, shares };
+    const { name, grants, mask, shares, proof, readNorm } = await this.compile(row.userId, row.epoch);
+    return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, mask, shares, readNorm };
   }
 
   /** A key is no key from an address it is not meant for. */
   async ofApiKey(secret: string, ip: string): Promise<Actor | null> {
     const from = ip.replace(/^::ffff:(?=\d+\.)|%.*$/giu, '');
-    return this.ofKey('select id, user_id as "userId", scopes, unseen, (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1, $2)', [hashOf(secret), from], from);
+    return this.ofKey('select id, user_id as "userId", scopes, unseen, read_norm as "readNorm", (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1, $2)', [hashOf(secret), from], from);
   }
 
   async ofUser(userId: string, apiKeyId: string | null): Promise<Actor | null> {
@@ -57,17 +58,17 @@ export class ActorDirectory extends Actors {
     const text = `select (select epoch from identity.access_epoch)::text as epoch from identity.users u where u.id = $1 and u.status = 'active'`;
     const [row] = await this.pool.rows<{ epoch: string }>({ text, values: [userId] });
     if (!row) return null;
-    const { name, grants, mask, shares } = await this.compile(userId, row.epoch);
-    return { userId, name, kind: 'user', sessionId: null, grants, mask, shares };
+    const { name, grants, mask, shares, readNorm } = await this.compile(userId, row.epoch);
+    return { userId, name, kind: 'user', sessionId: null, grants, mask, shares, readNorm };
   }
 
   private async ofKey(text: string, values: unknown[], from?: string): Promise<Actor | null> {
-    const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string; unseen?: boolean }>({ text, values });
+    const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string; readNorm: number | null; unseen?: boolean }>({ text, values });
     if (!row) return null;
     if (row.unseen) await inTransaction(this.orm.em.fork(), 'update identity.api_keys set last_used_at = now(), last_used_ip = $2 where id = $1', [row.id, from]);
-    const { name, own, mask, shares } = await this.compile(row.userId, row.epoch);
+    const { name, own, mask, shares, readNorm } = await this.compile(row.userId, row.epoch);
     const within = new Map([...own].filter(([permission]) => row.scopes.includes(permission)));
-    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within };
+    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within, readNorm: Math.min(row.readNorm ?? readNorm, readNorm) };
   }
 
   private async openSessions(tokens: readonly string[]): Promise<Map<string, Session>> {
@@ -91,7 +92,7 @@ export class ActorDirectory extends Actors {
     // A colleague lends what is his own at the moment, and nothing that is lent to him.
     const lenders = await Promise.all(facts.lent.map(async (lent) => ({ ...lent, facts: await this.facts(lent.from, day) })));
     const grants = withLoans(own, lenders.map(({ from, permissions, facts: theirs }) => ({ from, permissions, grants: grantsOf(from, theirs) })));
-    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), proof: proofOf(facts, lenders.map((each) => each.facts)) };
+    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), proof: proofOf(facts, lenders.map((each) => each.facts)), readNorm: readNormOf(facts) };
     this.compiled.set(userId, compiled);
     return compiled;
   }
@@ -102,5 +103,5 @@ export class ActorDirectory extends Actors {
   }
 }
 
-const keyById = `select k.id, k.user_id as "userId", k.scopes, (select epoch from identity.access_epoch)::text as epoch from identity.api_keys k join identity.users u on u.id = k.user_id
+const keyById = `select k.id, k.user_id as "userId", k.scopes, k.read_norm as "readNorm", (select epoch from identity.access_epoch)::text as epoch from identity.api_keys k join identity.users u on u.id = k.user_id
   where k.id = $1 and k.revoked_at is null and k.expires_at > now() and u.status = 'active'`;

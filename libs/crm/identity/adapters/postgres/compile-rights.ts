@@ -1,4 +1,4 @@
-import { nowhere, reaches, united, type Actor, type FieldMask, type GivenReach, type Held, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
+import { defaultReadNorm, nowhere, reaches, united, type Actor, type FieldMask, type GivenReach, type Held, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
 import { hiddenWith, hiddenWithout } from '#platform/records';
 import { givenBy, type FieldRule } from '../../domain/role.ts';
 import type { RightsFacts, RoleFacts } from './rights-facts.ts';
@@ -34,6 +34,9 @@ function plain(userId: string, name: ReachName, { teams, subordinates, lines, te
 export function sharesOf({ grantees, shared }: RightsFacts, day: string): Shares | undefined {
   return shared.length === 0 ? undefined : { grantees, day, kinds: new Map(shared.map(({ kind, mayChange }) => [kind, mayChange ? 'change' : 'read'])) };
 }
+
+/** The widest of the own roles; without a role there is nothing to read. */
+export const readNormOf = ({ roles }: RightsFacts): number => Math.max(0, ...roles.map(({ readNorm }) => readNorm ?? defaultReadNorm)) || defaultReadNorm;
 
 /** What is lent from a role that asks for a second factor is no less worth guarding. */
 export function proofOf(facts: RightsFacts, lenders: readonly RightsFacts[]): Omit<Proof, 'at'> {

@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { persist } from '#platform/persistence';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { ApiKey } from '../../domain/api-key.ts';
+import { LiftRequest, type LiftState } from '../../domain/lift-request.ts';
 import { OneTimeLink, type LinkPurpose } from '../../domain/one-time-link.ts';
 import { Role } from '../../domain/role.ts';
 import { SecondFactor } from '../../domain/second-factor.ts';
@@ -24,7 +25,7 @@ export const UserMapping = defineEntity({
 export const RoleMapping = defineEntity({
   class: Role as never, className: 'Role', schema: 'identity', tableName: 'roles',
   properties: {
-    id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), description: p.string(), isSystem: p.boolean(), needsSecondFactor: p.boolean(),
+    id: p.uuid().primary(), version: p.integer().version(), code: p.string(), name: p.string(), description: p.string(), isSystem: p.boolean(), needsSecondFactor: p.boolean(), readNorm: p.integer().nullable(),
     permissions: p.json<RolePermission[]>(), fieldRules: p.json<FieldRule[]>(), ...stamps,
   },
 });
@@ -42,7 +43,7 @@ export const PositionMapping = defineEntity({
 export const ApiKeyMapping = defineEntity({
   class: ApiKey as never, className: 'ApiKey', schema: 'identity', tableName: 'api_keys',
   properties: {
-    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), name: p.string(), secretHash: p.blob(), scopes: p.array().columnType('text[]'), addresses: p.array().columnType('inet[]'),
+    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), name: p.string(), secretHash: p.blob(), scopes: p.array().columnType('text[]'), addresses: p.array().columnType('inet[]'), readNorm: p.integer().nullable(),
     expiresAt: p.datetime(3), revokedAt: p.datetime(3).nullable(), createdAt: p.datetime(3),
   },
 });
@@ -52,6 +53,14 @@ export const OneTimeLinkMapping = defineEntity({
   properties: {
     id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), purpose: p.string().$type<LinkPurpose>(), tokenHash: p.blob(), createdById: p.uuid().nullable(),
     createdAt: p.datetime(3), expiresAt: p.datetime(3), usedAt: p.datetime(3).nullable(), endedAt: p.datetime(3).nullable(),
+  },
+});
+
+export const LiftRequestMapping = defineEntity({
+  class: LiftRequest as never, className: 'LiftRequest', schema: 'identity', tableName: 'lift_requests',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), userId: p.uuid(), reason: p.string().columnType('text'), seen: p.integer(), norm: p.integer(), state: p.string().$type<LiftState>(),
+    until: p.datetime(3).nullable(), decidedById: p.uuid().nullable(), decidedAt: p.datetime(3).nullable(), createdAt: p.datetime(3),
   },
 });
 
@@ -78,5 +87,6 @@ persist({ mapping: TeamMapping, className: 'Team', entity: 'team', kind: 'team',
 persist({ mapping: PositionMapping, className: 'Position', entity: 'position', kind: 'position', record: own });
 persist({ mapping: ApiKeyMapping, className: 'ApiKey', entity: 'api-key', kind: 'user', record: (key) => String(key['userId']), secret: ['secretHash'] });
 persist({ mapping: OneTimeLinkMapping, className: 'OneTimeLink', entity: 'one-time-link', kind: 'user', record: (link) => String(link['userId']), secret: ['tokenHash'] });
+persist({ mapping: LiftRequestMapping, className: 'LiftRequest', entity: 'lift-request', kind: 'user', record: (request) => String(request['userId']) });
 persist({ mapping: SecondFactorMapping, className: 'SecondFactor', entity: 'second-factor', kind: 'user', record: (factor) => String(factor['userId']), secret: ['sealedSecret', 'recoverySecrets'] });
 persist({ mapping: DelegationMapping, className: 'Delegation', entity: 'delegation', kind: 'user', record: (each) => String(each['fromUserId']) });
