@@ -1,3 +1,4 @@
+import { setBraked } from './braked.ts';
 import { newKey } from './new-key.ts';
 import type { AnswerOf, GivenTo, Operation, PathOf, Verb } from './operation.ts';
 import { Problem, problemOf } from './problem.ts';
@@ -30,6 +31,7 @@ async function request(verb: Verb, path: string, given: Given): Promise<unknown>
   let response = await send(verb, path, given);
   if (!response.ok) {
     const refusal = await problemOf(response);
+    if (refusal.code === 'access.brake') setBraked(true);
     if (!(await isProvedAfter(refusal))) throw refusal;
     response = await send(verb, path, given);
     if (!response.ok) throw await problemOf(response);

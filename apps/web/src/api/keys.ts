@@ -4,6 +4,9 @@ import type { RecordKind } from './types.ts';
 export const keys = {
   me: ['me'] as const,
   secondFactor: ['second-factor'] as const,
+  brake: ['brake'] as const,
+  lifts: ['lift-requests'] as const,
+  exports: (query: object) => ['exports', query] as const,
   sessions: ['sessions'] as const,
   recordKinds: ['record-kinds'] as const,
   jobs: ['jobs'] as const,

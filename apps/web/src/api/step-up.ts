@@ -10,6 +10,9 @@ export function askForProofBy(asker: typeof ask): () => void {
   return () => { if (ask === asker) ask = undefined; };
 }
 
+/** Asks at once. Answers whether he did prove it. */
+export const prove = (by: ProofBy): Promise<boolean> => ask?.(by) ?? Promise.resolve(false);
+
 /** Whether the refused request is worth sending again: the person has proved who he is. */
 export async function isProvedAfter(refusal: unknown): Promise<boolean> {
   if (!isProblem(refusal, 'auth.step-up-required') || !ask) return false;

@@ -20,6 +20,9 @@ export type AuditCheck = Schemas['AuditCheckRecord'];
 export type ApiKey = Schemas['ApiKeyRecord'];
 export type Session = Schemas['SessionRecord'];
 
+export type LiftRequest = Schemas['LiftRequestRecord'];
+export type ExportRecord = Schemas['ExportRecord'];
+
 export type Label = Schemas['TranslatedLabel'];
 export type FieldDescription = Schemas['FieldDescription'];
 export type RecordKindDescription = Schemas['RecordKindDescription'];

@@ -1,4 +1,5 @@
 import { activitiesModule } from '../crm/activities/activities.module.ts';
+import { brakesModule } from '../crm/brakes/brakes.module.ts';
 import { bulkModule } from '../crm/bulk/bulk.module.ts';
 import { promiseNotices } from '../crm/activities/promise-notices/promise-notices.module.ts';
 import { contactsModule } from '../crm/contacts/contacts.module.ts';
@@ -11,4 +12,4 @@ import { viewsModule } from '../crm/views/views.module.ts';
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, identityModule, promiseNotices];
+export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, identityModule, brakesModule, promiseNotices];

@@ -14,7 +14,7 @@ export interface Told {
 const minuteMs = 60_000;
 const hour = 60;
 const opensInMinute = 10;
-const mostKnown = 50_000;
+const mostKnown = 10_000;
 
 export const minuteOf = (at: Date): number => Math.floor(at.getTime() / minuteMs);
 export const hourMs = hour * minuteMs;
@@ -26,6 +26,7 @@ export class Tally {
   private leaving = new Map<number, number>();
   /** When each record was counted last; a record counts once an hour, however often a page asks for it anew. */
   private readonly counted = new Map<string, number>();
+  private lastAt = 0;
   private opened: { id: string; at: number }[] = [];
   /** Of questions that are on their way. */
   private reserved = 0;
@@ -51,6 +52,7 @@ export class Tally {
     if (fresh.size === 0) return;
     if (this.counted.size + fresh.size > mostKnown) this.counted.clear();
     for (const id of fresh) this.counted.set(id, minute);
+    this.lastAt = minute;
     this.waiting.set(minute, (this.waiting.get(minute) ?? 0) + fresh.size);
   }
 
@@ -92,6 +94,6 @@ export class Tally {
   }
 
   isIdle(now: Date): boolean {
-    return this.waiting.size === 0 && this.leaving.size === 0 && this.reserved === 0 && [...this.counted.values()].every((minute) => minute <= minuteOf(now) - hour);
+    return this.waiting.size === 0 && this.leaving.size === 0 && this.reserved === 0 && this.lastAt <= minuteOf(now) - hour;
   }
 }

@@ -1,4 +1,4 @@
-import { IconLock, IconMapPinOff, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconGauge, IconLock, IconMapPinOff, IconPlugConnectedX } from '@tabler/icons-react';
 import { isProblem } from '../../api/problem.ts';
 import { ErrorState } from '../../ui/feedback/error-state.tsx';
 import { useAppText } from '../app-text.ts';
@@ -16,6 +16,9 @@ export function QueryError({ error, onRetry, level = 2 }: QueryErrorProps) {
   const text = useAppText();
   const names = grantorsOf(error);
   const trace = isProblem(error) ? error.trace : undefined;
+  if (isProblem(error, 'access.brake')) {
+    return <ErrorState level={level} icon={IconGauge} title={text('resting')} detail={explain(error)} onRetry={onRetry} />;
+  }
   if (isProblem(error) && error.status === 403) {
     return <ErrorState level={level} icon={IconLock} title={text('noAccess')} detail={names ? text('noAccessBy', { names }) : text('noAccessDetail')} trace={trace} />;
   }

@@ -8,6 +8,11 @@ export function textIn(notice: Notice, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+export function numberIn(notice: Notice, name: string): number {
+  const value = valueIn(notice, name);
+  return typeof value === 'number' ? value : 0;
+}
+
 export function moneyIn(notice: Notice, name: string): { amount: string; currency: string } | undefined {
   const value = valueIn(notice, name) as { amount?: unknown; currency?: unknown } | null | undefined;
   return value && typeof value.amount === 'string' && typeof value.currency === 'string' ? { amount: value.amount, currency: value.currency } : undefined;

@@ -5,6 +5,7 @@ import { InlineField } from '../../../ui/field/inline-field.tsx';
 import { toast } from '../../../ui/feedback/toast.tsx';
 import { Initials } from '../../../ui/initials.tsx';
 import { useUiText } from '../../../ui/text/ui-text.ts';
+import { useFormat } from '../../../ui/text/format.ts';
 import { useAdministrationText } from './administration-text.ts';
 import { RoleSummary } from './role-summary.tsx';
 import { useUsers } from './use-directory.ts';
@@ -12,10 +13,14 @@ import { useChangeRole } from './use-change-role.ts';
 import { useRoleName } from './use-role-name.ts';
 import classes from './administration.module.css';
 
+/** What the server takes where a role says nothing. */
+const usualNorm = 2000;
+
 /** One role in plain words: what it is called, what it may do, and who has it. */
 export function RoleDrawer({ role, permissions, onClose }: { role: Role; permissions: Permission[]; onClose: () => void }) {
   const text = useAdministrationText();
   const ui = useUiText();
+  const format = useFormat();
   const roleName = useRoleName();
   const { send, explain } = useChangeRole();
   const { data: users } = useUsers();
@@ -24,6 +29,7 @@ export function RoleDrawer({ role, permissions, onClose }: { role: Role; permiss
     <Drawer opened onClose={onClose} position="right" size={460} title={text('role')} closeButtonProps={{ 'aria-label': ui('close') }}>
       <InlineField label={text('name')} name="name" kind="text" value={role.name} display={roleName(role)} maxLength={120} onSave={(value, version) => send(role, { name: String(value ?? role.name) }, version)} explain={explain} />
       <InlineField label={text('description')} name="description" kind="textarea" value={role.description} maxLength={500} onSave={(value, version) => send(role, { description: String(value ?? '') }, version)} explain={explain} />
+      <InlineField label={text('readNorm')} name="readNorm" kind="number" value={role.readNorm} {...(role.readNorm === null && { display: text('readNormUsual', { norm: format.number(usualNorm) }) })} onSave={(value, version) => send(role, { readNorm: typeof value === 'number' ? value : null }, version)} explain={explain} />
       <Switch my="sm" label={text('needsFactor')} description={text('needsFactorHint')} checked={role.needsSecondFactor} onChange={(event) => void send(role, { needsSecondFactor: event.currentTarget.checked }).catch((error: unknown) => toast({ tone: 'bad', message: explain(error) }))} />
       <RoleSummary role={role} permissions={permissions} />
       <h3 className={classes.sub}>{text('whoHasRole', { count: people.length })}</h3>

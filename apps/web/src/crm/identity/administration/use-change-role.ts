@@ -8,7 +8,7 @@ import { usePermissions } from './use-directory.ts';
 import { useDirectoryWrite } from './use-directory-write.ts';
 import { useRoleName } from './use-role-name.ts';
 
-export type RoleChange = Partial<Pick<Role, 'name' | 'description' | 'permissions' | 'fieldRules' | 'needsSecondFactor'>>;
+export type RoleChange = Partial<Pick<Role, 'name' | 'description' | 'permissions' | 'fieldRules' | 'needsSecondFactor' | 'readNorm'>>;
 
 /** Changes a role at once, for everybody who has it; an undo puts back what was. */
 export function useChangeRole() {

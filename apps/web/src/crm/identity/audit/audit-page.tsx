@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { PersonRef } from '../../../api/types.ts';
 import { Page } from '../../../ui/layout/page.tsx';
@@ -7,6 +7,7 @@ import { UserPicker } from '../user-picker.tsx';
 import { useAuditText } from './audit-text.ts';
 import { AuditChain } from './chain/audit-chain.tsx';
 import { AuditChanges } from './audit-changes.tsx';
+import { AuditExports } from './audit-exports.tsx';
 import { AuditReads } from './audit-reads.tsx';
 import { useUsers } from '../administration/use-directory.ts';
 import classes from './audit.module.css';
@@ -17,7 +18,7 @@ export const auditKinds = ['person', 'organization', 'user', 'role', 'team', 'po
 export function AuditPage() {
   const text = useAuditText();
   const navigate = useNavigate();
-  const { tab = 'changes', actor, kind, record } = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const { tab = 'changes', actor, kind, record, hash = '' } = useSearch({ strict: false }) as Record<string, string | undefined>;
   const change = (part: Record<string, string | undefined>): void => void navigate({ to: '.', search: (before: Record<string, string>) => ({ ...before, ...part }), replace: true });
   const { data: users } = useUsers();
   const chosen: PersonRef | null = users?.find(({ id }) => id === actor) ?? null;
@@ -26,13 +27,18 @@ export function AuditPage() {
       <PageHeader title={text('audit')} />
       <AuditChain />
       <div className={classes.filters}>
-        <SegmentedControl aria-label={text('auditWhat')} value={tab} onChange={(next) => change({ tab: next === 'changes' ? undefined : next })} data={[{ value: 'changes', label: text('auditChanges') }, { value: 'reads', label: text('auditReads') }]} />
+        <SegmentedControl aria-label={text('auditWhat')} value={tab} onChange={(next) => change({ tab: next === 'changes' ? undefined : next })} data={[{ value: 'changes', label: text('auditChanges') }, { value: 'reads', label: text('auditReads') }, { value: 'exports', label: text('auditExports') }]} />
         <UserPicker label={text('auditWho')} value={chosen} onChange={(user) => change({ actor: user?.id })} />
         {tab === 'changes' && (
           <Select label={text('auditKind')} placeholder={text('everything')} value={kind ?? null} data={auditKinds.map((value) => ({ value, label: text(`kind.${value}`) }))} onChange={(next) => change({ kind: next ?? undefined, record: undefined })} clearable clearButtonProps={{ 'aria-label': text('everything') }} />
         )}
+        {tab === 'exports' && <TextInput label={text('exportHash')} placeholder={text('exportHashHint')} value={hash} w={320} maxLength={64} onChange={(event) => change({ hash: event.currentTarget.value.trim() || undefined })} />}
       </div>
-      <div className={classes.auditBody}>{tab === 'changes' ? <AuditChanges actor={actor} kind={kind} record={record} onRecord={(id) => change({ record: id })} /> : <AuditReads actor={actor} />}</div>
+      <div className={classes.auditBody}>
+        {tab === 'changes' && <AuditChanges actor={actor} kind={kind} record={record} onRecord={(id) => change({ record: id })} />}
+        {tab === 'reads' && <AuditReads actor={actor} />}
+        {tab === 'exports' && <AuditExports actor={actor} hash={hash} />}
+      </div>
     </Page>
   );
 }

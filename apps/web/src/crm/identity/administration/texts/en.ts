@@ -86,6 +86,8 @@ export const en = {
   resetFactorTitle: 'Reset the second factor of {{name}}',
   resetFactorWhat: 'For somebody whose phone and recovery codes are gone. Make sure it is really them: afterwards the password alone lets in. Every session ends, and a letter tells the owner.',
   factorReset: 'The second factor of {{name}} is reset',
+  readNormUsual: 'as usual, {{norm}}',
+  readNorm: 'Records an hour',
   needsFactor: 'Asks for a second factor',
   needsFactorHint: 'Whoever has this role sets one up before anything else is answered. API keys are not asked.',
   'letter.identity.second-factor': 'About the second factor',

@@ -1,0 +1,8 @@
+export const en = {
+  'deed.AskForLift': 'asked to read on',
+  'deed.ApproveLift': 'let somebody read on',
+  'deed.RefuseLift': 'refused to let somebody read on',
+  'field.readNorm': 'Records an hour',
+  'field.seen': 'Seen',
+  'field.norm': 'Meant for',
+};

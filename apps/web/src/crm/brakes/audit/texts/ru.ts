@@ -1,0 +1,11 @@
+import type { Slavic } from '../../../../ui/text/texts.ts';
+import type { en } from './en.ts';
+
+export const ru: Slavic<typeof en> = {
+  'deed.AskForLift': 'просьба читать дальше',
+  'deed.ApproveLift': 'разрешено читать дальше',
+  'deed.RefuseLift': 'отказано читать дальше',
+  'field.readNorm': 'Записей в час',
+  'field.seen': 'Просмотрено',
+  'field.norm': 'Норма',
+};
