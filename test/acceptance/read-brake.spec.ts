@@ -60,6 +60,7 @@ describe('the brake on reading in bulk', () => {
     expect(coded(await taras.get('/search?q=reader'))).toEqual([403, 'access.brake']);
     expect(coded(await taras.post('/exports').send({ kind: 'person' }))).toEqual([403, 'access.brake']);
     await taras.get('/tags').expect(200);
+    expect((await brake(taras)).seen).toBe(20);
 
     const opened = [];
     for (const id of ids.slice(30, 41)) opened.push((await taras.get(`/persons/${id}`)).status);
@@ -122,6 +123,9 @@ describe('the brake on reading in bulk', () => {
     expect(coded(await peer.post(`/lift-requests/${asked.id}/refuse`))).toEqual([404, 'resource.not-found']);
     expect((await peer.get('/lift-requests').expect(200)).body.items).toEqual([]);
     expect((await boss.get('/lift-requests').expect(200)).body.items).toMatchObject([{ id: asked.id, mayDecide: true, state: 'open' }]);
+    company.clock.forward({ minutes: 16 });
+    expect(coded(await approve(boss))).toEqual([403, 'auth.step-up-required']);
+    await boss.post('/auth/proof').send({ password }).expect(204);
     await approve(boss).expect(200);
     expect(coded(await approve(boss))).toEqual([409, 'access.lift-decided']);
 
@@ -130,8 +134,12 @@ describe('the brake on reading in bulk', () => {
     expect(await readOn(lev, 1, 4)).toEqual([200, 200, 200]);
     company.clock.forward({ minutes: 121 });
     expect(await readOn(lev, 0, 2)).toEqual([200, 403]);
-    const audited = (await company.admin.get(`/audit-events?filter[recordId]=${lev.userId}&limit=2`)).body.items as { action: string; actorId: string }[];
-    expect(audited.map(({ action }) => action)).toEqual(['ApproveLift', 'AskForLift']);
+    const second = (await lev.post('/lift-requests').send({ reason: 'More letters' }).expect(201)).body as { id: string };
+    await boss.post(`/lift-requests/${second.id}/refuse`).expect(200);
+    expect(await noticesOf(lev, 'identity.lift-refused')).toHaveLength(1);
+    expect(coded(await list(lev))).toEqual([403, 'access.brake']);
+    const audited = (await company.admin.get(`/audit-events?filter[recordId]=${lev.userId}&limit=4`)).body.items as { action: string; actorId: string }[];
+    expect(audited.map(({ action, actorId }) => [action, actorId === boss.userId])).toEqual([['RefuseLift', true], ['AskForLift', false], ['ApproveLift', true], ['AskForLift', false]]);
   });
 
   it('has a norm for each key, never wider than its owner’s, and tells the owner too', async () => {

@@ -2,11 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { authorise, requirementOf, type Actor } from '#platform/access';
 import { AccessDenied, Clock, ResourceNotFound, VersionConflict, type AnswerOf, type Command, type Query } from '#platform/kernel';
+import { KeyBraked, ReadBraked } from './brake/read-brake.errors.ts';
 import { currentContext, within } from './context.ts';
 import { answeredBefore, rememberAnswer, type HttpAnswer } from './idempotency.ts';
 import { Queries } from './queries.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 import { WriteOnly } from './write-only.ts';
+
+/** What was written is not answered to whoever may not read it, or no more of it at the moment. */
+const unreadable = [AccessDenied, ResourceNotFound, ReadBraked, KeyBraked];
 
 /** Sends commands: authorise, then one transaction around handler, audit, events and answer. */
 @Injectable()
@@ -59,7 +63,7 @@ export class Commands {
     try {
       return await this.queries.ask(question);
     } catch (error) {
-      if (error instanceof AccessDenied || error instanceof ResourceNotFound) return WriteOnly.of(result);
+      if (unreadable.some((refusal) => error instanceof refusal)) return WriteOnly.of(result);
       throw error;
     }
   }

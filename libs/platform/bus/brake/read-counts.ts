@@ -29,12 +29,18 @@ export class ReadCounts implements BeforeApplicationShutdown {
 
   /** Of this moment, or at most two seconds old; `now` asks the database whatever the age. */
   async of(subject: string, how: 'recent' | 'now' = 'recent'): Promise<Tally> {
-    const tally = this.tallies.get(subject) ?? new Tally();
-    this.tallies.set(subject, tally);
+    const tally = this.known(subject);
     if (how === 'now' || tally.readAt + staleMs < performance.now()) {
       this.wanted.add(subject);
       await this.exchange();
     }
+    return tally;
+  }
+
+  /** What this process knows. */
+  known(subject: string): Tally {
+    const tally = this.tallies.get(subject) ?? new Tally();
+    this.tallies.set(subject, tally);
     return tally;
   }
 

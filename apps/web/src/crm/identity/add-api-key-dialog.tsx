@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Modal, Select, Stack, TagsInput, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Group, Modal, NumberInput, Select, Stack, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import dayjs from 'dayjs';
 import { type FormEvent, useState } from 'react';
@@ -24,6 +24,7 @@ export function AddApiKeyDialog({ onClose, onMade }: { onClose: () => void; onMa
   const [scopes, setScopes] = useState<string[]>(['contacts.read']);
   const [days, setDays] = useState<string>('90');
   const [addresses, setAddresses] = useState<string[]>([]);
+  const [readNorm, setReadNorm] = useState<number | ''>('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string>();
   const submit = async (event: FormEvent): Promise<void> => {
@@ -31,7 +32,7 @@ export function AddApiKeyDialog({ onClose, onMade }: { onClose: () => void; onMa
     setBusy(true);
     setRefusal(undefined);
     try {
-      const { secret } = await api.post('/api-keys', { body: { name: name.trim(), scopes, addresses, expiresAt: dayjs().add(Number(days), 'day').toISOString() } });
+      const { secret } = await api.post('/api-keys', { body: { name: name.trim(), scopes, addresses, ...(readNorm !== '' && { readNorm }), expiresAt: dayjs().add(Number(days), 'day').toISOString() } });
       onMade(secret);
     } catch (error) {
       setRefusal(isProblem(error) && error.errors.some(({ code }) => code === 'not-an-address') ? text('keyAddressWrong') : explain(error));
@@ -49,6 +50,7 @@ export function AddApiKeyDialog({ onClose, onMade }: { onClose: () => void; onMa
             <Stack gap={6} mt={4}>{options.map((each) => <Checkbox key={each.name} size="sm" value={each.name} label={each.label[language]} />)}</Stack>
           </Checkbox.Group>
           <TagsInput label={text('keyAddresses')} description={text('keyAddressesHint')} placeholder={addresses.length === 0 ? '203.0.113.0/24' : ''} value={addresses} onChange={setAddresses} maxTags={50} splitChars={[',', ' ']} acceptValueOnBlur />
+          <NumberInput label={text('keyNorm')} description={text('keyNormHint')} value={readNorm} min={1} max={1_000_000} allowDecimal={false} hideControls thousandSeparator=" " onChange={(next) => setReadNorm(typeof next === 'number' ? next : '')} />
           {refusal && <Alert color="red" variant="light" role="alert">{refusal}</Alert>}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>{ui('cancel')}</Button>

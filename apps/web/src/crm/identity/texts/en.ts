@@ -32,6 +32,8 @@ export const en = {
   keyAddresses: 'Only from these addresses',
   keyAddressesHint: 'Addresses or networks; without any the key works from anywhere.',
   keyAddressWrong: 'One of the addresses is not one. Write 203.0.113.7 or 203.0.113.0/24.',
+  keyNorm: 'Records an hour',
+  keyNormHint: 'Without a number, as many as your role is meant for.',
   keyUsed: 'last used {{when}} from {{ip}}',
   keyUnused: 'never used',
   keyOnlyFrom: 'only from {{addresses}}',
