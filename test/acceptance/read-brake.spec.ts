@@ -75,9 +75,9 @@ describe('the brake on reading in bulk', () => {
 
   it('lets one of two through that race at the edge', async () => {
     const anna = await reader(15);
-    await list(anna).expect(200);
-    const racing = await Promise.all([list(anna, '&sort=displayName'), list(anna, '&sort=-displayName'), list(anna, '&sort=-updatedAt')]);
-    expect(racing.map(({ status }) => status).sort()).toEqual([200, 403, 403]);
+    expect(await readOn(anna, 0, 1)).toEqual([200]);
+    const racing = await Promise.all([1, 2, 3].map((page) => readOn(anna, page, page + 1)));
+    expect(racing.flat().sort()).toEqual([200, 403, 403]);
   });
 
   it('tells the superior and whoever reads the audit, once an hour and level, not for each request', async () => {
