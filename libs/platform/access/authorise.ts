@@ -1,7 +1,7 @@
 import { AccessDenied, SecondFactorRequired, SignInRequired, StepUpRequired, type DomainError, type Message } from '#platform/kernel';
 import type { Actor } from './actor.ts';
 import { nowhere, type Reach } from './reach.ts';
-import { type FreshProof, freshProofOf, isBeforeSecondFactor, requirementOf } from './requirement.ts';
+import { freshProofOf, isBeforeSecondFactor, refusesKeysOf, requirementOf } from './requirement.ts';
 
 /** For so long after he proved who he is, nobody is asked again. */
 export const freshMinutes = 15;
@@ -20,13 +20,13 @@ export function authorise(message: Message, actor: Actor | null, now: Date): voi
   if (!actor) throw new SignInRequired();
   if (actor.proof?.isMissing && !isBeforeSecondFactor(message.constructor)) throw new SecondFactorRequired();
   if (requirement.kind === 'permission' && !actor.grants.has(requirement.permission)) throw new AccessDenied(requirement.permission);
-  const refusesKeys = freshProofOf(message.constructor);
-  if (refusesKeys) requireFreshProof(actor, refusesKeys, now);
+  const refusesKeys = refusesKeysOf(message.constructor);
+  if (refusesKeys && actor.kind === 'api-key') throw new (refusesKeys as new () => DomainError)();
+  if (freshProofOf(message.constructor)) requireFreshProof(actor, now);
 }
 
-function requireFreshProof({ kind, proof }: Actor, refusesKeys: FreshProof, now: Date): void {
+function requireFreshProof({ kind, proof }: Actor, now: Date): void {
   if (kind === 'system') return;
-  if (kind === 'api-key') throw new (refusesKeys as new () => DomainError)();
   const since = proof?.at ? now.getTime() - proof.at.getTime() : Infinity;
   if (since > freshMinutes * 60_000) throw new StepUpRequired(proof?.by ?? 'password');
 }

@@ -12,6 +12,7 @@ const requirementKey = Symbol('requirement');
 const refusalsKey = Symbol('refusals');
 const freshKey = Symbol('fresh');
 const beforeKey = Symbol('before');
+const keysKey = Symbol('keys');
 
 const declare = (requirement: Requirement): ClassDecorator => (type) => Reflect.defineMetadata(requirementKey, requirement, type);
 
@@ -30,6 +31,10 @@ export type FreshProof = ErrorClass & { new (): DomainError };
 /** Only somebody who has just proved in his session who he is. */
 export const NeedsFreshProof = (refusesKeys: FreshProof): ClassDecorator => (type) => Reflect.defineMetadata(freshKey, refusesKeys, type);
 export const freshProofOf = (type: object): FreshProof | undefined => Reflect.getOwnMetadata(freshKey, type) as FreshProof | undefined;
+
+/** Only somebody who came in himself: a key is a way to records, never to the account of whoever made it. */
+export const RefusesKeys = (refusal: FreshProof): ClassDecorator => (type) => Reflect.defineMetadata(keysKey, refusal, type);
+export const refusesKeysOf = (type: object): FreshProof | undefined => (Reflect.getOwnMetadata(keysKey, type) as FreshProof | undefined) ?? freshProofOf(type);
 
 /** Also for somebody who still has to set up the second factor that a role of his asks for. */
 export const BeforeSecondFactor = (): ClassDecorator => (type) => Reflect.defineMetadata(beforeKey, true, type);

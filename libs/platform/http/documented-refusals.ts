@@ -1,4 +1,4 @@
-import { freshProofOf, isBeforeSecondFactor, refusalsOf, type Requirement } from '#platform/access';
+import { freshProofOf, isBeforeSecondFactor, refusalsOf, refusesKeysOf, type Requirement } from '#platform/access';
 import { countingOf, IdempotencyKeyReused, KeyBraked, ReadBraked, RequestInProgress } from '#platform/bus';
 import { fieldsOf } from '#platform/fields';
 import { AccessDenied, DuplicateRefused, FieldForbidden, PreconditionRequired, Query, ResourceNotFound, SecondFactorRequired, SignInRequired, StepUpRequired, TokenInvalid, ValidationFailed, VersionConflict, type ErrorClass } from '#platform/kernel';
@@ -22,7 +22,7 @@ export function documentedRefusals(route: Route, message: (new () => object) | u
     ...(message && fieldsOf(message).some(({ name }) => name === 'id') ? [DuplicateRefused] : []),
     ...(requirement?.kind === 'public' ? [] : [SignInRequired]), TokenInvalid, RequestMalformed,
     ...(message && requirement?.kind !== 'public' && !isBeforeSecondFactor(message) ? [SecondFactorRequired] : []),
-    ...(message && freshProofOf(message) ? [StepUpRequired, freshProofOf(message)!] : []),
+    ...(message && freshProofOf(message) ? [StepUpRequired] : []), ...(message ? [refusesKeysOf(message) ?? []].flat() : []),
     ...(message?.prototype instanceof Query && countingOf(message) !== 'none' ? [ReadBraked, KeyBraked] : []),
     ...(may ? [AccessDenied] : []), ...(may && writes ? [FieldForbidden] : []),
     ...(route.path.includes(':') ? [ResourceNotFound] : []),

@@ -1,12 +1,13 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, SignedIn } from '#platform/access';
+import { Refuses, RefusesKeys, SignedIn } from '#platform/access';
 import { Text } from '#platform/fields';
 import { Clock, Command } from '#platform/kernel';
-import { InvalidCredentials, PasswordTooWeak } from '../domain/identity.errors.ts';
+import { InvalidCredentials, PasswordTooWeak, PersonRequired } from '../domain/identity.errors.ts';
 import { checkPassword } from '../domain/password.ts';
 import { OneTimeLinks, Passwords, Sessions, Users } from '../domain/ports.ts';
 
 @SignedIn('one\'s own password')
+@RefusesKeys(PersonRequired)
 @Refuses(InvalidCredentials, PasswordTooWeak)
 export class ChangeMyPassword extends Command {
   @Text({ max: 200 }) readonly currentPassword!: string;

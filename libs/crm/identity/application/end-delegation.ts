@@ -1,11 +1,13 @@
-import { isWithin, reachOf, Refuses, SignedIn } from '#platform/access';
+import { isWithin, reachOf, Refuses, RefusesKeys, SignedIn } from '#platform/access';
 import { currentActor, Handles } from '#platform/bus';
 import { FromPath } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
+import { PersonRequired } from '../domain/identity.errors.ts';
 import { Delegations } from '../domain/ports.ts';
 
 /** Ends before its last day: by whoever may appoint it, or by the deputy. */
 @SignedIn('one’s own deputies, and those of whom one may appoint them for')
+@RefusesKeys(PersonRequired)
 @Refuses(ResourceNotFound)
 export class EndDelegation extends Command<string> {
   @FromPath() readonly delegationId!: string;

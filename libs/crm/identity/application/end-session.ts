@@ -1,10 +1,12 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, SignedIn } from '#platform/access';
+import { Refuses, RefusesKeys, SignedIn } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Command, ResourceNotFound } from '#platform/kernel';
+import { PersonRequired } from '../domain/identity.errors.ts';
 import { Sessions } from '../domain/ports.ts';
 
 @SignedIn('one\'s own sessions')
+@RefusesKeys(PersonRequired)
 @Refuses(ResourceNotFound)
 export class EndSession extends Command {
   @FromPath() readonly sessionId!: string;

@@ -1,10 +1,12 @@
 import { currentActor, Handles } from '#platform/bus';
-import { SignedIn } from '#platform/access';
+import { RefusesKeys, SignedIn } from '#platform/access';
 import type { Page } from '#platform/fields';
+import { PersonRequired } from '../domain/identity.errors.ts';
 import { apiKeyKind, type ApiKeyRecord } from './api-key-record.ts';
 import { NewestFirst, NewestFirstQuery } from './newest-first.ts';
 
 @SignedIn('one\'s own keys')
+@RefusesKeys(PersonRequired)
 export class ListApiKeys extends NewestFirstQuery<ApiKeyRecord> {}
 
 @Handles(ListApiKeys)

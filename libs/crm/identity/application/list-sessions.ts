@@ -1,7 +1,8 @@
 import { currentActor, Handles } from '#platform/bus';
-import { SignedIn } from '#platform/access';
+import { RefusesKeys, SignedIn } from '#platform/access';
 import { Flag, Id, Instant, Text, type Page } from '#platform/fields';
 import { Clock } from '#platform/kernel';
+import { PersonRequired } from '../domain/identity.errors.ts';
 import { directoryKind, instant } from './directory-kind.ts';
 import { NewestFirst, NewestFirstQuery } from './newest-first.ts';
 
@@ -25,6 +26,7 @@ const sessionKind = directoryKind('session', '(select id, user_id, ip, user_agen
 });
 
 @SignedIn('one\'s own sessions')
+@RefusesKeys(PersonRequired)
 export class ListSessions extends NewestFirstQuery<SessionRecord> {}
 
 @Handles(ListSessions)

@@ -1,11 +1,13 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, SignedIn } from '#platform/access';
+import { Refuses, RefusesKeys, SignedIn } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
+import { PersonRequired } from '../domain/identity.errors.ts';
 import { ApiKeys } from '../domain/ports.ts';
 
 /** Needs no version: a key is never changed but this once, and a leaked one must go at once. */
 @SignedIn('one\'s own keys')
+@RefusesKeys(PersonRequired)
 @Refuses(ResourceNotFound)
 export class RevokeApiKey extends Command {
   @FromPath() readonly apiKeyId!: string;
