@@ -103,6 +103,8 @@ export const identity: Rows = {
   changeRole: [onlyAdministrator, 'PATCH /roles/{role}', ({ word }) => ({ name: word })],
   listPermissions: [knowsColleagues, 'GET /permissions'],
   listAuditEvents: [adminAndAuditor, 'GET /audit-events'],
+  getAuditChain: [adminAndAuditor, 'GET /audit-chain'],
+  verifyAudit: [adminAndAuditor, 'POST /audit-chain/verify'],
   listReads: [adminAndAuditor, 'GET /reads'],
   listMails: [onlyAdministrator, 'GET /mails'],
   sendMailAgain: [onlyAdministrator, 'POST /mails/{mail}/again'],

@@ -41,6 +41,7 @@ export const directoryMakers: Readonly<Record<string, Maker>> = {
   tag: made('/tags', (_, name) => ({ name })),
   tier: made('/tiers', (_, word) => ({ code: word, name: word, rank: 1 })),
   businessLine: made('/business-lines', (_, name) => ({ name })),
+  territory: made('/territories', (_, name) => ({ name })),
   lossReason: made('/loss-reasons', (_, word) => ({ code: word, name: word, category: 'other', kinds: ['lost'] })),
   product: made('/products', (_, word) => ({ sku: word, name: word })),
   competitor: made('/competitors', (_, name) => ({ name })),
