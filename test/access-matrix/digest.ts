@@ -5,8 +5,8 @@ const moving: Readonly<Record<string, readonly string[]>> = {
   'identity.sessions': ['last_seen_at'],
   'identity.api_keys': ['last_used_at', 'last_used_ip'],
 };
-/** Who read what is written in batches, after the answer; requests and failed sign-ins are counted; the queue looks at its clock. */
-const aside = ['platform.read_log', 'platform.request_counts', 'identity.sign_in_attempts', 'pgboss.instance', 'pgboss.version', 'pgboss.queue'];
+/** Who read what, and how much, is written in batches after the answer; requests and failed sign-ins are counted; the queue looks at its clock. */
+const aside = ['platform.read_counts', 'platform.read_excesses', 'platform.read_log', 'platform.request_counts', 'identity.sign_in_attempts', 'pgboss.instance', 'pgboss.version', 'pgboss.queue'];
 
 /** Writes one statement that answers of each table of the database how many rows it has and a hash of all of them. */
 export async function digestOf(database: TestDatabase): Promise<() => Promise<Map<string, string>>> {

@@ -20,6 +20,11 @@ const ownInPerson = policy(`
 const secondFactorOff = policy(`
           anonym none seller mate superior deputy auditor admin key    left
   any     401    off  off    off  off      off    off     off   person 401`);
+/** Whoever is above the asker, and an administrator where nobody is. */
+const decidesLift = policy(`
+          anonym none seller mate superior deputy auditor admin key    left
+  own     401    404  404    404  ok       404    404     ok    person 401
+  foreign 401    404  404    404  404      404    404     ok    person 401`);
 const makesKeys = policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  403    403  403      403    403     ok    403 401`);
@@ -78,6 +83,12 @@ export const identity: Rows = {
   resetSecondFactor: [policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  403    403  403      403    403     off   403 401`), 'POST /users/{user}/second-factor/reset'],
+
+  getMyBrake: [asksSignedIn, 'GET /me/brake'],
+  listLiftRequests: [asksSignedIn, 'GET /lift-requests'],
+  askForLift: [inPerson, 'POST /lift-requests', { reason: 'A campaign' }, { about: 'noLiftRequests' }],
+  approveLift: [decidesLift, 'POST /lift-requests/{liftRequest}/approve', { hours: 1 }],
+  refuseLift: [decidesLift, 'POST /lift-requests/{liftRequest}/refuse'],
 
   listUsers: [knowsColleagues, 'GET /users'],
   getUser: [knowsColleagues, 'GET /users/{user}'],

@@ -64,4 +64,17 @@ const delegation: Maker = async (stage, owner) => {
   return thing({ id });
 };
 
-export const personalMakers: Readonly<Record<string, Maker>> = { file, import: anImport, view: view('private'), publicView: view('public'), notice, session, apiKey, job: job('queued'), failedJob: job('failed'), bulkEdit, delegation };
+/** One has but one open request at a time. */
+const noLiftRequests: Maker = async ({ company, word }, owner) => {
+  await company.database.rows('delete from identity.lift_requests where user_id = $1', [owner.userId]);
+  return thing({ id: word() });
+};
+
+const liftRequest: Maker = async (stage, owner) => {
+  const { company } = stage;
+  await noLiftRequests(stage, owner, false);
+  const text = `insert into identity.lift_requests (id, user_id, reason, seen, norm, state, created_at) values (gen_random_uuid(), $1, 'A campaign', 1, 2000, 'open', now()) returning id`;
+  return thing((await company.database.rows<{ id: string }>(text, [owner.userId]))[0]!);
+};
+
+export const personalMakers: Readonly<Record<string, Maker>> = { file, import: anImport, view: view('private'), publicView: view('public'), notice, session, apiKey, job: job('queued'), failedJob: job('failed'), bulkEdit, delegation, liftRequest, noLiftRequests };

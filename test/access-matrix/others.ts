@@ -60,6 +60,7 @@ export const others: Rows = {
   listImportRows: [importing, 'GET /imports/{import}/rows'],
   checkImport: [importing, 'POST /imports/{import}/check', {}],
   runImport: [importing, 'POST /imports/{import}/run', {}],
+  listExports: [asksSignedIn, 'GET /exports'],
   startExport: [exportsLists, 'POST /exports', { kind: 'person' }],
 
   uploadFile: [asksSignedIn, 'POST /files?name=a.csv', undefined, { bytes: 'a,b' }],
