@@ -4,8 +4,9 @@ import { DealsModule } from '#crm/deals';
 import { IdentityModule } from '#crm/identity';
 import { MigrationModule } from '#crm/migration';
 import { ReportingModule } from '#crm/reporting';
+import { RoadsModule } from '#crm/roads';
 import { SearchModule } from '#crm/search';
 import { ViewsModule } from '#crm/views';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, ActivitiesModule, MigrationModule, ReportingModule, SearchModule];
+export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, ActivitiesModule, RoadsModule, MigrationModule, ReportingModule, SearchModule];

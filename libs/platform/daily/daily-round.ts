@@ -5,7 +5,7 @@ import { currentTransaction, inTransaction, UnitOfWork } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { dailyDuties, type DailyDuty } from './each-day.ts';
 
-/** Does what is due today and not done yet. The work and the day's mark commit together: of several workers one does it, and once. */
+/** Does what is due today, or this hour, and not done yet. The work and its mark commit together: of several workers one does it, and once. */
 @Injectable()
 export class DailyRound {
   constructor(private readonly work: UnitOfWork, private readonly modules: ModuleRef, private readonly clock: Clock) {}
@@ -23,13 +23,16 @@ export class DailyRound {
     return done;
   }
 
-  private do({ name, type, permissions }: DailyDuty): Promise<boolean> {
-    const day = this.clock.today();
-    return this.work.run(type.name, { actor: systemActor(name, permissions), traceId: `${name} ${day}` }, async () => {
-      const text = `insert into platform.days_done as d (work, day, at) values ($1, $2, $3) on conflict (work) do update set day = excluded.day, at = excluded.at where d.day < excluded.day returning work`;
-      const due = await inTransaction(currentTransaction(), text, [name, day, this.clock.now()]);
+  private do(duty: DailyDuty): Promise<boolean> {
+    const { name, type, permissions } = duty;
+    const now = this.clock.now();
+    const [table, column, time] = duty.each === 'day' ? ['days_done', 'day', this.clock.today()] as const : ['hours_done', 'hour', `${now.toISOString().slice(0, 13)}:00:00.000Z`] as const;
+    return this.work.run(type.name, { actor: systemActor(name, permissions), traceId: `${name} ${time}` }, async () => {
+      const text = `insert into platform.${table} as d (work, ${column}, at) values ($1, $2, $3) on conflict (work) do update set ${column} = excluded.${column}, at = excluded.at where d.${column} < excluded.${column} returning work`;
+      const due = await inTransaction(currentTransaction(), text, [name, time, now]);
       if (due.length === 0) return false;
-      await this.modules.get(type, { strict: false }).on(day);
+      if (duty.each === 'day') await this.modules.get(duty.type, { strict: false }).on(time);
+      else await this.modules.get(duty.type, { strict: false }).at(time);
       return true;
     });
   }

@@ -5,21 +5,33 @@ export interface DailyWork {
   on(day: string): Promise<void>;
 }
 
-export interface DailyDuty {
-  readonly name: string;
-  readonly type: new (...args: never[]) => DailyWork;
-  readonly permissions: readonly string[];
+/** Work of every hour. `hour` is its beginning in UTC; what an hour without a worker has missed is its to make up for. */
+export interface HourlyWork {
+  at(hour: string): Promise<void>;
 }
+
+type Work<Kind> = new (...args: never[]) => Kind;
+interface Duty { readonly name: string; readonly permissions: readonly string[] }
+export type DailyDuty = Duty & ({ readonly each: 'day'; readonly type: Work<DailyWork> } | { readonly each: 'hour'; readonly type: Work<HourlyWork> });
 
 const duties = new Map<string, DailyDuty>();
 
+interface Terms { readonly as?: readonly string[] }
+
 /** Names work that is done once a day, `module.what`; the class is a provider of its module. `as` names the permissions it acts with. */
-export function EachDay(name: string, options: { readonly as?: readonly string[] } = {}): (type: new (...args: never[]) => DailyWork) => void {
-  return (type) => {
-    const other = duties.get(name);
-    if (other && other.type.name !== type.name) throw new Error(`${name} is done by ${other.type.name} and by ${type.name}.`);
-    duties.set(name, { name, type, permissions: options.as ?? [] });
-  };
+export function EachDay(name: string, { as = [] }: Terms = {}): (type: Work<DailyWork>) => void {
+  return (type) => note({ name, each: 'day', type, permissions: as });
+}
+
+/** The same of work that is done once an hour. */
+export function EachHour(name: string, { as = [] }: Terms = {}): (type: Work<HourlyWork>) => void {
+  return (type) => note({ name, each: 'hour', type, permissions: as });
+}
+
+function note(duty: DailyDuty): void {
+  const other = duties.get(duty.name);
+  if (other && other.type.name !== duty.type.name) throw new Error(`${duty.name} is done by ${other.type.name} and by ${duty.type.name}.`);
+  duties.set(duty.name, duty);
 }
 
 export const dailyDuties = (): readonly DailyDuty[] => [...duties.values()];

@@ -4,6 +4,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { AuditKeys } from '#platform/audit';
 import { BulkModule } from '#platform/bulk';
 import { BusModule } from '#platform/bus';
+import { CalendarModule } from '#platform/calendar';
 import { DailyModule } from '#platform/daily';
 import { FilesModule } from '#platform/files';
 import { JobsModule } from '#platform/jobs';
@@ -47,7 +48,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: AuditKeys, useValue: new AuditKeys(machinery.secret, machinery.configuration.formerSecrets, machinery.configuration.secret ? 'configuration' : 'database') },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule, OutboundModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, CalendarModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule, OutboundModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

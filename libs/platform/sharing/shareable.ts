@@ -1,7 +1,7 @@
-import { lastingReachOf } from '#platform/access';
+import { lastingReachOf, type Actor } from '#platform/access';
 import { currentActor, currentTransaction, inTransaction, lockRecord } from '#platform/bus';
 import { AccessDenied, ResourceNotFound } from '#platform/kernel';
-import { recordKinds, SqlText, withinReach, type RecordKind, type Sharing } from '#platform/records';
+import { recordKinds, SqlText, visibleTo, withinReach, type RecordKind, type Sharing } from '#platform/records';
 
 export type ShareableKind = RecordKind & { readonly sharing: Sharing & { readonly permission: string } };
 
@@ -20,9 +20,18 @@ export async function lockShareable(kind: ShareableKind, recordId: string): Prom
 
 /** Nobody gives a record that is itself only shared with him, lent or his for a time: the record has to be within what he holds for good. @throws AccessDenied */
 export async function requireHeldForGood(kind: ShareableKind, recordId: string): Promise<void> {
-  const { table, sharing } = kind;
+  if (!(await isHeldForGood(currentActor(), kind, recordId))) throw new AccessDenied(kind.sharing.permission);
+}
+
+/** Whether somebody sees a record and may share it: asked in the transaction at work, also of another than who acts. */
+export async function mayShare(actor: Actor, name: string, recordId: string): Promise<boolean> {
+  const kind = shareableKind(name);
+  return actor.grants.has(kind.read) && isHeldForGood(actor, kind, recordId, (sql) => visibleTo(actor, kind, 'r', sql));
+}
+
+async function isHeldForGood(actor: Actor, kind: ShareableKind, recordId: string, more?: (sql: SqlText) => string): Promise<boolean> {
   const sql = new SqlText();
-  const held = [sharing.permission, ...sharing.change].map((permission) => withinReach(lastingReachOf(currentActor(), permission), kind, 'r', sql)).join(' and ');
-  const rows = await inTransaction(currentTransaction(), `select from ${table} r where r.id = ${sql.bind(recordId, 'uuid')} and ${held}`, sql.values);
-  if (rows.length === 0) throw new AccessDenied(sharing.permission);
+  const held = [kind.sharing.permission, ...kind.sharing.change].map((permission) => withinReach(lastingReachOf(actor, permission), kind, 'r', sql));
+  const where = [`r.id = ${sql.bind(recordId, 'uuid')}`, ...held, ...(more ? [more(sql)] : [])].join(' and ');
+  return (await inTransaction(currentTransaction(), `select from ${kind.table} r where ${where}`, sql.values)).length > 0;
 }

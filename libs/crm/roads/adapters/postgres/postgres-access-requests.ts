@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { currentTransaction, inTransaction } from '#platform/bus';
+import { ResourceNotFound } from '#platform/kernel';
+import { AccessRequest } from '../../domain/access-request.ts';
+import { AccessRequests } from '../../domain/ports.ts';
+
+const open = `status in ('asked', 'escalated')`;
+
+@Injectable()
+export class PostgresAccessRequests extends AccessRequests {
+  async openOf(askerId: string, organizationId: string): Promise<AccessRequest | null> {
+    const [found] = await this.locked(`asker_id = $1 and organization_id = $2 and ${open}`, [askerId, organizationId]);
+    return found ?? null;
+  }
+
+  ofAsker(id: string, askerId: string): Promise<AccessRequest> {
+    return this.one('id = $1 and asker_id = $2', [id, askerId]);
+  }
+
+  ofDecider(id: string, deciderId: string): Promise<AccessRequest> {
+    return this.one('id = $1 and decider_id = $2', [id, deciderId]);
+  }
+
+  allOpen(): Promise<AccessRequest[]> {
+    return this.locked(open, [], 'skip locked');
+  }
+
+  add(request: AccessRequest): void {
+    currentTransaction().persist(request);
+  }
+
+  async names({ askerId, organizationId }: AccessRequest): Promise<{ readonly asker: string; readonly name: string }> {
+    const text = 'select u.display_name as asker, o.name from identity.user_card u, contacts.organization_card o where u.id = $1 and o.id = $2';
+    const [names] = await inTransaction<{ asker: string; name: string }>(currentTransaction(), text, [askerId, organizationId]);
+    return names ?? { asker: '', name: '' };
+  }
+
+  async isSharedAlready(organizationId: string, userId: string, until: string): Promise<boolean> {
+    const text = `select from contacts.organization_shares where record_id = $1 and grantee_id = $2 and until >= $3`;
+    return (await inTransaction(currentTransaction(), text, [organizationId, userId, until])).length > 0;
+  }
+
+  private async one(where: string, values: unknown[]): Promise<AccessRequest> {
+    const [found] = await this.locked(where, values);
+    if (!found) throw new ResourceNotFound();
+    return found;
+  }
+
+  private async locked(where: string, values: unknown[], more = ''): Promise<AccessRequest[]> {
+    const rows = await inTransaction<{ id: string }>(currentTransaction(), `select id from roads.access_requests where ${where} order by id for update ${more}`, values);
+    return rows.length === 0 ? [] : ((await currentTransaction().find(AccessRequest as never, { id: { $in: rows.map(({ id }) => id) } } as never, { orderBy: { id: 'asc' } } as never)) as AccessRequest[]);
+  }
+}

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Actors } from '#platform/access';
+import { currentTransaction, inTransaction } from '#platform/bus';
+import { Clock } from '#platform/kernel';
+import { mayShare } from '#platform/sharing';
+import { Answerers } from '../../domain/ports.ts';
+
+@Injectable()
+export class PostgresAnswerers extends Answerers {
+  constructor(private readonly actors: Actors, private readonly clock: Clock) { super(); }
+
+  async inOrder(organizationId: string): Promise<readonly string[]> {
+    const text = `select c.id from (select owner_id as id, 0 as distance from contacts.organization_road where id = $1
+        union all select s.user_id, s.distance from contacts.organization_road r cross join lateral identity.superiors_of(r.owner_id) s where r.id = $1
+        union all select a, 1000 from identity.administrators($2) a) c
+      join identity.user_card u on u.id = c.id and u.status = 'active' where not identity.is_away(c.id, $2) group by c.id order by min(c.distance), c.id`;
+    return (await inTransaction<{ id: string }>(currentTransaction(), text, [organizationId, this.clock.today()])).map(({ id }) => id);
+  }
+
+  async mayGive(userId: string, organizationId: string): Promise<boolean> {
+    const actor = await this.actors.ofUser(userId, null);
+    return actor !== null && mayShare(actor, 'organization', organizationId);
+  }
+
+  isOwner(userId: string, organizationId: string): Promise<boolean> {
+    return this.is('contacts.organization_road where owner_id = $1 and id = $2', [userId, organizationId]);
+  }
+
+  isThere(organizationId: string): Promise<boolean> {
+    return this.is('contacts.organization_road where id = $1', [organizationId]);
+  }
+
+  isActive(userId: string): Promise<boolean> {
+    return this.is(`identity.user_card where id = $1 and status = 'active'`, [userId]);
+  }
+
+  private async is(from: string, values: unknown[]): Promise<boolean> {
+    return (await inTransaction(currentTransaction(), `select from ${from}`, values)).length > 0;
+  }
+}

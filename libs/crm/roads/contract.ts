@@ -1,0 +1,3 @@
+export { AskForRoad } from './application/ask-for-road.ts';
+export { LookForRoad } from './application/look-for-road.ts';
+export { RoadsModule } from './roads.module.ts';

@@ -1,0 +1,44 @@
+import type { AccessRequest } from './access-request.ts';
+import type { RoadQuestion } from './road-question.ts';
+import type { FoundRoad, RoadSign } from './road-sign.ts';
+
+/** What is known of organizations that somebody may not see. */
+export abstract class Roads {
+  /** Counts one more look of somebody on a day; false where he has none left. */
+  abstract countLook(userId: string, day: string, most: number): Promise<boolean>;
+  abstract forgetLooks(before: string): Promise<void>;
+  /** The organization that whoever acts may not see, is not confidential and answers the question; the one contacted last of several. */
+  abstract find(question: RoadQuestion): Promise<FoundRoad | null>;
+  /** Whether a sign that was shown still stands: the organization is there, still unseen by whoever acts and not confidential. */
+  abstract stands(organizationId: string): Promise<boolean>;
+  abstract isShown(userId: string, organizationId: string, day: string): Promise<boolean>;
+  abstract add(sign: RoadSign): void;
+}
+
+export abstract class AccessRequests {
+  /** The open one of an asker for an organization. */
+  abstract openOf(askerId: string, organizationId: string): Promise<AccessRequest | null>;
+  /** Locks one of the asker's own. @throws ResourceNotFound */
+  abstract ofAsker(id: string, askerId: string): Promise<AccessRequest>;
+  /** Locks one whose turn it is to answer. @throws ResourceNotFound */
+  abstract ofDecider(id: string, deciderId: string): Promise<AccessRequest>;
+  /** Locks all that are open and at hand. */
+  abstract allOpen(): Promise<AccessRequest[]>;
+  abstract add(request: AccessRequest): void;
+  /** The names that a notice says. */
+  abstract names(request: AccessRequest): Promise<{ readonly asker: string; readonly name: string }>;
+  /** Whether somebody was given the organization himself by a share that is no less than to read until a day. */
+  abstract isSharedAlready(organizationId: string, userId: string, until: string): Promise<boolean>;
+}
+
+/** Who answers for an organization. */
+export abstract class Answerers {
+  /** The owner, then those above him, then whoever looks after people and rights: those who are here. */
+  abstract inOrder(organizationId: string): Promise<readonly string[]>;
+  /** Whether somebody may give the organization to others. */
+  abstract mayGive(userId: string, organizationId: string): Promise<boolean>;
+  abstract isOwner(userId: string, organizationId: string): Promise<boolean>;
+  /** Whether the organization is there. */
+  abstract isThere(organizationId: string): Promise<boolean>;
+  abstract isActive(userId: string): Promise<boolean>;
+}

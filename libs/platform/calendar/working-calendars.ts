@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { currentContext, currentTransaction, inTransaction } from '#platform/bus';
+import { PreconditionRequired, VersionConflict } from '#platform/kernel';
+import { WorkingCalendar } from './working-calendar.ts';
+
+/** The calendar of the company. */
+export abstract class WorkingCalendars {
+  /** As it is, for a computation in the transaction at work. */
+  abstract current(): Promise<WorkingCalendar>;
+  /** Locked, with the version of If-Match. @throws PreconditionRequired, VersionConflict */
+  abstract toChange(): Promise<WorkingCalendar>;
+}
+
+@Injectable()
+export class PostgresWorkingCalendars extends WorkingCalendars {
+  async current(): Promise<WorkingCalendar> {
+    return (await currentTransaction().findOneOrFail('WorkingCalendar' as never, {} as never, { orderBy: { id: 'asc' } } as never)) as WorkingCalendar;
+  }
+
+  async toChange(): Promise<WorkingCalendar> {
+    const { expectedVersion } = currentContext();
+    const [row] = await inTransaction<{ id: string; version: number }>(currentTransaction(), 'select id, version from platform.working_calendar order by id limit 1 for update');
+    if (expectedVersion === undefined) throw new PreconditionRequired();
+    if (expectedVersion !== row!.version) throw new VersionConflict({ expected: expectedVersion, version: row!.version, id: row!.id } as never);
+    return this.current();
+  }
+}
