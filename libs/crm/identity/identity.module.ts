@@ -81,5 +81,5 @@ const ports = [
 ];
 
 @Global()
-@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, ...brakes, AuditCheck], exports: [Credentials, Grantees, Grantors] })
+@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, ...brakes, AuditCheck], exports: [Actors, Credentials, Grantees, Grantors] })
 export class IdentityModule {}

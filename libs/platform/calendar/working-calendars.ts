@@ -14,7 +14,8 @@ export abstract class WorkingCalendars {
 @Injectable()
 export class PostgresWorkingCalendars extends WorkingCalendars {
   async current(): Promise<WorkingCalendar> {
-    return (await currentTransaction().findOneOrFail('WorkingCalendar' as never, {} as never, { orderBy: { id: 'asc' } } as never)) as WorkingCalendar;
+    const [row] = await inTransaction<{ id: string }>(currentTransaction(), 'select id from platform.working_calendar order by id limit 1');
+    return this.get(row!.id);
   }
 
   async toChange(): Promise<WorkingCalendar> {
@@ -22,6 +23,10 @@ export class PostgresWorkingCalendars extends WorkingCalendars {
     const [row] = await inTransaction<{ id: string; version: number }>(currentTransaction(), 'select id, version from platform.working_calendar order by id limit 1 for update');
     if (expectedVersion === undefined) throw new PreconditionRequired();
     if (expectedVersion !== row!.version) throw new VersionConflict({ expected: expectedVersion, version: row!.version, id: row!.id } as never);
-    return this.current();
+    return this.get(row!.id);
+  }
+
+  private async get(id: string): Promise<WorkingCalendar> {
+    return (await currentTransaction().findOneOrFail(WorkingCalendar as never, { id } as never)) as WorkingCalendar;
   }
 }
