@@ -83,4 +83,6 @@ export type WebModule = {
   /** Stands over every page, in its flow, as long as it has something to say. */
   banner?: ComponentType;
   setupTabs?: SetupTab[];
+  /** What the palette offers besides where it found no organization. */
+  unfound?: ComponentType<{ query: string }>;
 };

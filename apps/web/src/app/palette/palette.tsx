@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAppText } from '../app-text.ts';
 import { FoundActions, placeOf } from './found-actions.tsx';
+import { modules } from '../modules.ts';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 import { rememberRecent, useRecents } from './recents.ts';
 import { useFind } from './use-find.ts';
@@ -12,6 +13,8 @@ import classes from './palette.module.css';
 import { KeyboardHint } from '../../ui/keyboard-hint.tsx';
 
 const [store, spotlight] = createSpotlight();
+
+const besides = modules.flatMap(({ name, unfound }) => (unfound ? [{ name, unfound }] : []));
 
 export const openPalette = (): void => spotlight.open();
 
@@ -47,6 +50,7 @@ export function Palette() {
       <Spotlight.Search placeholder={text('palettePlaceholder')} aria-label={text('palettePlaceholder')} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         {idle ? <FoundActions hits={recents} heading={text('recent')} onOpen={open} /> : <FoundActions hits={found.hits} onOpen={open} />}
+        {!idle && !found.busy && !found.hits.some(({ kind }) => kind === 'organization') && besides.map(({ name, unfound: Besides }) => <Besides key={name} query={query} />)}
         {group(text('goTo'), shownPlaces)}
         {group(text('do'), shownDeeds)}
         {nothing && <Spotlight.Empty>{found.problem ?? (found.busy ? text('searching') : text('nothingFound', { query }))}</Spotlight.Empty>}

@@ -22,6 +22,7 @@ import { useUiText } from '../../ui/text/ui-text.ts';
 import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { idFilter } from '../bulk/target-body.ts';
 import { ExportMenu } from '../reporting/export-menu.tsx';
+import { RoadLine } from '../roads/road-line.tsx';
 import { useListView } from '../views/use-list-view.ts';
 import { ViewBar } from '../views/view-bar.tsx';
 import { ViewRefused } from '../views/view-refused.tsx';
@@ -93,6 +94,7 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
     narrowed ? (
       <EmptyState icon={IconSearchOff} title={text('noMatch')} action={<Button variant="default" onClick={() => void navigate({ to: '.', search: {} })}>{ui('clearFilters')}</Button>}>
         {text('noMatchHint')}
+        {kind === 'organization' && <RoadLine query={state.q} />}
       </EmptyState>
     ) : (
       <EmptyState icon={icon} title={words.empty} action={addButton}>{words.emptyHint}</EmptyState>

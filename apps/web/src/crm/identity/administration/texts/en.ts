@@ -165,6 +165,7 @@ export const en = {
   'module.deals': 'Deals',
   'module.views': 'Saved views',
   'module.reporting': 'Reports and exports',
+  'module.calendar': 'Working days',
   'module.migration': 'Import',
   'group.name': 'Name',
   'group.work': 'Work',

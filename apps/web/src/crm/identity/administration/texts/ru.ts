@@ -170,6 +170,7 @@ export const ru: Slavic<typeof en> = {
   'module.deals': 'Сделки',
   'module.views': 'Сохранённые виды',
   'module.reporting': 'Отчёты и выгрузки',
+  'module.calendar': 'Рабочие дни',
   'module.migration': 'Загрузка данных',
   'group.name': 'Имя',
   'group.work': 'Работа',

@@ -170,6 +170,7 @@ export const uk: Slavic<typeof en> = {
   'module.deals': 'Угоди',
   'module.views': 'Збережені види',
   'module.reporting': 'Звіти й вивантаження',
+  'module.calendar': 'Робочі дні',
   'module.migration': 'Завантаження даних',
   'group.name': 'Ім’я',
   'group.work': 'Робота',

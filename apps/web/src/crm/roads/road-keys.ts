@@ -1,0 +1,7 @@
+export const roadKeys = {
+  look: (name: string) => ['roads', 'look', name] as const,
+  looks: ['roads', 'look'] as const,
+  requests: ['access-requests'] as const,
+  mine: ['access-requests', 'mine'] as const,
+  toDecide: ['access-requests', 'to-decide'] as const,
+};
