@@ -91,12 +91,14 @@ describe('the road to an organization one may not see', () => {
   });
 
   it('is not there for what is confidential', async () => {
-    const [column] = await company.database.rows(`select from information_schema.columns where table_schema = 'contacts' and table_name = 'organizations' and column_name = 'confidentiality'`);
-    if (column) await company.database.rows(`update contacts.organizations set confidentiality = 'confidential' where id = $1`, [mill.id]);
-    else await company.database.rows('update contacts.organizations set deleted_at = now() where id = $1', [mill.id]);
+    const { sign } = (await signOf(name))!;
+    expect((await asNow(owner, 'patch', `/organizations/${mill.id}`, { confidentiality: 'confidential' })).status).toBe(200);
     const answers = [await look(name), await look(`mill${mills}.example.com`), await look('Nobody knows this')];
 
     expect(new Set(answers.map(({ text }) => text))).toEqual(new Set(['{"road":null}']));
+    expect((await asker.post('/access-requests').send({ sign, purpose: 'They wrote to us', until: later(20) })).status).toBe(404);
+    expect((await asNow(owner, 'patch', `/organizations/${mill.id}`, { confidentiality: 'secret' })).status).toBe(200);
+    expect((await look(name)).text).toBe('{"road":null}');
   });
 
   it('says of a wrong, a foreign and a stale sign what it says of one that never was', async () => {
