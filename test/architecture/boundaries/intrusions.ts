@@ -31,6 +31,7 @@ export const intrusions: Readonly<Record<string, readonly Intrusion[]>> = {
   'contacts does not know the modules after it': [intrusion('libs/crm/contacts/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'deals does not know the modules after it': [intrusion('libs/crm/deals/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'activities does not know the modules after it': [intrusion('libs/crm/activities/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
+  'roads does not know the modules after it': [intrusion('libs/crm/roads/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'migration does not know the modules after it': [intrusion('libs/crm/migration/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'reporting does not know the modules after it': [intrusion('libs/crm/reporting/application/intruder-3.ts', `import { a } from '../../search/application/intruder-1.ts';\nexport const b = a;`)],
   'the platform does not know the business': [intrusion('libs/platform/bus/intruder-1.ts', `import type { IdentityModule } from '#crm/identity';\nexport type A = IdentityModule;`)],

@@ -12,7 +12,7 @@ export class PostgresAnswerers extends Answerers {
   async inOrder(organizationId: string): Promise<readonly string[]> {
     const text = `select c.id from (select owner_id as id, 0 as distance from contacts.organization_road where id = $1
         union all select s.user_id, s.distance from contacts.organization_road r cross join lateral identity.superiors_of(r.owner_id) s where r.id = $1
-        union all select a, 1000 from identity.administrators($2) a) c
+        union all select identity.administrators($2), 1000) c
       join identity.user_card u on u.id = c.id and u.status = 'active' where not identity.is_away(c.id, $2) group by c.id order by min(c.distance), c.id`;
     return (await inTransaction<{ id: string }>(currentTransaction(), text, [organizationId, this.clock.today()])).map(({ id }) => id);
   }
