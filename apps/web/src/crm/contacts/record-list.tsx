@@ -92,9 +92,12 @@ export function RecordList<Row extends Person | Organization>({ kind, usualSort,
     <QueryError error={error} onRetry={() => void Promise.all([registry.query.refetch(), list.refetch()])} />
   ) : !source.loading && source.rows.length === 0 ? (
     narrowed ? (
-      <EmptyState icon={IconSearchOff} title={text('noMatch')} action={<Button variant="default" onClick={() => void navigate({ to: '.', search: {} })}>{ui('clearFilters')}</Button>}>
+      <EmptyState
+        icon={IconSearchOff}
+        title={text('noMatch')}
+        action={<>{kind === 'organization' && <RoadLine query={state.q} />}<Button variant="default" onClick={() => void navigate({ to: '.', search: {} })}>{ui('clearFilters')}</Button></>}
+      >
         {text('noMatchHint')}
-        {kind === 'organization' && <RoadLine query={state.q} />}
       </EmptyState>
     ) : (
       <EmptyState icon={icon} title={words.empty} action={addButton}>{words.emptyHint}</EmptyState>
