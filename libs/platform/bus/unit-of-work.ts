@@ -8,6 +8,7 @@ import { Outbox } from '#platform/outbox';
 import { auditRows, writeAudit } from './audit.ts';
 import { currentContext, currentTransaction, within, type WorkContext } from './context.ts';
 import { asRefusal } from './duplicates.ts';
+import { raiseWall } from './raise-wall.ts';
 
 /** State, audit and events of one piece of work commit together, or not at all. Nobody calls `save`. */
 @Injectable()
@@ -22,6 +23,7 @@ export class UnitOfWork {
     if (outer) return within({ ...context, ...outer }, work);
     return this.orm.em.fork().transactional(async (em) => {
       const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[], announced: [] as DomainEvent[], lenders: new Map<string, string | null>() };
+      await raiseWall(inside.em, context.actor, context.permission);
       return within(inside, async () => {
         const result = await work();
         await this.settle(inside.em, inside.audit, inside.announced);

@@ -40,9 +40,7 @@ export async function grantReader(databaseUrl: string): Promise<boolean> {
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(7461024)');
-    await client.query(`do $$ begin if not exists (select from pg_roles where rolname = '${reader}') then create role ${reader} nologin; end if; end $$`);
-    // From PostgreSQL 16 on, a member may become the role only where the grant says so.
-    await client.query(`do $$ begin execute format('grant ${reader} to %I', current_user) || case when current_setting('server_version_num')::int >= 160000 then ' with set true' else '' end; end $$`);
+    await becomesRole(client, reader);
     await client.query(grants);
     return true;
   } catch (error) {
@@ -51,4 +49,10 @@ export async function grantReader(databaseUrl: string): Promise<boolean> {
   } finally {
     await client.end();
   }
+}
+
+/** Makes a lesser role, and lets the database's user become it. From PostgreSQL 16 on, a member may become the role only where the grant says so. */
+export async function becomesRole(client: pg.Client, role: string): Promise<void> {
+  await client.query(`do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if; end $$`);
+  await client.query(`do $$ begin execute format('grant ${role} to %I', current_user) || case when current_setting('server_version_num')::int >= 160000 then ' with set true' else '' end; end $$`);
 }

@@ -1,4 +1,5 @@
 export * from './grant-reader.ts';
+export * from './grant-writer.ts';
 export * from './inspect-database.ts';
 export * from './mappings.ts';
 export * from './migrate.ts';

@@ -3,7 +3,7 @@ import pg from 'pg';
 import { SystemClock, type Clock } from '#platform/kernel';
 import { mailQueue } from '#platform/mail';
 import { deliveries, Queue } from '#platform/outbox';
-import { inspectDatabase, migrate, openOrm, ReadPool } from '#platform/persistence';
+import { grantWriter, inspectDatabase, migrate, openOrm, ReadPool } from '#platform/persistence';
 import type { Configuration } from '#platform/settings';
 import type { Machinery } from './platform.module.ts';
 
@@ -15,7 +15,7 @@ export async function openMachinery(configuration: Configuration, migrations: st
   const secret = configuration.secret ?? (await sharedSecret(databaseUrl));
   const queue = new Queue(databaseUrl, role);
   await queue.open([deliveries, mailQueue]);
-  return { configuration, clock, secret, queue, orm: await openOrm(databaseUrl), reads: await ReadPool.open(databaseUrl) };
+  return { configuration, clock, secret, queue, orm: await openOrm(databaseUrl, 10, await grantWriter(databaseUrl)), reads: await ReadPool.open(databaseUrl) };
 }
 
 async function sharedSecret(databaseUrl: string): Promise<string> {

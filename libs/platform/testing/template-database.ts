@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { mailQueue } from '#platform/mail';
 import { deliveries, Queue } from '#platform/outbox';
-import { migrate, ReadPool } from '#platform/persistence';
+import { grantWriter, migrate, ReadPool } from '#platform/persistence';
 
 const lock = 7_461_025;
 
@@ -42,6 +42,7 @@ async function make(admin: pg.Client, adminUrl: string, name: string, migrations
   const queue = new Queue(url, 'sends');
   await queue.open([deliveries, mailQueue]);
   await queue.onApplicationShutdown();
+  await grantWriter(url);
   await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft]);
   await admin.query(`alter database ${draft} rename to ${name}`);
 }
