@@ -66,9 +66,10 @@ async function flushAudited(em: EntityManager, audit: AuditRow[], now: Date): Pr
 
 /** What must be unique and was not, such as an id that a client chose, is refused like any other value. */
 function takenValue(error: unknown): DuplicateRefused | null {
-  const { code, detail = '' } = error as { readonly code?: string; readonly detail?: string };
+  const { code, detail = '', constraint = '' } = error as { readonly code?: string; readonly detail?: string; readonly constraint?: string };
   if (code !== '23505') return null;
-  const [, column = ''] = /^Key \((?:lower\()?(\w+)/u.exec(detail) ?? [];
+  // Of a table with a wall PostgreSQL tells no values, and so no columns: the name of the key is left.
+  const [, column = constraint.endsWith('_pkey') ? 'id' : ''] = /^Key \((?:lower\()?(\w+)/u.exec(detail) ?? [];
   const field = column.replace(/_(\w)/gu, (_, letter: string) => letter.toUpperCase());
   return new DuplicateRefused([{ pointer: `/${field}`, code: 'conflict.duplicate' }]);
 }
