@@ -30,6 +30,7 @@ describe('deliveries under a storm of kills', () => {
   beforeAll(async () => {
     database = await aDatabase();
     await database.rows('create table public.crash_effects (number int not null)');
+    await database.rows('grant select, insert on public.crash_effects to public');
     worker = BuiltWorker.of(database.url);
   });
 

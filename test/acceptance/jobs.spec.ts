@@ -76,6 +76,7 @@ describe('a job', () => {
     company = await aCompany(CountingModule);
     olena = await company.signedIn({ role: 'salesperson', name: 'Olena' });
     await company.database.rows('create table public.counted (number int not null)');
+    await company.database.rows('grant select, insert on public.counted to public');
   });
   afterAll(async () => { await company.close(); });
 

@@ -22,8 +22,8 @@ begin
       elsif relation.plain = 'platform.migrations' or relation.relkind in ('v', 'm') then
         if not has_table_privilege('${writer}', relation.oid, 'select') then execute format('grant select on %s to ${writer}', relation.name); end if;
       elsif relation.plain in (${onlyAdded}) then
-        execute format('revoke all on %s from ${writer}', relation.name);
-        execute format('grant select, insert on %s to ${writer}', relation.name);
+        if has_table_privilege('${writer}', relation.oid, 'update, delete, truncate') then execute format('revoke all on %s from ${writer}', relation.name); end if;
+        if not has_table_privilege('${writer}', relation.oid, 'insert') then execute format('grant select, insert on %s to ${writer}', relation.name); end if;
       elsif not has_table_privilege('${writer}', relation.oid, 'select') or not has_table_privilege('${writer}', relation.oid, 'delete') then
         execute format('grant select, insert, update, delete on %s to ${writer}', relation.name);
       end if;
