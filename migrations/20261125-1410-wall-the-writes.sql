@@ -9,8 +9,33 @@ $$;
 -- A list of ids that was set for the transaction.
 create function platform.set_ids(setting text) returns uuid[] language sql stable as $$ select string_to_array(nullif(current_setting(setting, true), ''), ',')::uuid[] $$;
 
--- What contacts and activities of anybody make of a record is told by the system.
-alter function activities.tell_contacts() set holdfast.wall = 'open';
+-- What the activities of anybody make of a record is told by the system. (A function of its own user may not carry the setting: that takes a superuser.)
+create or replace function contacts.person_contacts_are(persons_ uuid[], last timestamptz[], next timestamptz[]) returns void language plpgsql as $$
+declare
+  wall text := current_setting('holdfast.wall', true);
+begin
+  perform set_config('holdfast.wall', 'open', true);
+  update contacts.persons p set last_contact_at = told.last, next_contact_at = told.next from unnest(persons_, $2, $3) told(id, last, next)
+  where p.id = told.id and (p.last_contact_at, p.next_contact_at) is distinct from (told.last, told.next);
+  perform set_config('holdfast.wall', coalesce(wall, ''), true);
+end $$;
+create or replace function contacts.organization_contacts_are(organizations_ uuid[], last timestamptz[], next timestamptz[]) returns void language plpgsql as $$
+declare
+  wall text := current_setting('holdfast.wall', true);
+begin
+  perform set_config('holdfast.wall', 'open', true);
+  update contacts.organizations o set last_contact_at = told.last, next_contact_at = told.next from unnest(organizations_, $2, $3) told(id, last, next)
+  where o.id = told.id and (o.last_contact_at, o.next_contact_at) is distinct from (told.last, told.next);
+  perform set_config('holdfast.wall', coalesce(wall, ''), true);
+end $$;
+create or replace function deals.next_activities_are(deals_ uuid[], next timestamptz[]) returns void language plpgsql as $$
+declare
+  wall text := current_setting('holdfast.wall', true);
+begin
+  perform set_config('holdfast.wall', 'open', true);
+  update deals.deals d set next_activity_at = told.next from unnest(deals_, $2) told(id, next) where d.id = told.id and d.next_activity_at is distinct from told.next;
+  perform set_config('holdfast.wall', coalesce(wall, ''), true);
+end $$;
 
 do $$
 declare
