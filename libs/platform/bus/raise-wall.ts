@@ -26,7 +26,7 @@ export function wallOf(actor: Actor | null, permission?: string): Settings {
   };
 }
 
-/** What is managed for everybody, such as the stages of deals, changes everybody's records. */
+/** What is managed for everybody changes everybody's records. */
 function isOfTheWhole(permission: string | undefined): boolean {
   const entry = permission === undefined ? undefined : permissionEntry(permission);
   return permission?.endsWith('.administer') === true && entry?.reaches.join() === 'all';
