@@ -4,8 +4,9 @@ import { deals } from './deals.ts';
 import { identity } from './identity.ts';
 import type { Rows } from './notation.ts';
 import { others } from './others.ts';
+import { roads } from './roads.ts';
 
 /** Every operation of the API and who may do it; a module a file. `name of something` is a second row of the operation `name`. */
-export const matrix: Rows = { ...identity, ...contacts, ...deals, ...activities, ...others };
+export const matrix: Rows = { ...identity, ...contacts, ...deals, ...activities, ...roads, ...others };
 
 export const operationOf = (row: string): string => row.split(' ')[0]!;
