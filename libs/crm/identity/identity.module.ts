@@ -46,12 +46,15 @@ import { Newcomers } from './application/newcomers.ts';
 import { FactorLetters, WriteFactorLetter } from './application/second-factor/factor-letters.ts';
 import { Proofs } from './application/second-factor/proofs.ts';
 import { queries } from './application/queries.ts';
+import { GetRecordRightsSql } from './adapters/postgres/explaining/get-record-rights.sql.ts';
+import { GetUserRightsSql } from './adapters/postgres/explaining/get-user-rights.sql.ts';
+import { RightsController } from './adapters/rest/rights.controller.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
 import { SentLinks } from './application/sent-links.ts';
 import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Places, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 import { LiftRequests, Superiors } from './domain/lifts.ts';
 
-const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController, BrakesController];
+const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController, BrakesController, RightsController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten, FactorLetters, WriteFactorLetter, Proofs];
 const brakes = [GetLiftRequestSql, ListLiftRequestsSql, Deciding, ForgetReadCounts, TellOfExcess];
 const ports = [
@@ -81,5 +84,5 @@ const ports = [
 ];
 
 @Global()
-@Module({ controllers, providers: [...commands, ...queries, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, ...brakes, AuditCheck], exports: [Actors, Credentials, Grantees, Grantors] })
+@Module({ controllers, providers: [...commands, ...queries, GetUserRightsSql, GetRecordRightsSql, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, ...brakes, AuditCheck], exports: [Actors, Credentials, Grantees, Grantors] })
 export class IdentityModule {}

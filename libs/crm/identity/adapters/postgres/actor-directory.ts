@@ -22,6 +22,8 @@ interface Compiled {
   readonly readNorm: number;
 }
 
+type Lent = RightsFacts['lent'][number];
+
 interface Session {
   readonly id: string;
   readonly userId: string;
@@ -95,6 +97,15 @@ export class ActorDirectory extends Actors {
     const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), proof: proofOf(facts, lenders.map((each) => each.facts)), readNorm: readNormOf(facts) };
     this.compiled.set(userId, compiled);
     return compiled;
+  }
+
+  /** What the rights of an active user are made of today, and those of the colleagues he stands in for; null for anybody else. */
+  async factsOf(userId: string): Promise<{ readonly facts: RightsFacts; readonly lenders: readonly (Lent & { readonly facts: RightsFacts })[] } | null> {
+    const active = await this.pool.rows({ text: `select from identity.users u where u.id = $1 and u.status = 'active'`, values: [userId] });
+    if (active.length === 0) return null;
+    const day = this.clock.today();
+    const facts = await this.facts(userId, day);
+    return { facts, lenders: await Promise.all(facts.lent.map(async (lent) => ({ ...lent, facts: await this.facts(lent.from, day) }))) };
   }
 
   private async facts(userId: string, day: string): Promise<RightsFacts> {

@@ -51,13 +51,15 @@ function byPermission(roles: readonly RoleFacts[]): ReadonlyMap<string, readonly
 }
 
 /** A field is closed only if every role closes it. */
-export function maskOf({ roles }: RightsFacts): FieldMask {
-  const closedBy = (access: readonly FieldRule['access'][]) => {
-    const sets = roles.map((role) => new Set(role.fieldRules.filter((rule) => access.includes(rule.access)).map((rule) => `${rule.kind}.${rule.field}`)));
-    return new Set([...(sets[0] ?? [])].filter((field) => sets.every((set) => set.has(field))));
-  };
-  const hidden = hiddenWith(withTwins(closedBy(['hidden'])));
-  return { hidden, readOnly: new Set([...withTwins(closedBy(['hidden', 'read'])), ...hidden]) };
+export function maskOf(facts: RightsFacts): FieldMask {
+  const hidden = hiddenWith(closedByRoles(facts, ['hidden']));
+  return { hidden, readOnly: new Set([...closedByRoles(facts, ['hidden', 'read']), ...hidden]) };
+}
+
+/** The fields that every role closes, and no more. */
+export function closedByRoles({ roles }: RightsFacts, access: readonly FieldRule['access'][]): ReadonlySet<string> {
+  const sets = roles.map((role) => new Set(role.fieldRules.filter((rule) => access.includes(rule.access)).map((rule) => `${rule.kind}.${rule.field}`)));
+  return withTwins(new Set([...(sets[0] ?? [])].filter((field) => sets.every((set) => set.has(field)))));
 }
 
 /** A closed field closes the other names of the same value: `owner` and `ownerId`, `tags` and `tagIds`, an amount and its currency. */

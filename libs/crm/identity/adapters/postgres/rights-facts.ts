@@ -3,6 +3,8 @@ import { hasFactor } from '../../application/user-record.ts';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
 
 export interface RoleFacts {
+  readonly id: string;
+  readonly name: string;
   readonly permissions: readonly RolePermission[];
   readonly fieldRules: readonly FieldRule[];
   /** Whether it does not end by itself. */
@@ -37,7 +39,7 @@ export const factsSql = (): string => `
   grantees as (select array(select id from me union all select id from our_teams) as ids),
   below as (select p.id from identity.positions p, me where p.parent_id = me.position_id union select p.id from identity.positions p join below b on p.parent_id = b.id)
   select me.display_name as name, me.line_ids as lines, me.territory_ids as territories, ${hasFactor('me')} as "hasSecondFactor",
-    coalesce((select json_agg(json_build_object('permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting), 'needsSecondFactor', r.needs_second_factor, 'readNorm', r.read_norm)) from identity.roles r where r.id = any(me.held)), '[]') as roles,
+    coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting), 'needsSecondFactor', r.needs_second_factor, 'readNorm', r.read_norm)) from identity.roles r where r.id = any(me.held)), '[]') as roles,
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
     coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,
     grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared,

@@ -144,6 +144,8 @@ export const en = {
   'read.ListTiers': 'looked through tiers',
   'read.ListBusinessLines': 'looked through business lines',
   'read.ListTerritories': 'looked through territories',
+  'read.GetUserRights': 'looked at the rights of a colleague',
+  'read.GetRecordRights': 'looked at the rights over a record',
   'read.GetRole': 'opened a role',
   'read.GetTeam': 'opened a team',
   'read.GetPosition': 'opened a position',

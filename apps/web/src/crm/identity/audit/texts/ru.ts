@@ -149,6 +149,8 @@ export const ru: Slavic<typeof en> = {
   'read.ListTiers': 'просмотр категорий',
   'read.ListBusinessLines': 'просмотр направлений',
   'read.ListTerritories': 'просмотр территорий',
+  'read.GetUserRights': 'просмотр прав коллеги',
+  'read.GetRecordRights': 'просмотр прав на запись',
   'read.GetRole': 'открыта роль',
   'read.GetTeam': 'открыта команда',
   'read.GetPosition': 'открыта должность',

@@ -149,6 +149,8 @@ export const uk: Slavic<typeof en> = {
   'read.ListTiers': 'перегляд категорій',
   'read.ListBusinessLines': 'перегляд напрямів',
   'read.ListTerritories': 'перегляд територій',
+  'read.GetUserRights': 'перегляд прав колеги',
+  'read.GetRecordRights': 'перегляд прав на запис',
   'read.GetRole': 'відкрито роль',
   'read.GetTeam': 'відкрито команду',
   'read.GetPosition': 'відкрито посаду',
