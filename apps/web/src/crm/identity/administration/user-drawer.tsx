@@ -1,13 +1,17 @@
-import { Badge, Drawer } from '@mantine/core';
+import { Badge, Button, Drawer } from '@mantine/core';
+import { IconEye } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { api } from '../../../api/api.ts';
 import type { User } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
+import { useSession } from '../../../app/session/use-session.ts';
 import { languageNames, languages } from '../../../app/i18n/language.ts';
 import { InlineField } from '../../../ui/field/inline-field.tsx';
 import type { InlineValue } from '../../../ui/field/inline-value.ts';
 import { Initials } from '../../../ui/initials.tsx';
 import { RelativeTime } from '../../../ui/text/relative-time.tsx';
 import { useUiText } from '../../../ui/text/ui-text.ts';
+import { useSeeAsText } from '../see-as/see-as-text.ts';
 import { useAdministrationText } from './administration-text.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { usePermissions, usePositions, useRoles, useTeams } from './use-directory.ts';
@@ -27,6 +31,8 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
   const text = useAdministrationText();
   const ui = useUiText();
   const language = useLanguage();
+  const seeAs = useSeeAsText();
+  const { can } = useSession();
   const roleName = useRoleName();
   const write = useDirectoryWrite('users');
   const { data: teams } = useTeams();
@@ -56,6 +62,7 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
       <InlineField label={text('position')} name="positionId" kind="select" value={user.positionId} options={options(positions)} onSave={save('positionId')} explain={explain} />
       <UserPlaces user={user} save={save} explain={explain} />
       <InlineField label={text('language')} name="locale" kind="select" value={user.locale} options={languageOptions} onSave={save('locale')} explain={explain} />
+      {can('identity.explain') && <Button component={Link} to="/admin/see-as" search={{ user: user.id } as never} variant="default" fullWidth justify="flex-start" mb="xs" leftSection={<IconEye size={16} aria-hidden />}>{seeAs('seeAs')}</Button>}
       <UserDeeds user={user} explain={explain} />
       <UserLetters email={user.email} explain={explain} />
     </Drawer>
