@@ -71,6 +71,7 @@ describe('what somebody may, and why', () => {
   it('names the role, the way to the record, and what is missing', async () => {
     const [openFirm, secretFirm] = [0, 6];
     expect((await verbOf('Owner', openFirm, 'contacts.read')).sources).toMatchObject([{ reach: 'own', roleName: 'Owner', through: 'owner', isEnough: true, unmet: [], isLasting: true, lender: null }]);
+    expect(await rights('Owner', records[openFirm]!)).toMatchObject({ name: 'Firm open', owner: { id: colleagues['Owner']!.userId }, team: { name: 'Ours' } });
     expect((await verbOf('Mate', secretFirm, 'contacts.read')).sources).toMatchObject([{ through: 'team', isEnough: true }]);
     expect((await verbOf('Chief', openFirm, 'contacts.read')).sources).toMatchObject([{ through: 'subordinate', isEnough: true }]);
     expect((await verbOf('Chief', secretFirm, 'contacts.read')).sources).toMatchObject([{ through: 'subordinate', isEnough: false, unmet: ['confidentiality'], conditions: [{ on: 'confidentiality', among: ['open'] }] }]);

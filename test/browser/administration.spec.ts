@@ -23,6 +23,11 @@ test('a new colleague gets a password that is shown once, and comes in with it',
   await page.getByRole('button', { name: 'I have passed it on' }).click();
   await expect(page.getByText('Nadia Nova').first()).toBeVisible();
   await expect(page.getByText(secret)).toBeHidden();
+  await page.getByText('Nadia Nova').first().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'See as' }).click();
+  await expect(page.getByText('Salesperson: Team').first()).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectNoViolations(page);
 
   const context = await browser.newContext();
   const answer = await context.request.post('/api/v1/auth/login', { data: { email: 'nadia.nova@example.com', password: secret } });
@@ -71,12 +76,24 @@ test('the last administrator cannot give that role away, and is told why', async
 test('a role is a matrix whose cells are changed in place and put back by undo', async ({ page }) => {
   await arrive(page, '/admin/roles');
   await expectNoViolations(page);
-  const cell = (value: string) => page.getByRole('button', { name: `Change Trainer, Change persons and organizations: ${value}` });
+  const cell = (value: string) => page.getByRole('button', { name: `Change Trainer, Change persons and organizations: ${value}`, exact: true });
   await cell('—').click();
   await page.getByRole('menuitem', { name: 'Team' }).click();
   await expect(cell('Team')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(cell('—')).toBeVisible();
+
+  const own = (said: string) => page.getByRole('button', { name: `Change Salesperson, Change persons and organizations: ${said}`, exact: true });
+  await own('Own').click();
+  await page.getByRole('menuitem', { name: 'Only some records…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Confidentiality' }).click();
+  await page.getByRole('option', { name: 'Up to: confidential' }).click();
+  await expectNoViolations(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(own('Own not secret')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(own('Own')).toBeVisible();
 });
 
 test('a field hidden for a role is said in the summary of the role', async ({ page }) => {

@@ -34,6 +34,7 @@ export class RecordRights {
   @Flag() readonly isActive!: boolean;
   @Text() readonly kind!: string;
   @Id() readonly recordId!: string;
+  @Text({ nullable: true }) readonly name!: string | null;
   @Nested(() => NameCard, { nullable: true }) readonly owner!: NameCard | null;
   @Nested(() => NameCard, { nullable: true }) readonly team!: NameCard | null;
   @Many(() => VerbVerdict) readonly verbs!: VerbVerdict[];

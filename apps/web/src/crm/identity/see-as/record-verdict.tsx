@@ -26,7 +26,7 @@ export function RecordVerdict({ user, kind, record }: { user: PersonRef; kind: s
   if (!data.isActive) return <Alert color="gray" variant="light">{text('inactive', { name: user.displayName })}</Alert>;
   return (
     <>
-      <p className={classes.quiet}>{data.owner ? text('ownedBy', { name: data.owner.name }) : text('ownedByNobody')}{data.team && `, ${data.team.name}`}</p>
+      <p className={classes.quiet}>{data.name && <b>{data.name}. </b>}{data.owner ? text('ownedBy', { name: data.owner.name }) : text('ownedByNobody')}{data.team && `, ${data.team.name}`}</p>
       <ul className={classes.verbs}>{data.verbs.map((verb) => <VerbLine key={verb.permission} verb={verb} rights={data} user={user} />)}</ul>
     </>
   );

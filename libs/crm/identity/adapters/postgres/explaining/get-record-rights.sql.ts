@@ -8,6 +8,7 @@ import { answerOf } from './source-answer-of.ts';
 import { sourcesOf, type Source } from './sources-of.ts';
 
 interface Row {
+  readonly name: string | null;
   readonly ownerId: string | null;
   readonly ownerName: string | null;
   readonly teamId: string | null;
@@ -27,8 +28,8 @@ class Questions {
     return ({ holds }) => holds[at]!;
   }
 
-  text({ table }: RecordKind, id: string, visible: string): string {
-    return `select r.owner_id as "ownerId", o.display_name as "ownerName", r.team_id as "teamId", t.name as "teamName", array[${this.asked.map((each) => `coalesce(${each}, false)`).join(', ')}]::boolean[] as holds
+  text({ table, hit }: RecordKind, id: string, visible: string): string {
+    return `select ${hit?.title ?? 'null'} as name, r.owner_id as "ownerId", o.display_name as "ownerName", r.team_id as "teamId", t.name as "teamName", array[${this.asked.map((each) => `coalesce(${each}, false)`).join(', ')}]::boolean[] as holds
       from ${table} r left join identity.users o on o.id = r.owner_id left join identity.teams t on t.id = r.team_id where r.id = ${this.sql.bind(id, 'uuid')} and ${visible}`;
   }
 }
@@ -51,7 +52,7 @@ export class GetRecordRightsSql {
     const shares = actor && made ? await this.shares(kind, recordId, made.facts.grantees) : [];
     const hidden = (field: string): boolean => asker.mask.hidden.has(`${kind.kind}.${field}`);
     const card = (id: string | null, named: string | null, field: string) => (id === null || named === null || hidden(field) ? null : { id, name: named });
-    return { isActive: actor !== null, kind: name, recordId, owner: card(row.ownerId, row.ownerName, 'owner'), team: card(row.teamId, row.teamName, 'team'), verbs: verbs.map((verdict) => verdict(row, userId, shares)) };
+    return { isActive: actor !== null, kind: name, recordId, name: row.name, owner: card(row.ownerId, row.ownerName, 'owner'), team: card(row.teamId, row.teamName, 'team'), verbs: verbs.map((verdict) => verdict(row, userId, shares)) };
   }
 
   private async shares({ kind, sharing }: RecordKind, recordId: string, grantees: readonly string[]): Promise<readonly Share[]> {
