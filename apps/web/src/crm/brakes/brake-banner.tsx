@@ -38,7 +38,7 @@ export function BrakeBanner() {
   };
   return (
     <div role="status" className={classes.banner}>
-      <span>{text(data.isBraked ? 'braked' : 'tooMuch', numbers)} {data.requestId ? text('waiting') : names !== '' && text('whoCan', { names })}</span>
+      <span>{text(data.isBraked ? 'braked' : 'tooMuch', numbers)} {names !== '' && text('whoCan', { names })} {data.requestId && text('waiting')}</span>
       <Group gap="xs" wrap="nowrap">
         {user.hasSecondFactor && data.bound === data.norm && <Button size="compact-sm" onClick={() => void giveCode()}>{text('giveCode')}</Button>}
         {!data.requestId && <Button size="compact-sm" variant="default" onClick={() => setAsking(true)}>{text('ask')}</Button>}
