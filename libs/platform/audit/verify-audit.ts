@@ -107,6 +107,7 @@ class Notes {
 /** The rows of the audit in its order, read some at a time. */
 class RowsInTurn {
   private page: StoredRow[] = [];
+  private asked: Promise<StoredRow[]> | null = null;
   private at = 0;
   private isOver = false;
   private turn: number;
@@ -135,12 +136,19 @@ class RowsInTurn {
     return rows;
   }
 
+  /** Takes the page that was asked for, and asks for the next one while this one is looked at. */
   private async read(): Promise<void> {
-    const upTo = this.end ? 'and (turn, id) <= ($3, $4)' : '';
-    this.page = await this.sql<StoredRow>(`select ${storedRow} from platform.audit_events where (turn, id) > ($1, $2) ${upTo} order by turn, id limit ${rowsAtOnce}`, [this.turn, this.id, ...(this.end ? [this.end.toTurn, this.end.toId] : [])]);
+    this.page = await (this.asked ?? this.ask());
     this.at = 0;
     this.isOver = this.page.length < rowsAtOnce;
     const last = this.page.at(-1);
     if (last) [this.turn, this.id] = [last.turn, last.id];
+    this.asked = this.isOver ? null : this.ask();
+    this.asked?.catch(() => undefined); // whoever takes the page hears of it
+  }
+
+  private ask(): Promise<StoredRow[]> {
+    const upTo = this.end ? 'and (turn, id) <= ($3, $4)' : '';
+    return this.sql<StoredRow>(`select ${storedRow} from platform.audit_events where (turn, id) > ($1, $2) ${upTo} order by turn, id limit ${rowsAtOnce}`, [this.turn, this.id, ...(this.end ? [this.end.toTurn, this.end.toId] : [])]);
   }
 }

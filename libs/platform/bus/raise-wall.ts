@@ -9,20 +9,21 @@ const compiled = new WeakMap<Actor['grants'], Settings>();
 
 /** Tells the database, for the transaction that begins, who acts and whose records that one may change. */
 export async function raiseWall(em: EntityManager, actor: Actor | null, permission: string | undefined): Promise<void> {
-  const settings = wallOf(actor, permission);
-  const names = Object.keys(settings);
-  const text = `select ${names.map((_, at) => `set_config($${at * 2 + 1}, $${at * 2 + 2}, true)`).join(', ')}`;
-  await em.getKysely().executeQuery(CompiledQuery.raw(text, names.flatMap((name) => [name, settings[name]!])));
+  // What is not set is empty: a transaction leaves nothing to the next.
+  const settings = Object.entries(wallOf(actor, permission)).filter(([, value]) => value !== '');
+  if (settings.length === 0) return;
+  const text = `select ${settings.map((_, at) => `set_config($${at * 2 + 1}, $${at * 2 + 2}, true)`).join(', ')}`;
+  await em.getKysely().executeQuery(CompiledQuery.raw(text, settings.flat()));
 }
 
-/** Every setting, also the empty ones: a text of one shape. */
+/** Every setting, also the empty ones. */
 export function wallOf(actor: Actor | null, permission?: string): Settings {
   const isOpen = actor !== null && (actor.kind === 'system' || isOfTheWhole(permission));
   const { grantees = [], day = '', kinds = new Map<string, string>() } = actor?.shares ?? {};
   const shares = [...kinds.values()].includes('change');
   return {
     'holdfast.actor': actor ? (actor.userId ?? actor.name) : '', 'holdfast.wall': isOpen ? 'open' : '',
-    'holdfast.grantees': shares ? grantees.join(',') : '', 'holdfast.day': shares ? day : '', ...(actor ? reachesOf(actor) : emptyReaches()),
+    'holdfast.grantees': shares ? grantees.join(',') : '', 'holdfast.day': shares ? day : '', ...(actor && !isOpen && reachesOf(actor)),
   };
 }
 
@@ -40,8 +41,6 @@ const settingsOf = (module: string, reach: Reach): Settings => {
   const parts = { owners, teams, ...Object.fromEntries(places.map((place) => [place, stood[place] ?? []])) };
   return { [`holdfast.${module}_all`]: reach.all ? 'yes' : '', ...Object.fromEntries(Object.entries(parts).map(([part, ids]) => [`holdfast.${module}_${part}`, ids.join(',')])) };
 };
-
-const emptyReaches = (): Settings => Object.assign({}, ...walledModules().map((module) => settingsOf(module, nowhere))) as Settings;
 
 /** The widest that an actor may change of each module. */
 function reachesOf({ grants }: Actor): Settings {
