@@ -28,7 +28,7 @@ export class ListDuplicatesSql {
     const scope = joinScope(currentActor(), sql);
     const where = `d.status = 'open' ${cursor ? `and d.id < ${sql.bind(cursor, 'uuid')}` : ''}`;
     const parts = kinds.filter((each) => kind === undefined || each === kind).map((each) => `(${visiblePairs(each, where, scope)} order by d.id desc limit ${sql.bind(limit + 1)})`);
-    const rows = await this.reads.rows<DuplicateRecord>(`${parts.join(' union all ')} order by id desc limit ${sql.bind(limit + 1)}`, sql.values);
+    const rows = await this.reads.rows<DuplicateRecord>(`select * from (${parts.join(' union all ')}) pairs order by id desc limit ${sql.bind(limit + 1)}`, sql.values);
     const items = rows.slice(0, limit);
     return { items, nextCursor: rows.length > limit ? items.at(-1)!.id : null };
   }
