@@ -5,7 +5,7 @@ import { compileFilter } from './filter.ts';
 import type { FileColumn } from './export-columns.ts';
 import type { RecordField, RecordKind } from './record-kind.ts';
 import { conjunction, hasBranches, reachBranches } from './reach-branches.ts';
-import { orderBy, sortKeys, type SortKey } from './sorting.ts';
+import { orderBy, sortKeys, usualKeys, type SortKey } from './sorting.ts';
 import { sharedColumn, sharedWith } from './shared-with.ts';
 import { SqlText } from './sql-text.ts';
 import { joinScope, searched, seenBy, visibleTo } from './visible.ts';
@@ -32,7 +32,7 @@ export class ListStatement {
 
   constructor(readonly kind: RecordKind, private readonly actor: Actor, private readonly request: ListRequest) {
     this.hidden = (field) => actor.mask.hidden.has(`${kind.kind}.${field}`);
-    this.keys = sortKeys(kind, request.sort ?? kind.defaultSort, this.hidden);
+    this.keys = request.sort === undefined ? usualKeys(kind, this.hidden) : sortKeys(kind, request.sort, this.hidden);
     this.scope = JSON.stringify([actor.userId, kind.kind, request.filter, request.q, request.sort ?? kind.defaultSort]);
   }
 

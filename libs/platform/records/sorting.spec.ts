@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ValidationFailed } from '#platform/kernel';
 import { refused } from '#platform/testing';
 import type { RecordKind } from './record-kind.ts';
-import { orderBy, sortKeys } from './sorting.ts';
+import { orderBy, sortKeys, usualKeys } from './sorting.ts';
 
 const sortable = (on: string) => ({ select: on, sort: { on, as: 'text' } });
 const kind = { fields: { title: sortable('r.title'), author: sortable('r.author'), city: sortable('r.city'), year: sortable('r.year'), blurb: { select: 'r.blurb' } } } as unknown as RecordKind;
@@ -13,6 +13,12 @@ describe('a sort', () => {
     expect(orderBy(sortKeys(kind, 'title', open))).toBe('r.title, r.id');
     expect(orderBy(sortKeys(kind, '-title', open))).toBe('r.title desc, r.id desc');
     expect(orderBy(sortKeys(kind, '-title,author', open))).toBe('r.title desc, r.author, r.id desc');
+  });
+
+  it('that nobody asked for is by age where what it follows is hidden', () => {
+    const books = { ...kind, defaultSort: '-year' } as RecordKind;
+    expect(orderBy(usualKeys(books, open))).toBe('r.year desc, r.id desc');
+    expect(orderBy(usualKeys(books, (field) => field === 'year'))).toBe('r.id desc');
   });
 
   it.each(['blurb', 'unknown', '', '--title', 'title;drop table x', 'constructor'])('by %j is refused', async (sort) => {

@@ -7,6 +7,12 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
+/** The order of a list for which nobody asked for one: the kind's own, or by age where the field it follows is hidden. */
+export function usualKeys(kind: RecordKind, hidden: (field: string) => boolean): SortKey[] {
+  const descending = kind.defaultSort.startsWith('-');
+  return hidden(kind.defaultSort.replace('-', '')) ? [{ on: 'r.id', as: 'uuid', descending }] : sortKeys(kind, kind.defaultSort, hidden);
+}
+
 /** The sort keys of `-updatedAt,displayName`, ended by the id so that no two records are equal. @throws ValidationFailed */
 export function sortKeys(kind: RecordKind, sort: string, hidden: (field: string) => boolean): SortKey[] {
   const keys = sort.split(',').map((part) => {
