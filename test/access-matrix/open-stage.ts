@@ -1,12 +1,12 @@
-import { aCompany, type Company } from '../acceptance/support/a-company.ts';
+import { aCompanyWith, type Company } from '../acceptance/support/a-company.ts';
 import { hire } from '../acceptance/support/hire.ts';
 import { theCast } from './cast.ts';
 import { done, knownIds, type Stage } from './stage.ts';
 import { sender } from './voice.ts';
 
 /** A company with its whole cast, and what its requests name. */
-export async function openStage(): Promise<Stage> {
-  const company = await aCompany();
+export async function openStage(settings: Parameters<typeof aCompanyWith>[0] = {}): Promise<Stage> {
+  const company = await aCompanyWith(settings);
   return setUp(company).catch(async (error: unknown) => {
     await company.close();
     throw error;
