@@ -25,6 +25,16 @@ const decidesLift = policy(`
           anonym none seller mate superior deputy auditor admin key    left
   own     401    404  404    404  ok       404    404     ok    person 401
   foreign 401    404  404    404  404      404    404     ok    person 401`);
+/** What a colleague may, and why; of a record to whoever sees it himself. */
+const explains = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  any     401    403  403    403  403      403    ok      ok    403 401`);
+const explainsRecord = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  own     401    403  403    403  403      403    ok      ok    403 401
+  team    401    403  403    403  403      403    ok      ok    403 401
+  foreign 401    403  403    403  403      403    ok      ok    403 401
+  deleted 401    403  403    403  403      403    404     404   403 401`);
 const makesKeys = policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  403    403  403      403    403     ok    403 401`);
@@ -84,6 +94,8 @@ export const identity: Rows = {
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  403    403  403      403    403     off   403 401`), 'POST /users/{user}/second-factor/reset'],
 
+  getUserRights: [explains, 'GET /users/{user}/rights'],
+  getRecordRights: [explainsRecord, 'GET /users/{known.colleague}/rights/person/{person}'],
   getMyBrake: [asksSignedIn, 'GET /me/brake'],
   listLiftRequests: [asksSignedIn, 'GET /lift-requests'],
   askForLift: [inPerson, 'POST /lift-requests', { reason: 'A campaign' }, { about: 'noLiftRequests' }],
