@@ -13,6 +13,7 @@ import { fillCatalogues, makeTrainee } from './fill-catalogues.ts';
 import { fillSales, tellRates } from './fill-sales.ts';
 import { drawChart } from './hire-staff.ts';
 import { keepViews } from './keep-views.ts';
+import { keepCalendar, seekRoads } from './seek-roads.ts';
 import { knowOrganizations } from './know-organizations.ts';
 import { knowPersons } from './know-persons.ts';
 import { planAhead } from './plan-ahead.ts';
@@ -50,6 +51,8 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     planAhead(story, circle, actors.slice(1, 7));
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
+    await keepCalendar(story, system);
+    await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));
     await hire(last!);
   } finally {
     clock.tell(null);
