@@ -15,7 +15,7 @@ export async function keepCalendar(story: Story, system: Actor): Promise<void> {
 /** A colleague asks to see two customers of another branch, as one who sees but his own. */
 export async function seekRoads(story: Story, asker: Actor, customers: readonly KnownOrganization[], theirs: readonly Actor[]): Promise<void> {
   const reach = { all: false, owners: [asker.userId!], teams: [] } as const;
-  const narrow: Actor = { ...asker, grants: new Map([['contacts.read', { name: 'own', reach, lasting: null }]]) };
+  const narrow: Actor = { ...asker, grants: new Map([['contacts.read', { ...asker.grants.get('contacts.read')!, name: 'own', reach }]]) };
   const until = new Date(story.day(0).getTime() + 30 * 86_400_000).toISOString().slice(0, 10);
   const [one, other] = customers.filter(({ seller, employees }) => employees <= 500 && theirs.some(({ userId }) => userId === seller.userId));
   for (const [customer, purpose] of [[one, 'Their German branch asks us for an offer; I need to know what was agreed.'], [other, 'We met their head of purchasing at the fair in Hannover.']] as const) {
