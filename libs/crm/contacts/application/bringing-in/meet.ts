@@ -1,3 +1,4 @@
+import { isNowhere } from '#platform/access';
 import type { Meeting, NamedParties, NamedPerson } from '../../domain/named-parties.ts';
 import { mayBeSameName, nameWords } from '../../domain/name-words.ts';
 import type { ArrivalNote, EmploymentDraft, OrganizationDraft } from '../../domain/party-draft.ts';
@@ -30,7 +31,7 @@ export function meet({ organization, people, owner }: NamedParties, surroundings
 }
 
 const noteOf = (code: ArrivalNote['code'], field: string | null, value: string): ArrivalNote => ({ code, field, value });
-const isGiving = ({ rights: { transfer } }: Surroundings): boolean => transfer.all || transfer.owners.length + transfer.teams.length > 0;
+const isGiving = ({ rights: { transfer } }: Surroundings): boolean => !isNowhere(transfer);
 
 /** By domain and by name: where the one leaves several, the other chooses among them. */
 function seekOrganization(draft: OrganizationDraft, { organizations, rights }: Surroundings): Sought<KnownOrganization> {
