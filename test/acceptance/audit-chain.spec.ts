@@ -32,10 +32,14 @@ describe('the chain of the audit', () => {
 
   const addPerson = (familyName: string) => company.admin.post('/persons').send({ familyName, leadSource: '"quoted"\n\\ 😀 1e21' }).expect(201);
 
-  /** Until every row that is committed now is under a seal: another test's transaction on this server may hold it up a little. */
+  /** Every row that is committed now is under one seal more: another story's transaction on this server may hold it up, so it is waited for first. */
   async function sealAll(): Promise<void> {
-    const open = async () => (await company.database.rows<{ n: number }>('select count(*)::int as n from platform.audit_events e where not exists (select from platform.audit_seals where e.id = any(row_ids))'))[0]!.n;
-    for (const end = Date.now() + 30_000; (await open()) > 0 && Date.now() < end; ) await seals.sealNext();
+    const holds = async (condition: string) => (await company.database.rows<{ so: boolean }>(`select ${condition} as so`))[0]!.so;
+    const until = async (condition: string, work: () => Promise<unknown> = async () => undefined) => {
+      for (const end = Date.now() + 60_000; !(await holds(condition)) && Date.now() < end; ) await work();
+    };
+    await until('(select max(turn) from platform.audit_events) < platform.audit_horizon()');
+    await until('not exists (select from platform.audit_events e where not exists (select from platform.audit_seals where e.id = any(row_ids)))', () => seals.sealNext());
   }
 
   const verified = (statements: readonly string[] = [], heads: readonly Head[] = [], with_ = keys) => tampered(company.database, statements, (client) => verification(client, with_, heads));
