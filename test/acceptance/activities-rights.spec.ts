@@ -159,9 +159,14 @@ describe('a collision', () => {
     const { colleague: writer } = await ownRole(company, 'Writer', { 'contacts.read': 'all', 'activities.create': 'all' });
     const answer = await writer.post('/collisions/check').send({ organizationId: organization.id });
     const free = await added(olena, '/organizations', { name: 'Nobody calls' });
+    const met = await added(olena, '/organizations', { name: 'Met once' });
+    await added(olena, '/activities/log', { organizationId: met.id, type: 'call', happenedAt: '2026-03-10T15:00:00Z' });
+    const told = async (at: string) => ((await writer.post('/collisions/check').send({ organizationId: met.id, at }).expect(200)).body.items as unknown[]).length;
 
     expect(answer.body).toEqual({ items: [{ kind: null, at: null, days: null, activity: null, owner: null, isHidden: true }] });
     expect((await writer.post('/collisions/check').send({ organizationId: free.id })).body).toEqual({ items: [] });
+    // However the moment is moved, no more comes out than the day.
+    expect([await told('2026-03-02T23:59:59Z'), await told('2026-03-03T00:00:00Z'), await told('2026-03-03T23:59:59Z'), await told('2026-03-17T00:00:00Z'), await told('2026-03-17T23:59:59Z'), await told('2026-03-18T00:00:00Z')]).toEqual([0, 1, 1, 1, 1, 0]);
     expect((await company.admin.post('/collisions/check').send({ organizationId: organization.id, at: 'yesterday' })).status).toBe(422);
   });
 });

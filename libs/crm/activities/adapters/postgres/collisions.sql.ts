@@ -30,13 +30,15 @@ export class Colliding {
     const sql = new SqlText();
     const hides = (field: string): boolean => actor.mask.hidden.has(`activity.${field}`);
     const moment = sql.bind(at, 'timestamptz');
+    // Whole days for what is not seen: by moving the moment about nobody finds out its hour.
+    const day = `date_trunc('day', ${moment}, 'UTC')`;
     const seen = knowsActivities(actor, 'organization') ? visibleTo(actor, ActivityKind, 'r', sql) : 'false';
     const owner = hides('owner') ? 'null' : `case when owner.id is null then null else json_build_object('id', owner.id, 'displayName', owner.display_name) end`;
     const text = `select case r.status when 'done' then 'contacted' else 'planned' end as kind, ${isoInstant('r.happens_at')} as at, round(extract(epoch from r.happens_at - ${moment}) / 86400)::int as days,
         json_build_object('id', r.id, 'type', r.type, 'subject', ${hides('subject') ? 'null' : 'r.subject'}) as activity, ${owner} as owner, not (${seen}) as "isHidden"
       from activities.activities r left join identity.user_card owner on owner.id = r.owner_id
       where r.organization_id = ${sql.bind(organizationId, 'uuid')} and r.type = any(${sql.bind(contactTypes, 'text[]')}) and r.deleted_at is null and r.status <> 'cancelled' and r.owner_id <> ${sql.bind(butOf, 'uuid')}
-        and r.happens_at between ${moment} - interval '7 days' and ${moment} + interval '7 days'
+        and r.happens_at >= ${day} - interval '7 days' and r.happens_at < ${day} + interval '8 days' and (not (${seen}) or r.happens_at between ${moment} - interval '7 days' and ${moment} + interval '7 days')
       order by "isHidden", abs(extract(epoch from r.happens_at - ${moment})), r.id limit ${most + 1}`;
     const rows = await this.reads.rows<Collision>(text, sql.values);
     const open = rows.filter(({ isHidden }) => !isHidden).slice(0, most);
