@@ -7,6 +7,12 @@ import { personas, type Persona, type Row } from './notation.ts';
 import { done, wordless, type Stage } from './stage.ts';
 import type { Heard, WayIn } from './voice.ts';
 
+/** A firm and a person of the seller's, beside which a stranger lives. */
+export interface Seen {
+  readonly firm: string;
+  readonly person: string;
+}
+
 /** Stands in every value that is hidden, and in no other. */
 export const canary = 'zzcanary';
 
@@ -27,14 +33,20 @@ const others = [
   `/search?q=${canary}&limit=50`, '/search?q=word&limit=50', '/deals/board?pipelineId={pipeline}&q=deal', `/deals/forecast?pipelineId={pipeline}&q=${canary}`, '/figures/deals?groupBy=owner', '/figures/deals?groupBy=product', '/figures/deals?groupBy=competitor', '/figures/losses?by=reason', '/duplicates?kind=person', '/duplicates?kind=organization',
 ] as const;
 
+/** What hangs on a firm and a person that the seller sees: there the stranger lives on. */
+const around = [
+  '/timeline/organizations/{firm}', '/contact-state/organizations/{firm}', '/organizations/{firm}/people', '/organizations/{firm}', '/organizations/{firm}/history', '/persons?filter[organizationId]={firm}&count=exact', '/deals?filter[organizationId]={firm}&count=exact',
+  '/demand-signals?filter[organizationId]={firm}&count=exact', '/activities?filter[organizationId]={firm}&count=exact', '/timeline/persons/{person}', '/persons/{person}/history', '/shares/organization/{firm}',
+] as const;
+
 /** Every address that is asked beyond those of the matrix: other ways of listing, counting, searching and adding up. */
-const moreAddresses = ({ known }: Stage): string[] => [...lists.flatMap((list) => ways.filter((way) => list !== '/deal-lines' || !way.includes('q=')).map((way) => `${list}${way}`)), ...others].map((address) => address.replace('{pipeline}', known['pipeline']!));
+const moreAddresses = ({ known }: Stage, seen: Seen): string[] => [...around.map((address) => address.replace('{firm}', seen.firm).replace('{person}', seen.person)), ...lists.flatMap((list) => ways.filter((way) => list !== '/deal-lines' || !way.includes('q=')).map((way) => `${list}${way}`)), ...others].map((address) => address.replace('{pipeline}', known['pipeline']!));
 
 /** Asks everything that can be asked, as somebody. */
 export class Questions {
   private readonly standing: StandingRecords;
 
-  constructor(private readonly stage: Stage) { this.standing = new StandingRecords(stage); }
+  constructor(private readonly stage: Stage, private readonly seen: Seen) { this.standing = new StandingRecords(stage); }
 
   async askedBy(persona: Persona, way: WayIn, skip: readonly string[] = []): Promise<Map<string, string>> {
     const answers = new Map<string, string>();
@@ -46,7 +58,7 @@ export class Questions {
         answers.set(`${name} · ${record}`, bytesOfAnswer(await ask(this.stage, cell, await this.standing.of(cell))));
       }
     }
-    for (const address of moreAddresses(this.stage)) answers.set(address, bytesOfAnswer(await this.stage.send(way, 'GET', address)));
+    for (const address of moreAddresses(this.stage, this.seen)) answers.set(address, bytesOfAnswer(await this.stage.send(way, 'GET', address)));
     return answers;
   }
 
@@ -57,13 +69,13 @@ export class Questions {
 }
 
 /** What somebody of another team has and does: every kind of record, alone and beside what the seller sees. */
-export async function liveHidden(stage: Stage, seen: Readonly<Record<string, string>>, round: string): Promise<void> {
+export async function liveHidden(stage: Stage, seen: Seen, round: string): Promise<void> {
   const { cast, company } = stage;
   const stranger: Member = cast.stranger;
   const named = (what: string): string => `${canary} ${what} ${round}`;
   const firm = await done(stage, 'POST', '/organizations', { name: named('firm'), legalName: named('legal'), ownerId: stranger.userId, taxId: `${canary}${round}`, annualRevenue: { amount: '777777', currency: 'EUR' } });
-  const person = await done(stage, 'POST', '/persons', { givenName: named('given'), familyName: named('family'), ownerId: stranger.userId, description: named('about'), contactPoints: [{ kind: 'email', value: `${canary}-${round}@example.com` }], employment: { organizationId: seen['firm'], jobTitle: named('job') } });
-  const open = await done(stage, 'POST', '/deals', { name: named('deal'), ownerId: stranger.userId, organizationId: seen['firm'], amount: { amount: '654321', currency: 'EUR' }, nextStep: named('step'), people: [{ personId: person.id }] });
+  const person = await done(stage, 'POST', '/persons', { givenName: named('given'), familyName: named('family'), ownerId: stranger.userId, description: named('about'), contactPoints: [{ kind: 'email', value: `${canary}-${round}@example.com` }], employment: { organizationId: seen.firm, jobTitle: named('job') } });
+  const open = await done(stage, 'POST', '/deals', { name: named('deal'), ownerId: stranger.userId, organizationId: seen.firm, amount: { amount: '654321', currency: 'EUR' }, nextStep: named('step'), people: [{ personId: person.id }] });
   const won = await done(stage, 'POST', '/deals', { name: named('won'), ownerId: stranger.userId, organizationId: firm.id, amount: { amount: '123456', currency: 'EUR' } });
   await done(stage, 'POST', `/deals/${won.id}/win`, {}, cast.admin.way, won.version);
   const lost = await makers['lostDeal']!(stage, stranger, false);
@@ -73,7 +85,7 @@ export async function liveHidden(stage: Stage, seen: Readonly<Record<string, str
   await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call'), ownerId: stranger.userId, organizationId: firm.id });
   await done(stage, 'POST', '/promises', { text: named('promise'), byKind: 'us', dueOn: '2026-12-01', ownerId: stranger.userId, organizationId: firm.id });
   await done(stage, 'POST', `/shares/organization/${firm.id}`, { granteeKind: 'team', granteeId: stage.known['shareTeam'], access: 'change', note: named('note') });
-  const [left, right] = [person.id, seen['person']!].sort();
+  const [left, right] = [person.id, seen.person].sort();
   await company.database.rows(`insert into contacts.duplicate_candidates (id, kind, left_id, right_id, signals, created_at, updated_at) values (gen_random_uuid(), 'person', $1, $2, '{name}', now(), now())`, [left, right]);
   await wordless(stage, 'DELETE', `/deals/${lost.id}`, lost.version);
   await liveAlone(stage, stranger, named);
