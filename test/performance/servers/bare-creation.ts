@@ -28,7 +28,7 @@ export async function createPerson(pool: pg.Pool, { texts, reads, actor }: Plan,
     send('audit', auditSql, [v7(), at, actor.userId, actor.name, kind, id, entity, entityId, JSON.stringify(Object.entries(row).map(([field, to]) => ({ field, from: null, to: to as unknown }))), trace]);
   try {
     await client.query('begin');
-    const person = { displayName, ...fields, primaryEmail: contactPoints[0]!.value, primaryPhone: contactPoints[1]!.value, ownerId: actor.userId, teamId: actor.teamId, tagIds: [], businessLineIds: [], doNotContact: false };
+    const person = { displayName, ...fields, primaryEmail: contactPoints[0]!.value, primaryPhone: contactPoints[1]!.value, ownerId: actor.userId, teamId: actor.teamId, tagIds: [], businessLineIds: [], confidentiality: 'open', doNotContact: false };
     await send('person', personSql, [id, displayName, fields.givenName, fields.familyName, fields.lifecycleStage, fields.description, person.primaryEmail, person.primaryPhone, actor.userId, actor.teamId, searchKey(displayName), at]);
     await audit('person', 'person', id, person);
     for (const { kind, value } of contactPoints) {
