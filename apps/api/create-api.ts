@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import cookie from '@fastify/cookie';
 import { SwaggerModule } from '@nestjs/swagger';
 import { Grantors } from '#platform/access';
-import { Credentials, documentedProblems, openApiDocument, openRequests, prefix, ProblemFilter, readJson, refuseSlowRequests, routesOf, secureAnswers, serverOptions, servePages, takeBytes, tellMethods } from '#platform/http';
+import { Credentials, documentedProblems, leaveSilentConnections, openApiDocument, openRequests, prefix, ProblemFilter, readJson, refuseSlowRequests, routesOf, secureAnswers, serverOptions, servePages, takeBytes, tellMethods } from '#platform/http';
 import { logRequests, Metrics, serveWeb } from '#platform/operations';
 import { RateLimits } from '#platform/limits';
 import { checkMessages, type Machinery } from '#platform/process';
@@ -26,6 +26,7 @@ export async function createApi(machinery: Machinery, webFolder?: string, more: 
   tellMethods(server, routesOf(app));
   takeBytes(server);
   refuseSlowRequests(server);
+  leaveSilentConnections(server);
   openRequests(server, app.get(Credentials), app.get(RateLimits), machinery.configuration.publicUrl);
   logRequests(server, machinery.configuration.logLevel);
   app.get(Metrics).watch(server);

@@ -16,4 +16,5 @@ export * from './routes.ts';
 export * from './sent-bytes.ts';
 export * from './security-headers.ts';
 export * from './server-options.ts';
+export * from './silent-connections.ts';
 export * from './slow-requests.ts';
