@@ -1,0 +1,2 @@
+-- What the company knows of its work, by process.
+create schema knowledge;

@@ -1,0 +1,2 @@
+-- Courses, who learns them, and what that proves.
+create schema training;
