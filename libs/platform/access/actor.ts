@@ -83,4 +83,6 @@ export abstract class Grantees {
 export abstract class Actors {
   /** Null where the user, or the key, may no longer act. */
   abstract ofUser(userId: string, apiKeyId: string | null): Promise<Actor | null>;
+  /** Whatever is kept of who may act is asked anew. */
+  abstract forget(): void;
 }

@@ -13,15 +13,22 @@ import { raiseWall } from './raise-wall.ts';
 /** State, audit and events of one piece of work commit together, or not at all. Nobody calls `save`. */
 @Injectable()
 export class UnitOfWork {
+  private readonly heard: (() => void)[] = [];
+
   constructor(private readonly orm: MikroORM, private readonly outbox: Outbox, private readonly clock: Clock, private readonly auditKeys: AuditKeys) {
     orm.em.getEventManager().registerSubscriber(new AuditOfFlush());
+  }
+
+  /** Whoever keeps what a commit may have changed is told of each of this process, before its sender gets an answer. */
+  afterCommit(hear: () => void): void {
+    this.heard.push(hear);
   }
 
   /** Runs the work in a transaction; inside another piece of work it joins that one. `beforeCommit` sees everything written. */
   async run<T>(action: string, context: WorkContext, work: () => Promise<T>, beforeCommit?: (result: T, em: EntityManager) => Promise<T>): Promise<T> {
     const outer = this.around();
     if (outer) return within({ ...context, ...outer }, work);
-    return this.orm.em.fork().transactional(async (em) => {
+    const result = await this.orm.em.fork().transactional(async (em) => {
       const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[], announced: [] as DomainEvent[], lenders: new Map<string, string | null>() };
       await raiseWall(inside.em, context.actor, context.permission);
       return within(inside, async () => {
@@ -30,6 +37,8 @@ export class UnitOfWork {
         return beforeCommit ? beforeCommit(result, inside.em) : result;
       });
     }).catch((error: unknown) => { throw asRefusal(error); });
+    for (const hear of this.heard) hear();
+    return result;
   }
 
   private around(): Pick<WorkContext, 'em' | 'audit' | 'announced' | 'action' | 'lenders'> | null {

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { LiveNotice } from './announce-live.ts';
 import type { Follower } from './live-feed.ts';
 
-const every = { tell: 250, check: 5000, ping: 15_000 } as const;
+const every = { tell: 250, check: 3500, ping: 15_000 } as const;
 
 export interface Listener {
   readonly userId: string;

@@ -1,7 +1,6 @@
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
-import pg from 'pg';
-import { Configuration } from '#platform/settings';
+import { Injectable } from '@nestjs/common';
 import { liveChannel, type LiveNotice } from './announce-live.ts';
+import { Wire } from './wire.ts';
 
 export interface Follower {
   readonly userId: string;
@@ -10,47 +9,21 @@ export interface Follower {
   end(): void;
 }
 
-const retryAfter = 1000;
-
-/** One connection of the process that hears what any process announces, and hands it to the followers it concerns. */
+/** Hands what any process announces to the followers it concerns. */
 @Injectable()
-export class LiveFeed implements BeforeApplicationShutdown {
+export class LiveFeed {
   private readonly followers = new Set<Follower>();
-  private readonly logger = new Logger('LiveFeed');
-  private client: pg.Client | null = null;
-  private opening: Promise<void> | null = null;
-  private isOver = false;
 
-  constructor(private readonly configuration: Configuration) {}
+  constructor(private readonly wire: Wire) {
+    wire.lay(liveChannel, { hear: (payload) => this.tell(JSON.parse(payload) as LiveNotice), lost: () => this.endAll() });
+  }
 
   /** Answers how to stop following. */
   async follow(follower: Follower): Promise<() => void> {
-    await (this.opening ??= this.open());
     this.followers.add(follower);
-    if (this.isOver) follower.end();
-    return () => this.followers.delete(follower);
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    this.isOver = true;
-    this.endAll();
-    await this.client?.end();
-  }
-
-  private async open(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.configuration.databaseUrl, keepAlive: true });
-    client.on('notification', ({ payload }) => this.tell(JSON.parse(payload ?? '{}') as LiveNotice));
-    client.on('error', (error) => this.logger.warn(error.message));
-    client.once('end', () => this.lost());
-    try {
-      await client.connect();
-      await client.query(`listen ${liveChannel}`);
-      this.client = client;
-    } catch (error) {
-      this.opening = null;
-      await client.end();
-      throw error;
-    }
+    const leave = (): void => void this.followers.delete(follower);
+    await this.wire.open().catch((error: unknown) => { leave(); throw error; });
+    return leave;
   }
 
   private tell(notice: LiveNotice): void {
@@ -58,12 +31,6 @@ export class LiveFeed implements BeforeApplicationShutdown {
   }
 
   /** Whatever was announced meanwhile is not heard: all streams end, and begin anew with a reading. */
-  private lost(): void {
-    this.client = null;
-    this.endAll();
-    if (!this.isOver) setTimeout(() => (this.opening = null), retryAfter).unref();
-  }
-
   private endAll(): void {
     for (const follower of this.followers) follower.end();
     this.followers.clear();

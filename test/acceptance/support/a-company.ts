@@ -3,7 +3,7 @@ import supertest from 'supertest';
 import { FoundOutcomes } from '#crm/activities';
 import { FoundSales } from '#crm/deals';
 import { FoundCompany } from '#crm/identity';
-import { systemActor } from '#platform/access';
+import { Actors, systemActor } from '#platform/access';
 import { Commands } from '#platform/bus';
 import { DailyRound } from '#platform/daily';
 import { buildMessage } from '#platform/fields';
@@ -43,7 +43,7 @@ export interface Company {
   /** Does what is due today, as a worker would once a day. Answers what was done. */
   doDaily(): Promise<string[]>;
   /** Another API process on the same database, as the administrator sees it. */
-  another(): Promise<{ readonly admin: Agent; close(): Promise<void> }>;
+  another(): Promise<{ readonly admin: Agent; anybody(): Agent; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -57,11 +57,12 @@ export const aCompany = (...modules: Type[]): Promise<Company> => aCompanyWith({
 
 /** The same, set up otherwise. */
 export async function aCompanyWith(settings: Partial<Configuration>, ...modules: Type[]): Promise<Company> {
-  const database = await aDatabase();
+  const bare = await aDatabase();
   const clock = new TestClock();
   const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', trustedProxies: [], smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', formerSecrets: [], auditHeads: null, adminEmail, adminPassword: password, logLevel: 'silent', demo: false, rateFactor: 1000, outboundNetworks: [] };
-  const configuration = { ...usual, databaseUrl: database.url, ...settings };
+  const configuration = { ...usual, databaseUrl: bare.url, ...settings };
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
+  const database = knownAtOnce(bare, () => app.get(Actors).forget());
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundOutcomes, {}));
@@ -87,8 +88,9 @@ export async function aCompanyWith(settings: Partial<Configuration>, ...modules:
     async another() {
       const beside = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock));
       await beside.listen(0, '127.0.0.1');
-      const agent = supertest.agent(`${(await beside.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`) as unknown as Agent;
-      return { admin: await arrive(adminEmail, agent), close: () => beside.close() };
+      const address = `${(await beside.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
+      const stranger = (): Agent => supertest.agent(address) as unknown as Agent;
+      return { admin: await arrive(adminEmail, stranger()), anybody: stranger, close: () => beside.close() };
     },
     async close() {
       await app.close();
@@ -97,3 +99,13 @@ export async function aCompanyWith(settings: Partial<Configuration>, ...modules:
     },
   };
 }
+
+/** What a story writes past the product is known to its process at once, as what the product itself commits is. */
+const knownAtOnce = (database: TestDatabase, forget: () => void): TestDatabase => ({
+  ...database,
+  rows: async (text, values) => {
+    const rows = await database.rows<never>(text, values);
+    forget();
+    return rows;
+  },
+});

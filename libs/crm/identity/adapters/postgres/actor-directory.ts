@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { Actors, type Actor, type FieldMask, type Proof, type Shares } from '#platform/access';
-import { inTransaction } from '#platform/bus';
+import { inTransaction, UnitOfWork } from '#platform/bus';
 import { Clock } from '#platform/kernel';
-import { ReadPool, Together } from '#platform/persistence';
+import { Wire } from '#platform/live';
+import { Kept, ReadPool, Together } from '#platform/persistence';
 import { grantsOf, maskOf, narrowed, proofOf, readNormOf, sharesOf } from './compile-rights.ts';
 import { withLoans } from './lent-rights.ts';
 import { factsSql, type RightsFacts } from './rights-facts.ts';
@@ -28,35 +29,67 @@ interface Session {
   readonly id: string;
   readonly userId: string;
   readonly epoch: string;
-  readonly unseen: boolean;
+  unseen: boolean;
   readonly provedAt: Date | null;
 }
 
-/** Turns a session or a key into an actor. What a user may do is compiled once for each epoch of rights and each day: what has a term begins and ends with a day. */
+interface Key {
+  readonly id: string;
+  readonly userId: string;
+  readonly scopes: string[];
+  readonly epoch: string;
+  readonly readNorm: number | null;
+  unseen?: boolean;
+}
+
+/** How long, in milliseconds, who may act is kept where nothing tells that it changed. */
+const keptFor = 1000;
+const accessChannel = 'holdfast_access';
+
+/**
+ * Turns a session or a key into an actor. What a user may do is compiled once for each epoch of rights and each day: what has a term begins and ends with a day.
+ * That a session or a key is open is kept for a second at most; each commit of this process, and what any process tells over the wire, ends that.
+ */
 @Injectable()
 export class ActorDirectory extends Actors {
   private readonly compiled = new Map<string, Compiled>();
-  /** Every request asks anew, for a session ends at once; requests of one moment ask in one statement. */
-  private readonly sessions = new Together<string, Session>((tokens) => this.openSessions(tokens));
+  /** Requests of one moment ask in one statement. */
+  private readonly asked = new Together<string, Session>((tokens) => this.openSessions(tokens));
+  private readonly sessions = new Kept<string, Session>((token) => this.asked.get(token), keptFor);
+  private readonly keys = new Kept<string, Key>((asked) => this.openKey(...(JSON.parse(asked) as [string, string])), keptFor);
 
-  constructor(private readonly pool: ReadPool, private readonly orm: MikroORM, private readonly clock: Clock) { super(); }
+  constructor(private readonly pool: ReadPool, private readonly orm: MikroORM, private readonly clock: Clock, private readonly wire: Wire, units: UnitOfWork) {
+    super();
+    units.afterCommit(() => this.forget());
+    wire.lay(accessChannel, { hear: () => this.forget(), lost: () => this.forget() });
+  }
+
+  override forget(): void {
+    this.sessions.forget();
+    this.keys.forget();
+  }
 
   async ofSession(token: string): Promise<Actor | null> {
+    this.listen();
     const row = await this.sessions.get(token);
     if (!row) return null;
-    if (row.unseen) await this.see(row.id);
+    if (row.unseen) await this.see(row);
     const { name, grants, mask, shares, proof, readNorm } = await this.compile(row.userId, row.epoch);
     return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, mask, shares, readNorm };
   }
 
   /** A key is no key from an address it is not meant for. */
   async ofApiKey(secret: string, ip: string): Promise<Actor | null> {
+    this.listen();
     const from = ip.replace(/^::ffff:(?=\d+\.)|%.*$/giu, '');
-    return this.ofKey('select id, user_id as "userId", scopes, unseen, read_norm as "readNorm", (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1, $2)', [hashOf(secret), from], from);
+    const row = await this.keys.get(JSON.stringify([secret, from]));
+    if (!row) return null;
+    if (row.unseen) await this.seeKey(row, from);
+    return this.ofKey(row);
   }
 
   async ofUser(userId: string, apiKeyId: string | null): Promise<Actor | null> {
-    if (apiKeyId) return this.ofKey(keyById, [apiKeyId]);
+    if (apiKeyId) return this.ofKeyWithId(apiKeyId);
     const text = `select (select epoch from identity.access_epoch)::text as epoch from identity.users u where u.id = $1 and u.status = 'active'`;
     const [row] = await this.pool.rows<{ epoch: string }>({ text, values: [userId] });
     if (!row) return null;
@@ -64,10 +97,12 @@ export class ActorDirectory extends Actors {
     return { userId, name, kind: 'user', sessionId: null, grants, mask, shares, readNorm };
   }
 
-  private async ofKey(text: string, values: unknown[], from?: string): Promise<Actor | null> {
-    const [row] = await this.pool.rows<{ id: string; userId: string; scopes: string[]; epoch: string; readNorm: number | null; unseen?: boolean }>({ text, values });
-    if (!row) return null;
-    if (row.unseen) await inTransaction(this.orm.em.fork(), 'update identity.api_keys set last_used_at = now(), last_used_ip = $2 where id = $1', [row.id, from]);
+  private async ofKeyWithId(id: string): Promise<Actor | null> {
+    const [row] = await this.pool.rows<Key>({ text: keyById, values: [id] });
+    return row ? this.ofKey(row) : null;
+  }
+
+  private async ofKey(row: Key): Promise<Actor> {
     const { name, own, mask, shares, readNorm } = await this.compile(row.userId, row.epoch);
     const within = new Map([...own].filter(([permission]) => row.scopes.includes(permission)));
     return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within, readNorm: Math.min(row.readNorm ?? readNorm, readNorm) };
@@ -80,9 +115,26 @@ export class ActorDirectory extends Actors {
     return new Map(rows.map((row) => [tokens[Number(row.at)]!, row]));
   }
 
+  private async openKey(secret: string, from: string): Promise<Key | undefined> {
+    const text = 'select id, user_id as "userId", scopes, unseen, read_norm as "readNorm", (select epoch from identity.access_epoch)::text as epoch from identity.api_key_of($1, $2)';
+    const [row] = await this.pool.rows<Key>({ text, values: [hashOf(secret), from] });
+    return row;
+  }
+
   /** Written at most every five minutes, so that reading stays reading. */
-  private async see(sessionId: string): Promise<void> {
-    await inTransaction(this.orm.em.fork(), "update identity.sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '5 minutes'", [sessionId]);
+  private async see(session: Session): Promise<void> {
+    session.unseen = false;
+    await inTransaction(this.orm.em.fork(), "update identity.sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '5 minutes'", [session.id]);
+  }
+
+  private async seeKey(key: Key, from: string): Promise<void> {
+    key.unseen = false;
+    await inTransaction(this.orm.em.fork(), 'update identity.api_keys set last_used_at = now(), last_used_ip = $2 where id = $1', [key.id, from]);
+  }
+
+  /** Where the wire cannot be opened what is kept ends by itself. */
+  private listen(): void {
+    this.wire.open().catch(() => undefined);
   }
 
   private async compile(userId: string, epoch: string): Promise<Compiled> {
