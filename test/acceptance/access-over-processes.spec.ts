@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Wire } from '#platform/live';
 import { aCompany, type Agent, type Company } from './support/a-company.ts';
 import { password } from './support/hire.ts';
 
@@ -55,10 +56,14 @@ describe('who may act, where there are several processes', () => {
     expect(after).toBeLessThan(limit);
   });
 
-  it('ends in the other though the wire between them is cut', async () => {
+  it('ends in the other though the wire between them is cut and stays so', async () => {
     const { here, there } = await onBoth('salesperson');
+    const wire = beside.app.get(Wire);
+    jest.spyOn(wire, 'open').mockRejectedValue(new Error('the wire is cut'));
+    const isLost = new Promise<void>((resolve) => wire.lay('cut', { hear: () => undefined, lost: resolve }));
     const cut = await company.database.rows("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen holdfast_%'");
     expect(cut.length).toBeGreaterThan(0);
+    await isLost;
     await there.get('/me').expect(200);
     await here.post('/auth/logout').expect(204);
     const { status, after } = await onceNot(200, there, '/me');

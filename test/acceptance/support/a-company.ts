@@ -43,7 +43,7 @@ export interface Company {
   /** Does what is due today, as a worker would once a day. Answers what was done. */
   doDaily(): Promise<string[]>;
   /** Another API process on the same database, as the administrator sees it. */
-  another(): Promise<{ readonly admin: Agent; anybody(): Agent; close(): Promise<void> }>;
+  another(): Promise<{ readonly app: Company['app']; readonly admin: Agent; anybody(): Agent; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -90,7 +90,7 @@ export async function aCompanyWith(settings: Partial<Configuration>, ...modules:
       await beside.listen(0, '127.0.0.1');
       const address = `${(await beside.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
       const stranger = (): Agent => supertest.agent(address) as unknown as Agent;
-      return { admin: await arrive(adminEmail, stranger()), anybody: stranger, close: () => beside.close() };
+      return { app: beside, admin: await arrive(adminEmail, stranger()), anybody: stranger, close: () => beside.close() };
     },
     async close() {
       await app.close();
