@@ -9,11 +9,12 @@ import { timed } from './progress.mjs';
 import { projectRoot } from './project-root.mjs';
 
 const name = 'holdfast';
+const login = 'holdfast_login';
 
-/** Answers {url, close, kill}. */
+/** Answers {url, ownerUrl, close, kill}: the address of the application, and that of the owner who prepares the database for it. */
 export async function openHoldfastDatabase(dataFolder, onGivenUp) {
   const given = process.env.DATABASE_URL;
-  if (given) return { url: given, close: async () => undefined, kill: () => undefined };
+  if (given) return { url: given, ownerUrl: process.env.MIGRATE_DATABASE_URL || '', close: async () => undefined, kill: () => undefined };
   const folder = join(dataFolder, 'postgres');
   let cluster;
   await timed('Database ready', async () => {
@@ -25,12 +26,12 @@ export async function openHoldfastDatabase(dataFolder, onGivenUp) {
     await endWatch();
     await cluster.stop();
   };
-  return { url: url(cluster), close, kill: cluster.kill };
+  return { url: url(cluster, login), ownerUrl: url(cluster, name), close, kill: cluster.kill };
 }
 
-/** Its own role, not the superuser's: the system then behaves as on any PostgreSQL of a company's own. */
-const password = (cluster) => createHash('sha256').update(`${name} ${cluster.password}`).digest('hex');
-const url = (cluster) => `postgres://${name}:${password(cluster)}@127.0.0.1:${cluster.port}/${name}`;
+/** Roles of its own, not the superuser: the system then behaves as on any PostgreSQL of a company's own. */
+const password = (cluster, role) => createHash('sha256').update(`${role} ${cluster.password}`).digest('hex');
+const url = (cluster, role) => `postgres://${role}:${password(cluster, role)}@127.0.0.1:${cluster.port}/${name}`;
 
 async function ensureDatabase(cluster) {
   // Installed by now; the launcher itself needs no package before that.
@@ -39,11 +40,12 @@ async function ensureDatabase(cluster) {
   await client.connect();
   try {
     const { rows } = await client.query(
-      'select exists (select from pg_roles where rolname = $1) as role, exists (select from pg_database where datname = $1) as database',
-      [name],
+      'select exists (select from pg_roles where rolname = $1) as owner, exists (select from pg_roles where rolname = $2) as login, exists (select from pg_database where datname = $1) as database',
+      [name, login],
     );
-    // It may make itself lesser roles, such as one that only reads.
-    if (!rows[0].role) await client.query(`create role ${name} login createrole password '${password(cluster)}'`);
+    // The owner may make lesser roles, such as one that only reads; the application signs in as one that owns nothing.
+    if (!rows[0].owner) await client.query(`create role ${name} login createrole password '${password(cluster, name)}'`);
+    if (!rows[0].login) await client.query(`create role ${login} login password '${password(cluster, login)}'`);
     await client.query(`alter role ${name} set createrole_self_grant to 'set, inherit'`);
     if (!rows[0].database) await client.query(`create database ${name} owner ${name}`);
   } finally {

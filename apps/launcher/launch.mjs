@@ -26,7 +26,7 @@ export async function launch({ demo, development = false }) {
       ensureInstalled,
       ensureBuilt,
       async () => opened.push(await openHoldfastDatabase(dataFolder, stop.fail)),
-      async () => opened.push(startProcesses({ databaseUrl: opened.at(-1).url, dataFolder, port, demo, development, onGivenUp })),
+      async () => opened.push(startProcesses({ database: opened.at(-1), dataFolder, port, demo, development, onGivenUp })),
     ];
     for (const step of steps) if (!stop.requested) await step();
     return await stop.promise;

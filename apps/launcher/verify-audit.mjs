@@ -18,7 +18,7 @@ async function verify() {
     await ensureBuilt();
     const database = await openHoldfastDatabase(dataFolder, () => undefined);
     try {
-      return await runNode(['--enable-source-maps', 'dist/apps/worker/verify-audit.js', ...process.argv.slice(2)], { env: { DATABASE_URL: database.url, DATA_DIR: dataFolder } });
+      return await runNode(['--enable-source-maps', 'dist/apps/worker/verify-audit.js', ...process.argv.slice(2)], { env: { DATABASE_URL: database.url, MIGRATE_DATABASE_URL: '', DATA_DIR: dataFolder } });
     } finally {
       if (release) await database.close();
     }

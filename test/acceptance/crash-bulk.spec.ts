@@ -20,7 +20,7 @@ describe('bulk edits with workers of their own', () => {
   beforeAll(async () => {
     company = await aCompany();
     await fillDatabase(company.database.url, 3, persons, [{ ownerId: company.admin.userId, teamId: null as never }]);
-    worker = BuiltWorker.of(company.database.url, 'product-worker');
+    worker = BuiltWorker.of(company.database.loginUrl, 'product-worker');
   }, 120_000);
   afterAll(async () => {
     for (const child of running) child.kill('SIGKILL');

@@ -12,7 +12,7 @@ describe('an import of deals or activities whose workers are killed', () => {
   let last: ChildProcess | undefined;
   beforeAll(async () => {
     company = await aCompany();
-    worker = BuiltWorker.of(company.database.url, 'product-worker');
+    worker = BuiltWorker.of(company.database.loginUrl, 'product-worker');
     // Slow at what it is killed at: between the statements of a chunk, and between the last of them and its commit.
     await company.database.rows('create function public.slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(0.4); return null; end $$');
     await company.database.rows('create constraint trigger slow_commit after update of created on migration.tallies deferrable initially deferred for each row execute function public.slow_commit()');

@@ -31,7 +31,7 @@ describe('deliveries under a storm of kills', () => {
     database = await aDatabase();
     await database.rows('create table public.crash_effects (number int not null)');
     await database.rows('grant select, insert on public.crash_effects to public');
-    worker = BuiltWorker.of(database.url);
+    worker = BuiltWorker.of(database.loginUrl);
   });
 
   afterAll(async () => {

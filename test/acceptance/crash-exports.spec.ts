@@ -18,7 +18,7 @@ describe('an export whose workers are killed', () => {
   beforeAll(async () => {
     company = await aCompany();
     await fillDatabase(company.database.url, 3, persons, [{ ownerId: company.admin.userId, teamId: null as never }]);
-    worker = BuiltWorker.of(company.database.url, 'product-worker');
+    worker = BuiltWorker.of(company.database.loginUrl, 'product-worker');
   }, 120_000);
   afterAll(async () => {
     last?.kill('SIGKILL');

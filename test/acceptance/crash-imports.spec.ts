@@ -18,7 +18,7 @@ describe('an import whose workers are killed', () => {
   let last: ChildProcess | undefined;
   beforeAll(async () => {
     [calm, stormy] = [await aCompany(), await aCompany()];
-    worker = BuiltWorker.of(stormy.database.url, 'product-worker');
+    worker = BuiltWorker.of(stormy.database.loginUrl, 'product-worker');
   }, 120_000);
   afterAll(async () => {
     last?.kill('SIGKILL');

@@ -23,7 +23,7 @@ describe('a job whose workers are killed', () => {
     // A slow commit, so that most kills fall between the last statement of a step and its commit.
     await database.rows('create function public.slow_commit() returns trigger language plpgsql as $$ begin perform pg_sleep(0.015); return null; end $$');
     await database.rows('create constraint trigger slow_commit after insert on public.crash_steps deferrable initially deferred for each row execute function public.slow_commit()');
-    worker = BuiltWorker.of(database.url);
+    worker = BuiltWorker.of(database.loginUrl);
   });
 
   afterAll(async () => {

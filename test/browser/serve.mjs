@@ -1,5 +1,6 @@
 // Serves the built product on a database of its own, for the browser stories.
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
 
@@ -7,13 +8,15 @@ const admin = new URL(process.env.HOLDFAST_TEST_DATABASE_URL);
 const name = `browser_${process.pid}`;
 const client = new pg.Client({ connectionString: admin.href });
 await client.connect();
-await client.query(`create database ${name}`);
+const password = randomBytes(16).toString('hex');
+// As in production: the owner, who is no superuser, prepares what a login that owns nothing works on.
+for (const [role, may] of [[`${name}_owner`, 'createrole'], [`${name}_login`, '']]) await client.query(`create role ${role} login ${may} password '${password}'`);
+await client.query(`create database ${name} owner ${name}_owner`);
 await client.end();
-const database = new URL(admin.href);
-database.pathname = `/${name}`;
+const database = (username) => Object.assign(new URL(admin.href), { pathname: `/${name}`, username, password }).href;
 
 const dist = join(import.meta.dirname, '..', '..', 'dist', 'apps');
-const env = { ...process.env, DATABASE_URL: database.href, LOG_LEVEL: 'warn', ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: 'correct-horse-battery' };
+const env = { ...process.env, DATABASE_URL: database(`${name}_login`), MIGRATE_DATABASE_URL: database(`${name}_owner`), LOG_LEVEL: 'warn', ADMIN_EMAIL: 'admin@example.com', ADMIN_PASSWORD: 'correct-horse-battery' };
 const run = (name) => spawn(process.execPath, [join(dist, name, 'main.js')], { stdio: 'inherit', env });
 // A worker beside it, as `npm start` has one: what takes long is done there.
 const processes = [run('api'), run('worker')];

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { mayBecome, writer } from '#platform/persistence';
 import type { Configuration } from '#platform/settings';
 import { AuditKeys } from './audit-keys.ts';
 import { inWords } from './finding.ts';
@@ -11,6 +12,8 @@ export async function verifyDatabase(configuration: Configuration, known: readon
   const database = new pg.Client({ connectionString: configuration.databaseUrl, options: '-c timezone=UTC -c default_transaction_read_only=on' });
   await database.connect();
   try {
+    // A login of the application's own may do nothing by itself.
+    if (await mayBecome(database, writer)) await database.query(`set role ${writer}`);
     const sql = async <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => (await database.query<Row>(text, values)).rows;
     if (!configuration.secret) say('SECRET is not set: the key lies in the database, and whoever administers that could have made other seals. Compare with heads that were kept elsewhere.');
     const keys = new AuditKeys(configuration.secret ?? (await storedSecret(database)), configuration.formerSecrets);

@@ -20,15 +20,18 @@ export class Queue implements OnApplicationShutdown {
   private readonly logger = new Logger('Queue');
   private readonly boss: PgBoss;
 
-  constructor(databaseUrl: string, private readonly role: 'sends' | 'works') {
+  /** As a role that owns nothing it works with the queues that the owner has made. */
+  constructor(databaseUrl: string, private readonly role: 'sends' | 'works', private readonly as: string | null = null) {
     const supervise = role === 'works';
-    this.boss = new PgBoss({ connectionString: databaseUrl, schema: 'pgboss', supervise, schedule: false, max: supervise ? 8 : 2, ...upkeep, useListenNotify: supervise } as never);
+    const login = as === null ? {} : { options: `-c role=${as}`, migrate: false };
+    this.boss = new PgBoss({ connectionString: databaseUrl, schema: 'pgboss', supervise, schedule: false, max: supervise ? 8 : 2, ...upkeep, useListenNotify: supervise, ...login } as never);
     this.boss.on('error', (error: Error) => this.logger.error(error.message));
   }
 
   /** Makes the queues, or brings those of an older version to the settings of this one. */
   async open(queues: readonly string[]): Promise<void> {
     await this.boss.start();
+    if (this.as !== null) return;
     for (const name of queues) {
       await this.keep(deadLettersOf(name), deadLetterSettings);
       await this.keep(name, { ...queueSettings, deadLetter: deadLettersOf(name) });

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { becomesRole, granting } from './lesser-roles.ts';
 
 export const reader = 'holdfast_reader';
 
@@ -32,27 +32,13 @@ begin
 end $$`;
 
 /**
- * Lets the reading role select from every schema of ours, but no secret. Answers false where the database's user may not
- * create roles: its sessions are made read-only then.
+ * Lets the reading role select from every schema of ours, but no secret; `login` is the application's, where it is another than the owner's.
+ * Answers the role; null where the database's user may not create roles: its sessions are made read-only then.
  */
-export async function grantReader(databaseUrl: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock(7461024)');
-    await becomesRole(client, reader);
+export async function grantReader(ownerUrl: string, login: string | null = null): Promise<string | null> {
+  const isGranted = await granting(ownerUrl, async (client) => {
+    await becomesRole(client, reader, login);
     await client.query(grants);
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === '42501') return false; // insufficient privilege: the user may not create roles
-    throw error;
-  } finally {
-    await client.end();
-  }
-}
-
-/** Makes a lesser role, and lets the database's user become it. From PostgreSQL 16 on, a member may become the role only where the grant says so. */
-export async function becomesRole(client: pg.Client, role: string): Promise<void> {
-  await client.query(`do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if; end $$`);
-  await client.query(`do $$ begin execute format('grant ${role} to %I', current_user) || case when current_setting('server_version_num')::int >= 160000 then ' with set true' else '' end; end $$`);
+  });
+  return isGranted ? reader : null;
 }

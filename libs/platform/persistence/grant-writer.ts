@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { becomesRole } from './grant-reader.ts';
+import { becomesRole, granting } from './lesser-roles.ts';
 
 export const writer = 'holdfast_app';
 
@@ -33,20 +32,12 @@ end $$`;
 
 /**
  * Lets the role of the application write what it has to, and own nothing: it alters no table, lowers no wall and changes nothing in the audit.
- * Answers the role; null where the database's user may not create roles, and writes go by that user itself.
+ * `login` is the application's, where it is another than the owner's. Answers the role; null where the database's user may not create roles, and writes go by that user itself.
  */
-export async function grantWriter(databaseUrl: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
-  try {
-    await client.query('select pg_advisory_lock(7461024)');
-    await becomesRole(client, writer);
+export async function grantWriter(ownerUrl: string, login: string | null = null): Promise<string | null> {
+  const isGranted = await granting(ownerUrl, async (client) => {
+    await becomesRole(client, writer, login);
     await client.query(grants);
-    return writer;
-  } catch (error) {
-    if ((error as { code?: string }).code === '42501') return null; // insufficient privilege: the user may not create roles
-    throw error;
-  } finally {
-    await client.end();
-  }
+  });
+  return isGranted ? writer : null;
 }

@@ -2,6 +2,7 @@ export * from './grant-reader.ts';
 export * from './grant-writer.ts';
 export * from './inspect-database.ts';
 export * from './kept.ts';
+export * from './lesser-roles.ts';
 export * from './mappings.ts';
 export * from './migrate.ts';
 export * from './open-orm.ts';

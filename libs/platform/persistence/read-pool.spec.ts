@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aDatabase, type TestDatabase } from '#platform/testing';
-import { ReadPool } from './index.ts';
+import { aDatabase, testOwner, type TestDatabase } from '#platform/testing';
+import { grantReader, ReadPool } from './index.ts';
 
 describe('reading', () => {
   let database: TestDatabase;
@@ -9,7 +9,8 @@ describe('reading', () => {
     database = await aDatabase();
     await database.rows('create schema brand_new');
     await database.rows('create table brand_new.things (id int primary key, name text, pin_hash text, access_token text)');
-    reads = await ReadPool.open(database.url);
+    for (const each of ['schema brand_new', 'table brand_new.things']) await database.rows(`alter ${each} owner to ${testOwner}`);
+    reads = ReadPool.open(database.ownerUrl, await grantReader(database.ownerUrl));
   });
   afterAll(async () => {
     await reads.close();
@@ -36,7 +37,7 @@ describe('reading', () => {
 
   it('closes what an older version had opened', async () => {
     await database.rows('grant select on identity.users, platform.secrets to holdfast_reader');
-    const again = await ReadPool.open(database.url);
+    const again = ReadPool.open(database.ownerUrl, await grantReader(database.ownerUrl));
     const opened = await again.rows({ text: 'select password_hash from identity.users', values: [] }).then(() => 'allowed', (error: { code: string }) => error.code);
     await again.close();
 

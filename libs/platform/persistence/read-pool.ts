@@ -1,6 +1,5 @@
 import pg from 'pg';
 import { statementName } from './statement-name.ts';
-import { grantReader, reader } from './grant-reader.ts';
 
 export interface NamedStatement {
   readonly text: string;
@@ -15,9 +14,10 @@ export interface NamedStatement {
 export class ReadPool {
   private constructor(private readonly pool: pg.Pool, readonly wall: 'role' | 'read-only session') {}
 
-  static async open(databaseUrl: string, max = 10): Promise<ReadPool> {
-    const wall = (await grantReader(databaseUrl)) ? 'role' : 'read-only session';
-    const setting = wall === 'role' ? `-c role=${reader}` : '-c default_transaction_read_only=on';
+  /** Reads as `role`; with none, in sessions that are read-only. */
+  static open(databaseUrl: string, role: string | null, max = 10): ReadPool {
+    const wall = role === null ? 'read-only session' : 'role';
+    const setting = role === null ? '-c default_transaction_read_only=on' : `-c role=${role}`;
     const pool = new pg.Pool({ connectionString: databaseUrl, max, options: `${setting} -c statement_timeout=15000 -c timezone=UTC`, connectionTimeoutMillis: 5000 });
     pool.on('error', () => undefined); // an idle connection was cut; the next query opens another and reports its own fault
     return new ReadPool(pool, wall);

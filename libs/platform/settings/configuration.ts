@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 /** The process's configuration, from the environment; every variable is optional but the database. */
 export abstract class Configuration {
+  /** The application's login. */
   abstract readonly databaseUrl: string;
+  /** The owner's login, for what prepares the database; without one the application's own does that, or somebody else has done it. */
+  abstract readonly migrateDatabaseUrl: string | null;
   abstract readonly port: number;
   abstract readonly host: string;
   /** The address people type. Links in letters begin with it, never with what a request calls its host. */
@@ -44,6 +47,8 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const mistakes: string[] = [];
   const databaseUrl = env['DATABASE_URL'] ?? '';
   if (!/^postgres(ql)?:\/\//u.test(databaseUrl)) mistakes.push('DATABASE_URL must be a postgres:// address (npm start sets it for the embedded database).');
+  const migrateDatabaseUrl = env['MIGRATE_DATABASE_URL'] || null;
+  if (migrateDatabaseUrl && !/^postgres(ql)?:\/\//u.test(migrateDatabaseUrl)) mistakes.push('MIGRATE_DATABASE_URL must be a postgres:// address, that of the owner of the database.');
   const port = Number(env['PORT'] ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) mistakes.push(`PORT must be a number from 0 to 65535, not "${env['PORT']}".`);
   const publicUrl = env['PUBLIC_URL'] ?? `http://localhost:${port}`;
@@ -68,5 +73,5 @@ export function readConfiguration(env: NodeJS.ProcessEnv): Configuration {
   const rateFactor = Number(env['RATE_FACTOR'] ?? 1);
   if (!(rateFactor > 0)) mistakes.push(`RATE_FACTOR must be a number above 0, not "${env['RATE_FACTOR']}".`);
   if (mistakes.length > 0) throw new ConfigurationInvalid(mistakes.join('\n'));
-  return { databaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, formerSecrets: (env['FORMER_SECRETS'] ?? '').split(',').filter((each) => each !== ''), auditHeads: env['AUDIT_HEADS'] || (env['DATA_DIR'] ? join(env['DATA_DIR'], 'audit-heads.log') : null), adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1', rateFactor, outboundNetworks };
+  return { databaseUrl, migrateDatabaseUrl, port, host: env['HOST'] ?? '0.0.0.0', publicUrl, trustedProxies, smtpUrl, mailFrom, secret: env['SECRET'] || null, formerSecrets: (env['FORMER_SECRETS'] ?? '').split(',').filter((each) => each !== ''), auditHeads: env['AUDIT_HEADS'] || (env['DATA_DIR'] ? join(env['DATA_DIR'], 'audit-heads.log') : null), adminEmail, adminPassword, logLevel, demo: env['HOLDFAST_DEMO'] === '1', rateFactor, outboundNetworks };
 }

@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import pg from 'pg';
-import { databaseOn, templateDatabase } from './template-database.ts';
+import { databaseOn, templateDatabase, testOwner } from './template-database.ts';
 
 export const migrationsFolder = join(import.meta.dirname, '..', '..', '..', 'migrations');
 
 export interface TestDatabase {
+  /** As a superuser, around every wall. */
   readonly url: string;
-  /** Runs one statement as the owner of the database, around every rule of the product. */
+  /** As the owner of all tables, who may create roles. */
+  readonly ownerUrl: string;
+  /** As the application, which owns nothing. */
+  readonly loginUrl: string;
+  /** Runs one statement as a superuser, around every rule of the product. */
   rows<Row extends object>(text: string, values?: unknown[]): Promise<Row[]>;
   drop(): Promise<void>;
 }
@@ -18,13 +23,14 @@ export async function aDatabase(): Promise<TestDatabase> {
   if (!adminUrl) throw new Error('HOLDFAST_TEST_DATABASE_URL is not set. Run the tests with `npm test`, or through `node apps/launcher/with-database.mjs -- …`.');
   const name = `holdfast_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, async (admin) => {
-    await admin.query(`create database ${name} template ${await templateDatabase(admin, adminUrl, migrationsFolder)}`);
+    const template = await templateDatabase(admin, adminUrl, migrationsFolder); // which makes its owner
+    await admin.query(`create database ${name} template ${template} owner ${testOwner}`);
   });
   const url = databaseOn(adminUrl, name);
   const pool = new pg.Pool({ connectionString: url, max: 2, options: '-c timezone=UTC' });
   pool.on('error', () => undefined); // a connection that is on its way out still hears that its database is dropped
   return {
-    url,
+    url, ownerUrl: databaseOn(adminUrl, name, 'owner'), loginUrl: databaseOn(adminUrl, name, 'application'),
     rows: async <Row extends object>(text: string, values: unknown[] = []) => (await pool.query<Row>(text, values)).rows,
     async drop() {
       await pool.end();

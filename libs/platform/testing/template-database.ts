@@ -4,16 +4,24 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { mailQueue } from '#platform/mail';
 import { deliveries, Queue } from '#platform/outbox';
-import { grantWriter, migrate, ReadPool } from '#platform/persistence';
+import { grantReader, grantWriter, migrate } from '#platform/persistence';
 
 const lock = 7_461_025;
 
-/** The same server, another database. */
-export function databaseOn(adminUrl: string, name: string): string {
+/** Neither owner nor application is a superuser: what that one may hides faults. */
+const owner = { name: 'holdfast_test_owner', may: 'createrole' };
+export const testOwner = owner.name;
+const login = { name: 'holdfast_test_login', may: 'nocreaterole' };
+
+/** The same server, another database; as the owner, or as the application signs in. */
+export function databaseOn(adminUrl: string, name: string, as: 'administrator' | 'owner' | 'application' = 'administrator'): string {
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
+  if (as !== 'administrator') Object.assign(url, { username: as === 'owner' ? owner.name : login.name, password: passwordOn(adminUrl) });
   return url.href;
 }
+
+const passwordOn = (adminUrl: string): string => createHash('sha256').update(adminUrl).digest('hex');
 
 /**
  * Makes, once for all test files, a database with every migration run, and answers its name. The name holds the hash of
@@ -23,6 +31,7 @@ export async function templateDatabase(admin: pg.Client, adminUrl: string, migra
   const name = `holdfast_template_${await hashOf(migrations)}`;
   await admin.query('select pg_advisory_lock($1)', [lock]);
   try {
+    for (const { name: role, may } of [owner, login]) await admin.query(`do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role} login ${may} password '${passwordOn(adminUrl)}'; end if; end $$`);
     const made = await admin.query('select from pg_database where datname = $1', [name]);
     if (made.rowCount === 0) await make(admin, adminUrl, name, migrations);
   } finally {
@@ -35,14 +44,14 @@ export async function templateDatabase(admin: pg.Client, adminUrl: string, migra
 async function make(admin: pg.Client, adminUrl: string, name: string, migrations: string): Promise<void> {
   const draft = `${name}_draft`;
   await admin.query(`drop database if exists ${draft} with (force)`);
-  await admin.query(`create database ${draft}`);
-  const url = databaseOn(adminUrl, draft);
+  await admin.query(`create database ${draft} owner ${owner.name}`);
+  const url = databaseOn(adminUrl, draft, 'owner');
   await migrate(url, migrations);
-  await (await ReadPool.open(url)).close();
   const queue = new Queue(url, 'sends');
   await queue.open([deliveries, mailQueue]);
   await queue.onApplicationShutdown();
-  await grantWriter(url);
+  await grantReader(url, login.name);
+  await grantWriter(url, login.name);
   await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [draft]);
   await admin.query(`alter database ${draft} rename to ${name}`);
 }

@@ -43,7 +43,7 @@ export class BuiltWorker {
   }
 
   private spawn(...args: string[]): ChildProcess {
-    const env = { ...process.env, DATABASE_URL: this.databaseUrl, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
+    const env = { ...process.env, DATABASE_URL: this.databaseUrl, MIGRATE_DATABASE_URL: '', NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
     return spawn(process.execPath, [join(this.folder, 'acceptance', 'crash', `${this.script}.js`), ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] });
   }
 }

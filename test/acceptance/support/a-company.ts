@@ -57,10 +57,14 @@ export const aCompany = (...modules: Type[]): Promise<Company> => aCompanyWith({
 
 /** The same, set up otherwise. */
 export async function aCompanyWith(settings: Partial<Configuration>, ...modules: Type[]): Promise<Company> {
-  const bare = await aDatabase();
+  return aCompanyOn(await aDatabase(), settings, ...modules);
+}
+
+/** The same, on a database that was made otherwise. */
+export async function aCompanyOn(bare: TestDatabase, settings: Partial<Configuration> = {}, ...modules: Type[]): Promise<Company> {
   const clock = new TestClock();
   const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', trustedProxies: [], smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', formerSecrets: [], auditHeads: null, adminEmail, adminPassword: password, logLevel: 'silent', demo: false, rateFactor: 1000, outboundNetworks: [] };
-  const configuration = { ...usual, databaseUrl: bare.url, ...settings };
+  const configuration = { ...usual, databaseUrl: bare.loginUrl, migrateDatabaseUrl: bare.ownerUrl, ...settings };
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   const database = knownAtOnce(bare, () => app.get(Actors).forget());
   await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
