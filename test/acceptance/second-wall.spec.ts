@@ -113,14 +113,46 @@ describe('the second wall on writes', () => {
     expect(answers).toEqual(Object.fromEntries(walled.map((table) => [table, 403])));
   });
 
-  it('is owned by somebody else than who writes', async () => {
-    const app = new pg.Client({ connectionString: company.database.url, options: `-c role=${writer}` });
+  it('is owned by somebody else than who signs in', async () => {
+    const app = new pg.Client({ connectionString: company.database.loginUrl, options: `-c role=${writer}` });
     await app.connect();
-    const tried = async (text: string) => app.query(text).then(() => 'done', (error: Error) => error.message);
+    const tried = async (...texts: readonly string[]) => { await app.query(`set role ${writer}`); for (const text of texts) await app.query(text); return 'done'; };
+    const refused = async (...texts: readonly string[]) => tried(...texts).catch((error: Error) => error.message);
 
-    expect(await Promise.all(['update platform.audit_events set action = action', 'delete from platform.audit_seals', 'truncate platform.audit_events', 'update platform.read_log set query = query'].map(tried))).toEqual(['audit_events', 'audit_seals', 'audit_events', 'read_log'].map((name) => `permission denied for table ${name}`));
-    expect(await Promise.all(['alter table contacts.persons disable row level security', 'drop policy changed on contacts.persons', 'alter table platform.audit_events disable trigger all'].map(tried))).toEqual(['persons', 'persons', 'audit_events'].map((name) => expect.stringMatching(`must be owner of (table|relation) ${name}`)));
-    expect((await app.query<{ bypasses: boolean }>('select rolbypassrls or rolsuper as bypasses from pg_roles where rolname = current_user')).rows).toEqual([{ bypasses: false }]);
+    app.on('error', () => undefined);
+
+    // `reset role` leads back to the role of the start, `set role none` to the login.
+    expect(await refused('reset role', 'update platform.audit_events set action = action')).toBe('permission denied for table audit_events');
+    for (const deed of ['update platform.audit_events set action = action', 'delete from platform.audit_seals', 'truncate platform.audit_events', 'update platform.read_log set query = query']) {
+      const [, table] = /platform\.(\w+)/u.exec(deed)!;
+      expect(await refused(deed)).toBe(`permission denied for table ${table!}`);
+      expect(await refused('set role none', deed)).toBe('permission denied for schema platform'); // by itself the login may not even look
+    }
+    for (const deed of ['alter table contacts.persons disable row level security', 'alter table contacts.persons no force row level security', 'drop policy changed on contacts.persons', 'alter table platform.audit_events disable trigger all', 'create or replace function platform.set_ids(setting text) returns uuid[] language sql as $$ select null::uuid[] $$']) {
+      expect(await refused(deed)).toMatch(/must be owner of|permission denied for schema/u);
+      expect(await refused('set role none', deed)).toMatch(/must be owner of|permission denied for schema/u);
+    }
+    const owner = new URL(company.database.ownerUrl).username;
+    expect(await refused(`set role ${owner}`)).toBe(`permission denied to set role "${owner}"`);
+    expect(await refused('set session_replication_role = replica')).toBe('permission denied to set parameter "session_replication_role"');
+    expect(await refused('set role none', 'create role more')).toMatch(/permission denied/u);
+    expect(await tried('select from platform.audit_events limit 1')).toBe('done');
+    expect((await app.query<{ bypasses: boolean }>('select rolbypassrls or rolsuper or rolcreaterole as bypasses from pg_roles where rolname in (current_user, session_user)')).rows).toEqual([{ bypasses: false }, { bypasses: false }]);
     await app.end();
+  });
+
+  it('hides nothing from a backup by the owner, which is refused where it would bypass the wall', async () => {
+    const owner = new pg.Client({ connectionString: company.database.ownerUrl });
+    await owner.connect();
+    const tables = await company.database.rows<{ name: string }>(`select oid::regclass::text as name from pg_class where relrowsecurity order by 1`);
+    for (const { name } of tables) {
+      const [whole] = await company.database.rows<{ n: number }>(`select count(*)::int as n from ${name}`);
+      await owner.query('set row_security = on'); // pg_dump --enable-row-security
+      expect([name, (await owner.query<{ n: number }>(`select count(*)::int as n from ${name}`)).rows[0]]).toEqual([name, whole]);
+      await owner.query('set row_security = off'); // pg_dump
+      await expect(owner.query(`select count(*) from ${name}`)).rejects.toThrow('would be affected by row-level security');
+    }
+    expect(tables.length).toBeGreaterThanOrEqual(walled.length);
+    await owner.end();
   });
 });

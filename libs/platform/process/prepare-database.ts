@@ -8,6 +8,7 @@ import { ConfigurationInvalid } from '#platform/settings';
 
 const lock = 7_461_026;
 const secondsToWait = 60;
+const secondsToWonder = 3; // a worker that is started with the API waits about that long on a new database
 
 /** As whom an application that signed in reads and writes; null where it does that as its login. */
 export interface Roles {
@@ -34,12 +35,14 @@ export async function prepareDatabase(ownerUrl: string, migrations: string, logi
 
 /** @throws ConfigurationInvalid when nobody has prepared the database within a minute */
 export async function awaitPrepared(databaseUrl: string, migrations: string, say: (line: string) => void): Promise<Roles> {
-  for (const end = Date.now() + secondsToWait * 1000, told = { once: false }; ; await sleep(250)) {
+  const begun = Date.now();
+  for (let isTold = false; ; await sleep(250)) {
     const missing = await locked(databaseUrl, 'shared', (client) => missingOf(client, migrations));
     if (missing === null) return { writer, reader };
-    if (Date.now() > end) throw new ConfigurationInvalid(`${missing} Run node dist/apps/api/migrate.js with the owner’s address in MIGRATE_DATABASE_URL, or give that to the API too. To run with one address, let an administrator run: grant create on database "${new URL(databaseUrl).pathname.slice(1)}" to "${decodeURIComponent(new URL(databaseUrl).username)}"`, true);
-    if (!told.once) say(`${missing} Waiting for its owner to prepare it.`);
-    told.once = true;
+    const waited = (Date.now() - begun) / 1000;
+    if (waited > secondsToWait) throw new ConfigurationInvalid(`${missing} Run node dist/apps/api/migrate.js with the owner’s address in MIGRATE_DATABASE_URL, or give that to the API too. To run with one address, let an administrator run: grant create on database "${new URL(databaseUrl).pathname.slice(1)}" to "${decodeURIComponent(new URL(databaseUrl).username)}"`, true);
+    if (waited > secondsToWonder && !isTold) say(`${missing} Waiting for its owner to prepare it.`);
+    isTold ||= waited > secondsToWonder;
   }
 }
 
