@@ -1,4 +1,5 @@
 import { newId } from '#platform/kernel';
+import { articleMakers } from './makers-of-articles.ts';
 import type { Member } from './cast.ts';
 import type { Thing } from './notation.ts';
 import { directoryMakers } from './makers-of-directories.ts';
@@ -80,4 +81,4 @@ const share: Maker = async (stage, owner, deleted) => {
   return removed(stage, `/organizations/${made.id}`, { ...made, parts: { share: idIn(shared, 'items') } }, deleted);
 };
 
-export const makers: Readonly<Record<string, Maker>> = { person, organization, deal, lostDeal, demandSignal, activity, doneActivity, promise, duplicate, share, ...personalMakers, ...roadMakers, ...directoryMakers };
+export const makers: Readonly<Record<string, Maker>> = { person, organization, deal, lostDeal, demandSignal, activity, doneActivity, promise, duplicate, share, ...personalMakers, ...roadMakers, ...articleMakers, ...directoryMakers };

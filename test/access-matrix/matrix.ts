@@ -1,4 +1,5 @@
 import { activities } from './activities.ts';
+import { articles } from './articles.ts';
 import { contacts } from './contacts.ts';
 import { deals } from './deals.ts';
 import { identity } from './identity.ts';
@@ -7,6 +8,6 @@ import { others } from './others.ts';
 import { roads } from './roads.ts';
 
 /** Every operation of the API and who may do it; a module a file. `name of something` is a second row of the operation `name`. */
-export const matrix: Rows = { ...identity, ...contacts, ...deals, ...activities, ...roads, ...others };
+export const matrix: Rows = { ...identity, ...contacts, ...deals, ...activities, ...roads, ...articles, ...others };
 
 export const operationOf = (row: string): string => row.split(' ')[0]!;

@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { persist } from '#platform/persistence';
+import { Article, type ArticleKind, type Language } from '../../domain/article.ts';
+import { Edition, type EditionState } from '../../domain/edition.ts';
+import type { Trust } from '../../domain/trust.ts';
+
+const instant = p.datetime(3);
+const text = () => p.string().columnType('text');
+
+export const ArticleMapping = defineEntity({
+  class: Article as never, className: 'Article', schema: 'knowledge', tableName: 'articles',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), slug: text(), kind: p.string().$type<ArticleKind>(), ownerId: p.uuid(), audienceRoleIds: p.array().columnType('uuid[]'), tags: p.array().columnType('text[]'),
+    reviewIntervalDays: p.integer(), movedAt: instant, archivedAt: p.datetime(3).nullable(), createdAt: instant, updatedAt: instant,
+  },
+});
+
+export const EditionMapping = defineEntity({
+  class: Edition as never, className: 'Edition', schema: 'knowledge', tableName: 'editions',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), articleId: p.uuid(), language: p.string().$type<Language>(), title: text(), summary: text(), body: text(), state: p.string().$type<EditionState>(),
+    authorId: p.uuid(), reviewerId: p.uuid().nullable(), submittedById: p.uuid().nullable(), submittedAt: p.datetime(3).nullable(), reviewComment: text().nullable(), publishedVersion: p.integer().nullable(), publishedAt: p.datetime(3).nullable(),
+    nextReviewOn: p.string().columnType('date').nullable(), trust: p.string().$type<Trust>().nullable(), createdAt: instant, updatedAt: instant,
+  },
+});
+
+persist({ mapping: ArticleMapping, className: 'Article', entity: 'article', kind: 'article', record: (each) => String(each['id']), unique: { articles_pkey: '/id', articles_slug: '/slug' } });
+// A text may be long and is kept as its versions are: the audit says that it changed, not what it said.
+persist({ mapping: EditionMapping, className: 'Edition', entity: 'article-text', kind: 'article', record: (each) => String(each['articleId']), unique: { editions_one_a_language: '/language' }, secret: ['body'] });

@@ -1,0 +1,7 @@
+import type { Language } from '../../domain/article.ts';
+
+/** By what an edition is asked for again: its article and its language. */
+export interface EditionKey {
+  readonly id: string;
+  readonly language: Language;
+}

@@ -1,0 +1,25 @@
+import { DomainError } from '#platform/kernel';
+
+export class ArticleInReview extends DomainError {
+  static override readonly code = 'knowledge.in-review';
+  static override readonly title = 'The text is being reviewed';
+  constructor() { super('What is approved is what was read. Withdraw it from the review to go on writing.'); }
+}
+
+export class ArticleNotInReview extends DomainError {
+  static override readonly code = 'knowledge.not-in-review';
+  static override readonly title = 'The text is not being reviewed';
+  constructor() { super('It was approved, returned or withdrawn in the meantime, or never submitted.'); }
+}
+
+export class NothingToReview extends DomainError {
+  static override readonly code = 'knowledge.nothing-to-review';
+  static override readonly title = 'There is nothing to review';
+  constructor() { super('Readers have this text already, or there is none yet.'); }
+}
+
+export class ArticleIsArchived extends DomainError {
+  static override readonly code = 'knowledge.archived';
+  static override readonly title = 'The article is archived';
+  constructor() { super('Bring it back to go on with it.'); }
+}
