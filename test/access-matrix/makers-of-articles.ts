@@ -20,7 +20,7 @@ const articleInReview: Maker = async (stage) => {
 /** Its version is that of its text. */
 const article: Maker = async (stage) => thing(await published(stage));
 /** The same; its version is that of the article itself. */
-const articleInUse: Maker = async (stage) => thing({ id: (await published(stage)).id, version: 2 });
+const articleInUse: Maker = async (stage) => thing(await done(stage, 'GET', `/articles/${(await published(stage)).id}`));
 /** For administrators alone. */
 const closedArticle: Maker = async (stage) => {
   const [role] = await stage.company.database.rows<{ id: string }>(`select id from identity.roles where code = 'administrator'`);
