@@ -5,9 +5,6 @@ import { ArticleIsArchived } from './knowledge.errors.ts';
 export const articleKinds = ['how-to', 'policy', 'script', 'faq', 'decision-record'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 
-export const languages = ['en', 'ru', 'uk'] as const;
-export type Language = (typeof languages)[number];
-
 /** Days after which somebody looks at an article again. */
 export const usualReviewInterval = 90;
 

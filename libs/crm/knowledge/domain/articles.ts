@@ -1,4 +1,5 @@
-import type { Article, Language } from './article.ts';
+import type { Article } from './article.ts';
+import type { Language } from './language.ts';
 import type { Edition, ArticleVersion } from './edition.ts';
 
 /** All articles. */

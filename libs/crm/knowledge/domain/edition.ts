@@ -1,5 +1,5 @@
 import { Aggregate } from '#platform/kernel';
-import type { Language } from './article.ts';
+import type { Language } from './language.ts';
 import { ArticleInReview, ArticleNotInReview, NothingToReview } from './knowledge.errors.ts';
 import { ArticlePublished, ArticleReturned, ArticleSubmitted } from './knowledge.events.ts';
 import { dueAfter, trustOn, type Trust } from './trust.ts';

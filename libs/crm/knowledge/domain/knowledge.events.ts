@@ -1,5 +1,5 @@
 import { DomainEvent } from '#platform/kernel';
-import type { Language } from './article.ts';
+import type { Language } from './language.ts';
 
 export class ArticleSubmitted extends DomainEvent {
   static override readonly type = 'knowledge.article-submitted.v1';

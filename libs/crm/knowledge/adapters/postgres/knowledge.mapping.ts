@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { persist } from '#platform/persistence';
-import { Article, type ArticleKind, type Language } from '../../domain/article.ts';
+import { Article, type ArticleKind } from '../../domain/article.ts';
+import type { Language } from '../../domain/language.ts';
 import { Edition, type EditionState } from '../../domain/edition.ts';
 import type { Trust } from '../../domain/trust.ts';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
 import { Clock, ResourceNotFound } from '#platform/kernel';
 import { SqlText } from '#platform/records';
-import type { Language } from '../../domain/article.ts';
+import type { Language } from '../../domain/language.ts';
 import { Editions } from '../../domain/articles.ts';
 import { Edition, type ArticleVersion } from '../../domain/edition.ts';
 import { isAuthor, meantFor } from './meant-for.ts';

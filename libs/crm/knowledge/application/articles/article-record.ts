@@ -1,6 +1,7 @@
 import { UserCard } from '#crm/contacts';
 import { Choice, Day, Flag, Id, Ids, Instant, Many, Nested, Text, Texts, Whole } from '#platform/fields';
-import { articleKinds, languages, type ArticleKind, type Language } from '../../domain/article.ts';
+import { articleKinds, type ArticleKind } from '../../domain/article.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { editionStates, type EditionState } from '../../domain/edition.ts';
 import { trusts, type Trust } from '../../domain/trust.ts';
 

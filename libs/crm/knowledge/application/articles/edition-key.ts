@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/article.ts';
+import type { Language } from '../../domain/language.ts';
 
 /** By what an edition is asked for again: its article and its language. */
 export interface EditionKey {

@@ -3,7 +3,7 @@ import { Refuses, Requires } from '#platform/access';
 import { CountsAs } from '#platform/bus';
 import { Choice, Day, FromPath, Id, Instant, Nested, Text, Whole } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
-import { languages, type Language } from '../../domain/article.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { editionStates, type EditionState } from '../../domain/edition.ts';
 import { trusts, type Trust } from '../../domain/trust.ts';
 import type { EditionKey } from './edition-key.ts';

@@ -3,7 +3,8 @@ import { Refuses, Requires } from '#platform/access';
 import { CountsAs } from '#platform/bus';
 import { Choice, Day, FromPath, Id, Instant, Nested, Text, Texts, Whole } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
-import { articleKinds, languages, type ArticleKind, type Language } from '../../domain/article.ts';
+import { articleKinds, type ArticleKind } from '../../domain/article.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { trusts, type Trust } from '../../domain/trust.ts';
 
 /** An article as its readers have it. */

@@ -2,7 +2,7 @@ import { Refuses, Requires } from '#platform/access';
 import { currentActor, Handles } from '#platform/bus';
 import { Choice, Flag, FromPath, Id, Text } from '#platform/fields';
 import { Clock, Command, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
-import { languages, type Language } from '../../domain/article.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { Articles, Editions } from '../../domain/articles.ts';
 import { ArticleInReview, ArticleIsArchived, ArticleNotInReview, NothingToReview } from '../../domain/knowledge.errors.ts';
 import type { EditionKey } from './edition-key.ts';

@@ -2,7 +2,7 @@ import { Refuses, Requires } from '#platform/access';
 import { currentActor, Handles } from '#platform/bus';
 import { Choice, FromPath, Text } from '#platform/fields';
 import { Clock, Command, DuplicateRefused, newId, ResourceNotFound } from '#platform/kernel';
-import { languages, type Language } from '../../domain/article.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { Articles, Editions } from '../../domain/articles.ts';
 import { Edition } from '../../domain/edition.ts';
 import { ArticleInReview, ArticleIsArchived } from '../../domain/knowledge.errors.ts';
