@@ -22,6 +22,10 @@ export interface Actor {
   readonly readNorm?: number;
   /** Absent where nothing is shared with it: it then asks as if there were no shares. */
   readonly shares?: Shares | undefined;
+  /** The practices that go on for it; a person's session alone has any. */
+  readonly practices?: readonly string[];
+  /** It sees records of any practice. */
+  readonly seesPractice?: boolean;
 }
 
 /** How somebody proves who he is, and when he last did so in this session. */
@@ -69,7 +73,7 @@ export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };
 export function systemActor(name: string, permissions: readonly string[]): Actor {
   const held = { name: 'all', given: [{ name: 'all', condition: {} }], reach: { all: true } } as const;
   const all = { ...held, lasting: held };
-  return { userId: null, name, kind: 'system', sessionId: null, mask: openMask, grants: new Map(permissions.map((each) => [each, all])) };
+  return { userId: null, name, kind: 'system', sessionId: null, mask: openMask, seesPractice: true, grants: new Map(permissions.map((each) => [each, all])) };
 }
 
 /** To whom something can be given: colleagues and teams. */

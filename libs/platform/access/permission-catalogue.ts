@@ -22,6 +22,8 @@ export interface PermissionEntry {
   readonly conditions?: readonly ConditionEntry[];
   /** It stays with whoever has it: nobody stands in for him there. */
   readonly isPersonal?: true;
+  /** Whoever has it teaches, and sees what others practise with. */
+  readonly seesPractice?: true;
   /** The built-in roles that have it, and how far. */
   readonly roles: Readonly<Record<string, ReachName>>;
 }

@@ -14,6 +14,8 @@ export interface WorkContext {
   readonly audit?: AuditRow[];
   /** The colleagues in whose place records are changed, by the id of the record; null where one's own rights were enough. */
   readonly lenders?: Map<string, string | null>;
+  /** The practice whose records the command at work touches; null: the company's. Not said before it touches any. */
+  readonly practice?: { id?: string | null };
   /** The moment that what is being flushed is audited with. */
   readonly flushedAt?: Date;
   /** Events of no one aggregate; stored with those of the aggregates. */

@@ -2,6 +2,7 @@ import { AccessDenied, FieldForbidden, PreconditionRequired, ResourceNotFound, V
 import { reachable, sharedColumn, sharedWith, SqlText, visibleTo, type RecordKind } from '#platform/records';
 import { currentActor, currentContext, currentTransaction } from './context.ts';
 import { lenderOf } from './lenders.ts';
+import { workIn } from './practice.ts';
 import { inTransaction } from './unit-of-work.ts';
 
 /**
@@ -19,10 +20,11 @@ export async function lockRecord(kind: RecordKind, id: string, removed = false, 
   const lent = actor.grants.get(permission)?.lent;
   const shared = lent && sharedWith(actor, permission, kind, sql);
   const lender = lent ? `, ${lenderOf(lent, kind, shared ? `r.${sharedColumn(kind)} = any(${shared})` : 'false', sql)} as lender` : '';
-  const text = `select r.version, (${may}) as may${lender} from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
-  const [row] = await inTransaction<{ version: number; may: boolean; lender?: string | null }>(currentTransaction(), text, sql.values);
+  const text = `select r.version, ${kind.isPractised ? 'r.practice_id' : 'null::uuid'} as practice, (${may}) as may${lender} from ${kind.table} r where r.id = ${sql.bind(id, 'uuid')} and ${seen} for update`;
+  const [row] = await inTransaction<{ version: number; practice: string | null; may: boolean; lender?: string | null }>(currentTransaction(), text, sql.values);
   if (!row) throw new ResourceNotFound();
   if (!row.may) throw new AccessDenied(permission);
+  if (kind.isPractised) await workIn(row.practice, '');
   if (row.lender !== undefined) currentContext().lenders?.set(id, row.lender);
   if (beside) return;
   if (expectedVersion === undefined) {

@@ -29,7 +29,7 @@ export class UnitOfWork {
     const outer = this.around();
     if (outer) return within({ ...context, ...outer }, work);
     const result = await this.orm.em.fork().transactional(async (em) => {
-      const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[], announced: [] as DomainEvent[], lenders: new Map<string, string | null>() };
+      const inside = { ...context, action, em: em as EntityManager, audit: [] as AuditRow[], announced: [] as DomainEvent[], lenders: new Map<string, string | null>(), practice: {} };
       await raiseWall(inside.em, context.actor, context.permission);
       return within(inside, async () => {
         const result = await work();
@@ -41,9 +41,9 @@ export class UnitOfWork {
     return result;
   }
 
-  private around(): Pick<WorkContext, 'em' | 'audit' | 'announced' | 'action' | 'lenders'> | null {
-    const { em, audit, announced = [], action = '', lenders = new Map<string, string | null>() } = currentContext();
-    return em && audit ? { em, audit, announced, action, lenders } : null;
+  private around(): Pick<WorkContext, 'em' | 'audit' | 'announced' | 'action' | 'lenders' | 'practice'> | null {
+    const { em, audit, announced = [], action = '', lenders = new Map<string, string | null>(), practice = {} } = currentContext();
+    return em && audit ? { em, audit, announced, action, lenders, practice } : null;
   }
 
   private async settle(em: EntityManager, audit: AuditRow[], announced: readonly DomainEvent[]): Promise<void> {

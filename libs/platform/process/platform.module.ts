@@ -18,6 +18,7 @@ import { Outbox, Queue } from '#platform/outbox';
 import { ReadPool } from '#platform/persistence';
 import { Cursors } from '#platform/records';
 import { Secrets } from '#platform/secrets';
+import { PracticeModule } from '#platform/practice';
 import { SharingModule } from '#platform/sharing';
 import { Configuration } from '#platform/settings';
 
@@ -48,7 +49,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: AuditKeys, useValue: new AuditKeys(machinery.secret, machinery.configuration.formerSecrets, machinery.configuration.secret ? 'configuration' : 'database') },
       Outbox,
     ];
-    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, CalendarModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule, OutboundModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
+    return { module: PlatformModule, imports: [BusModule, DiscoveryModule, FilesModule, LiveModule, CalendarModule, DailyModule, NoticesModule, JobsModule, BulkModule, MailModule, SharingModule, LimitsModule, OutboundModule, PracticeModule], providers, exports: [...providers, BusModule, DiscoveryModule] };
   }
 
   async onApplicationShutdown(): Promise<void> {

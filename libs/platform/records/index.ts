@@ -4,6 +4,7 @@ export * from './filter-value.ts';
 export * from './filter.ts';
 export * from './hidden-fields.ts';
 export * from './list-statement.ts';
+export * from './practised.ts';
 export * from './record-kind.ts';
 export * from './shared-with.ts';
 export * from './sorting.ts';

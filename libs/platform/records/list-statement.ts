@@ -3,6 +3,7 @@ import { ValidationFailed } from '#platform/kernel';
 import { afterCursor, type Cursors } from './cursor.ts';
 import { compileFilter } from './filter.ts';
 import type { FileColumn } from './export-columns.ts';
+import { asListed, practised } from './practised.ts';
 import type { RecordField, RecordKind } from './record-kind.ts';
 import { conjunction, hasBranches, reachBranches } from './reach-branches.ts';
 import { orderBy, sortKeys, usualKeys, type SortKey } from './sorting.ts';
@@ -29,8 +30,10 @@ export class ListStatement {
   readonly hidden: (field: string) => boolean;
   readonly keys: SortKey[];
   readonly scope: string;
+  private readonly listed: Actor;
 
   constructor(readonly kind: RecordKind, private readonly actor: Actor, private readonly request: ListRequest) {
+    this.listed = asListed(actor);
     this.hidden = (field) => actor.mask.hidden.has(`${kind.kind}.${field}`);
     this.keys = request.sort === undefined ? usualKeys(kind, this.hidden) : sortKeys(kind, request.sort, this.hidden);
     this.scope = JSON.stringify([actor.userId, kind.kind, request.filter, request.q, request.sort ?? kind.defaultSort]);
@@ -64,7 +67,7 @@ export class ListStatement {
   record(id: string): Statement {
     const sql = new SqlText();
     const fields = Object.entries(this.kind.fields).filter(([name]) => !this.hidden(name));
-    const where = `r.id = ${sql.bind(id, 'uuid')} and ${this.visible(sql)}`;
+    const where = `r.id = ${sql.bind(id, 'uuid')} and ${this.visible(sql, this.actor)}`;
     return { text: `select ${this.columns(fields, sql)} from ${this.kind.table} r ${this.joins(fields, sql)} where ${where}`, values: sql.values };
   }
 
@@ -76,7 +79,7 @@ export class ListStatement {
     const isPlain = this.request.filter === undefined && !this.request.q && !this.kind.seenWith && !reach.all;
     const ids = isPlain ? sharedWith(this.actor, this.kind.read, this.kind, sql) : null;
     const singly = ids === null ? null : { ids, column: sharedColumn(this.kind) };
-    if (isPlain && hasBranches(reach, singly)) return `select r.* from (${reachBranches(this.kind, reach, [after], end, sql, singly)}) r ${end}`;
+    if (isPlain && hasBranches(reach, singly)) return `select r.* from (${reachBranches(this.kind, reach, [practised(this.listed, this.kind, 'r', sql), after], end, sql, singly)}) r ${end}`;
     return `select r.* from ${this.source(sql)} where ${conjunction([...this.where(sql), after])} ${end}`;
   }
 
@@ -95,8 +98,8 @@ export class ListStatement {
     return { columns: this.columns(fields, sql), joins: this.joins(fields, sql) };
   }
 
-  private visible(sql: SqlText): string {
-    return visibleTo(this.actor, this.kind, 'r', sql);
+  private visible(sql: SqlText, actor = this.listed): string {
+    return visibleTo(actor, this.kind, 'r', sql);
   }
 
   private where(sql: SqlText): string[] {

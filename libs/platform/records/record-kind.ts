@@ -119,6 +119,8 @@ export interface RecordKind {
   /** By what reaches and conditions judge a record, beside its owner and its team. Null: no record of this kind has it, so that a condition asks nothing here. */
   readonly standing?: Readonly<Record<string, StandingColumn | null>>;
   readonly sharing?: Sharing;
+  /** There are records of it that are set apart for a practice, by the column `practice_id`. */
+  readonly isPractised?: true;
   readonly defaultSort: string;
   readonly fields: Readonly<Record<string, RecordField>>;
   readonly joins: Readonly<Record<string, (scope: JoinScope) => string>>;

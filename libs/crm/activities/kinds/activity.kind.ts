@@ -9,7 +9,7 @@ const participants = `coalesce((select json_agg(json_build_object('personId', p.
   from unnest(r.person_ids) with ordinality named(id, at) left join contacts.person_card p on p.id = named.id and `;
 
 export const ActivityKind = recordKind({
-  kind: 'activity', label: { en: 'Activities', ru: 'Дела', uk: 'Справи' }, table: 'activities.activities', read: 'activities.read', defaultSort: '-at',
+  kind: 'activity', label: { en: 'Activities', ru: 'Дела', uk: 'Справи' }, table: 'activities.activities', read: 'activities.read', isPractised: true, defaultSort: '-at',
   search: (text, hidden) => (hidden('subject') ? [] : wordSearch(text)),
   seenWith: seenWithLinks('activity', [{ field: 'participants', sql: (alias) => `card.id = any(${alias}.person_ids)` }]),
   hangsOn: [{ column: 'owner_id', as: 'owner' }],

@@ -6,7 +6,7 @@ import { linkJoins, seenWithLinks } from './linked.ts';
 const user = { displayName: 'display_name' };
 
 export const PromiseKind = recordKind({
-  kind: 'promise', label: { en: 'Promises', ru: 'Обещания', uk: 'Обіцянки' }, table: 'activities.promises', read: 'activities.read', defaultSort: 'dueOn',
+  kind: 'promise', label: { en: 'Promises', ru: 'Обещания', uk: 'Обіцянки' }, table: 'activities.promises', read: 'activities.read', isPractised: true, defaultSort: 'dueOn',
   search: (text, hidden) => (hidden('text') ? [] : wordSearch(text)),
   seenWith: seenWithLinks('promise', [{ field: 'byPerson', sql: (alias) => `card.id = ${alias}.by_person_id` }, { field: 'toPerson', sql: (alias) => `card.id = ${alias}.to_person_id` }]),
   hangsOn: [{ column: 'owner_id', as: 'owner' }, { column: 'by_user_id', as: 'promiser' }],

@@ -8,7 +8,7 @@ import { firstName, partySearch, vipFirst, visibleKey } from './party-search.ts'
 export const organizationNames = ['name', 'legalName', 'alternateName'] as const;
 
 export const OrganizationKind = recordKind({
-  kind: 'organization', label: { en: 'Organizations', ru: 'Организации', uk: 'Організації' }, table: 'contacts.organizations', read: 'contacts.read', defaultSort: 'name',
+  kind: 'organization', label: { en: 'Organizations', ru: 'Организации', uk: 'Організації' }, table: 'contacts.organizations', read: 'contacts.read', isPractised: true, defaultSort: 'name',
   search: partySearch(organizationNames),
   hit: { title: 'r.name', key: (hidden) => visibleKey(organizationNames, hidden), subtitle: [['industry', 'r.industry'], ['city', 'r.city']], first: vipFirst, joins: ['tier', 'owner'] },
   standing: partyStanding,

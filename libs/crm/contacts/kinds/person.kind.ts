@@ -16,7 +16,7 @@ function career({ visible, hidden }: JoinScope): string {
 }
 
 export const PersonKind = recordKind({
-  kind: 'person', label: { en: 'People', ru: 'Люди', uk: 'Люди' }, table: 'contacts.persons', read: 'contacts.read', defaultSort: 'displayName',
+  kind: 'person', label: { en: 'People', ru: 'Люди', uk: 'Люди' }, table: 'contacts.persons', read: 'contacts.read', isPractised: true, defaultSort: 'displayName',
   search: partySearch(personNames),
   hit: { title: 'r.display_name', key: (hidden) => visibleKey(personNames, hidden), subtitle: [['jobTitle', 'r.job_title'], ['organization', 'org.name']], first: vipFirst, joins: ['tier', 'owner', 'organization'] },
   standing: partyStanding,

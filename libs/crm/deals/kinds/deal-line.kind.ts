@@ -12,7 +12,7 @@ function ofDeal(fields: Readonly<Record<string, RecordField>>): Record<string, R
 
 /** A line of a deal, or a deal without lines: the records behind figures by product. A field that is hidden on the deal is hidden here. */
 export const DealLineKind = recordKind({
-  kind: 'deal-line', label: { en: 'Lines of deals', ru: 'Позиции сделок', uk: 'Позиції угод' }, table: 'deals.deal_lines', read: 'deals.read', defaultSort: '-openedAt',
+  kind: 'deal-line', label: { en: 'Lines of deals', ru: 'Позиции сделок', uk: 'Позиції угод' }, table: 'deals.deal_lines', read: 'deals.read', isPractised: true, defaultSort: '-openedAt',
   standing: dealStanding,
   sharing: { from: 'deals.deal_shares', of: 'deal', on: 'deal_id', change: [] },
   hangsOn: [],

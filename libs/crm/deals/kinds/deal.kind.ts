@@ -15,7 +15,7 @@ const name = { name: 'name' };
 const confidentialityRank = `(case r.confidentiality when 'open' then 0 when 'confidential' then 1 else 2 end)`;
 
 export const DealKind = recordKind({
-  kind: 'deal', label: { en: 'Deals', ru: 'Сделки', uk: 'Угоди' }, table: 'deals.deals', read: 'deals.read', defaultSort: '-updatedAt',
+  kind: 'deal', label: { en: 'Deals', ru: 'Сделки', uk: 'Угоди' }, table: 'deals.deals', read: 'deals.read', isPractised: true, defaultSort: '-updatedAt',
   search: (text, hidden) => (hidden('name') ? [] : wordSearch(text)),
   hit: { title: 'r.name', key: () => 'r.name_key', subtitle: [['organization', 'org.name'], ['stage', 'stage.name']], joins: ['organization', 'stage', 'owner'] },
   standing: dealStanding,

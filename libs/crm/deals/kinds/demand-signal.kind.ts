@@ -5,7 +5,7 @@ const name = { name: 'name' };
 const user = { displayName: 'display_name' };
 
 export const DemandSignalKind = recordKind({
-  kind: 'demand-signal', label: { en: 'Unmet demand', ru: 'Незакрытый спрос', uk: 'Незакритий попит' }, table: 'deals.demand_signals', read: 'deals.read', defaultSort: '-createdAt',
+  kind: 'demand-signal', label: { en: 'Unmet demand', ru: 'Незакрытый спрос', uk: 'Незакритий попит' }, table: 'deals.demand_signals', read: 'deals.read', isPractised: true, defaultSort: '-createdAt',
   standing: { confidentiality: null, status: null },
   hangsOn: [{ column: 'owner_id', as: 'owner' }],
   joins: {

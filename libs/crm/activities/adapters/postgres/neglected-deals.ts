@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DealRow } from '#crm/deals';
 import { currentActor, Reads } from '#platform/bus';
-import { kindNamed, ListStatement, SqlText } from '#platform/records';
+import { asCounted, kindNamed, ListStatement, SqlText } from '#platform/records';
 
 const fields = ['id', 'version', 'name', 'organizationId', 'organization', 'stageId', 'stage', 'status', 'amount', 'amountBase', 'closeDate', 'nextStep', 'nextStepAt', 'nextActivityAt', 'ownerId', 'owner', 'stageEnteredAt', 'daysInStage', 'isRotting'];
 
@@ -28,7 +28,7 @@ export class NeglectedDeals {
     const actor = currentActor();
     const hidden = (name: string): boolean => actor.mask.hidden.has(`deal.${name}`);
     if (!actor.grants.has('deals.read') || [field, 'ownerId', 'status'].some(hidden)) return { items: [], count: 0 };
-    const list = new ListStatement(kindNamed('deal'), actor, { filter: { and: [{ field: 'ownerId', value: ownerId }, { field: 'status', value: 'open' }, { field, value }] } });
+    const list = new ListStatement(kindNamed('deal'), asCounted(actor), { filter: { and: [{ field: 'ownerId', value: ownerId }, { field: 'status', value: 'open' }, { field, value }] } });
     const sql = new SqlText();
     const { columns, joins } = list.shown(fields, sql);
     const found = `select r.*, count(*) over ()::int as found from ${list.rows(sql)} order by r.id limit ${most}`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
+import { currentActor, currentTransaction, inTransaction, nameInPractice } from '#platform/bus';
 import { ReferenceNotFound, ValidationFailed } from '#platform/kernel';
 import { joinScope, kindNamed, SqlText, visibleTo } from '#platform/records';
 import type { Owner } from '../../domain/activity.ts';
@@ -29,23 +29,29 @@ export class PostgresActivityReferences extends ActivityReferences {
 
   async organization(id: string, field: string): Promise<void> {
     await one(field, ({ sql, visible }) => `select 1 from contacts.organization_card r where r.id = ${sql.bind(id, 'uuid')} and ${visible('organization', 'r')}`);
+    await nameInPractice('organization', [id], field);
   }
 
   async people(ids: readonly string[], field: string): Promise<void> {
     const wanted = [...new Set(ids)];
     const found = await ask(({ sql, visible }) => `select 1 from contacts.person_card r where r.id = any(${sql.bind(wanted, 'uuid[]')}) and ${visible('person', 'r')}`);
     if (found.length < wanted.length) throw ReferenceNotFound.at(field);
+    await nameInPractice('person', wanted, field);
   }
 
-  deal(id: string, field: string): Promise<{ organizationId: string | null }> {
+  async deal(id: string, field: string): Promise<{ organizationId: string | null }> {
     const closed = joinScope(currentActor(), new SqlText()).hidden('deal', 'organization');
-    return one(field, ({ sql, visible }) => `select org.id as "organizationId" from deals.deal_card r left join contacts.organization_card org on org.id = r.organization_id and ${closed ? 'false' : visible('organization', 'org')}
+    const found = await one<{ organizationId: string | null }>(field, ({ sql, visible }) => `select org.id as "organizationId" from deals.deal_card r left join contacts.organization_card org on org.id = r.organization_id and ${closed ? 'false' : visible('organization', 'org')}
       where r.id = ${sql.bind(id, 'uuid')} and ${visible('deal', 'r')}`);
+    await nameInPractice('deal', [id], field);
+    return found;
   }
 
-  activity(id: string, field: string): Promise<{ organizationId: string | null; dealId: string | null }> {
-    return one(field, ({ sql, visible }) => `select org.id as "organizationId", deal.id as "dealId" from activities.activities r left join contacts.organization_card org on org.id = r.organization_id and ${visible('organization', 'org')}
+  async activity(id: string, field: string): Promise<{ organizationId: string | null; dealId: string | null }> {
+    const found = await one<{ organizationId: string | null; dealId: string | null }>(field, ({ sql, visible }) => `select org.id as "organizationId", deal.id as "dealId" from activities.activities r left join contacts.organization_card org on org.id = r.organization_id and ${visible('organization', 'org')}
       left join deals.deal_card deal on deal.id = r.deal_id and ${visible('deal', 'deal')} where r.id = ${sql.bind(id, 'uuid')} and ${visible('activity', 'r')}`);
+    await nameInPractice('activity', [id], field);
+    return found;
   }
 
   async timeZone(name: string, field: string): Promise<void> {

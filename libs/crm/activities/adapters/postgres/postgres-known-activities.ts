@@ -19,7 +19,7 @@ export class PostgresKnownActivities extends KnownActivities {
   /** Each moment is answered by an index of its own. */
   async matches(keys: readonly ActivityKey[]): Promise<{ id: string; ownerId: string | null; teamId: string | null }[]> {
     const ways = ['external_id = any($1::text[])', ...['completed_at', 'start_at', 'due_at'].map((column) => `${column} = any($2::timestamptz[])`), 'first_day = any($3::date[])'];
-    const text = ways.map((way) => `select a.id, a.owner_id as "ownerId", a.team_id as "teamId" from activities.activities a where a.deleted_at is null and a.${way}`).join(' union ');
+    const text = ways.map((way) => `select a.id, a.owner_id as "ownerId", a.team_id as "teamId" from activities.activities a where a.deleted_at is null and a.practice_id is null and a.${way}`).join(' union ');
     return run(text, parametersOf(keys));
   }
 

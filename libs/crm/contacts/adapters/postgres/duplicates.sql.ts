@@ -1,7 +1,7 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
 import type { Page } from '#platform/fields';
 import { ResourceNotFound } from '#platform/kernel';
-import { joinScope, SqlText, type JoinScope } from '#platform/records';
+import { asListed, joinScope, SqlText, type JoinScope } from '#platform/records';
 import { GetDuplicate, ListDuplicates, type DuplicateRecord } from '../../application/list-duplicates.ts';
 import type { PartyKind } from '../../domain/party.ts';
 import { unless } from '../../kinds/party-joins.ts';
@@ -25,7 +25,7 @@ export class ListDuplicatesSql {
 
   async execute({ kind, limit = 50, cursor }: ListDuplicates): Promise<Page<DuplicateRecord>> {
     const sql = new SqlText();
-    const scope = joinScope(currentActor(), sql);
+    const scope = joinScope(asListed(currentActor()), sql);
     const where = `d.status = 'open' ${cursor ? `and d.id < ${sql.bind(cursor, 'uuid')}` : ''}`;
     const parts = kinds.filter((each) => kind === undefined || each === kind).map((each) => `(${visiblePairs(each, where, scope)} order by d.id desc limit ${sql.bind(limit + 1)})`);
     const rows = await this.reads.rows<DuplicateRecord>(`select * from (${parts.join(' union all ')}) pairs order by id desc limit ${sql.bind(limit + 1)}`, sql.values);
@@ -40,7 +40,7 @@ export class GetDuplicateSql {
 
   async execute({ duplicateId }: GetDuplicate): Promise<DuplicateRecord> {
     const sql = new SqlText();
-    const scope = joinScope(currentActor(), sql);
+    const scope = joinScope(asListed(currentActor()), sql);
     const id = sql.bind(duplicateId, 'uuid');
     const [row] = await this.reads.rows<DuplicateRecord>(kinds.map((kind) => visiblePairs(kind, `d.id = ${id}`, scope)).join(' union all '), sql.values);
     if (!row) throw new ResourceNotFound();

@@ -7,15 +7,15 @@ const organization = facts('r.name', 'r.tax_id', 'null::uuid');
 
 // Key by key: for a list of keys, a table that was never analyzed is read through its trigram index, which takes seconds.
 const keysOf = (parameter: string): string => `(select distinct unnest(${parameter}::text[]) as value) k join contacts.contact_points c on c.normalized_value = k.value and c.deleted_at is null`;
-const itsPerson = 'join contacts.persons r on r.id = c.party_id and r.deleted_at is null';
+const itsPerson = 'join contacts.persons r on r.id = c.party_id and r.deleted_at is null and r.practice_id is null';
 const byPoint = `select 'email:' || c.normalized_value as key, ${person} from ${keysOf('$1')} and c.kind = 'email' ${itsPerson}
   union all select 'phone:' || c.normalized_value, ${person} from ${keysOf('$2')} and c.kind in ('phone', 'mobile') ${itsPerson}
-  union all select 'id:' || r.id, ${person} from contacts.persons r where r.deleted_at is null and r.id = any($3::uuid[])
-  union all select 'name:' || lower(r.display_name), ${person} from contacts.persons r where r.deleted_at is null and lower(r.display_name) = any($4::text[])`;
-const byName = `select 'tax-id:' || r.tax_id as key, ${organization} from contacts.organizations r where r.deleted_at is null and r.tax_id = any($1::text[])
-  union all select 'domain:' || r.domain, ${organization} from contacts.organizations r where r.deleted_at is null and r.domain = any($2::text[])
-  union all select 'name:' || r.matching_key, ${organization} from contacts.organizations r where r.deleted_at is null and r.matching_key = any($3::text[])
-  union all select 'id:' || r.id, ${organization} from contacts.organizations r where r.deleted_at is null and r.id = any($4::uuid[])`;
+  union all select 'id:' || r.id, ${person} from contacts.persons r where r.deleted_at is null and r.practice_id is null and r.id = any($3::uuid[])
+  union all select 'name:' || lower(r.display_name), ${person} from contacts.persons r where r.deleted_at is null and r.practice_id is null and lower(r.display_name) = any($4::text[])`;
+const byName = `select 'tax-id:' || r.tax_id as key, ${organization} from contacts.organizations r where r.deleted_at is null and r.practice_id is null and r.tax_id = any($1::text[])
+  union all select 'domain:' || r.domain, ${organization} from contacts.organizations r where r.deleted_at is null and r.practice_id is null and r.domain = any($2::text[])
+  union all select 'name:' || r.matching_key, ${organization} from contacts.organizations r where r.deleted_at is null and r.practice_id is null and r.matching_key = any($3::text[])
+  union all select 'id:' || r.id, ${organization} from contacts.organizations r where r.deleted_at is null and r.practice_id is null and r.id = any($4::uuid[])`;
 
 /** Every record that shares a key, each key answered by an index of its own, the oldest first. */
 export function matchingSql(kind: PartyKind, keys: readonly string[]): [text: string, values: unknown[]] {

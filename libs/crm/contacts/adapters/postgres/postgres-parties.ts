@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord, refuseClosedFields } from '#platform/bus';
+import { currentActor, currentTransaction, flushNow, inTransaction, lockRecord, nameInPractice, refuseClosedFields } from '#platform/bus';
 import { ReferenceNotFound, ValidationFailed } from '#platform/kernel';
 import { kindNamed, SqlText, visibleTo } from '#platform/records';
 import { ContactPoint } from '../../domain/contact-point.ts';
@@ -79,9 +79,10 @@ export class PostgresReferences extends References {
     if ((await inTransaction(currentTransaction(), text, [id, childId])).length > 0) throw new ValidationFailed([{ pointer: `/${field}`, code: 'part-of-itself' }]);
   }
 
-  organization(id: string, field: string): Promise<void> {
+  async organization(id: string, field: string): Promise<void> {
     const sql = new SqlText();
     const text = `select count(*)::int as n from contacts.organizations r where r.id = ${sql.bind(id, 'uuid')} and ${visibleTo(currentActor(), kindNamed('organization'), 'r', sql)}`;
-    return allExist(text, sql.values, 1, field);
+    await allExist(text, sql.values, 1, field);
+    await nameInPractice('organization', [id], field);
   }
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access';
 import { ValidationFailed } from '#platform/kernel';
-import { ListStatement, SqlText, type RecordKind, type Statement } from '#platform/records';
+import { asCounted, ListStatement, SqlText, type RecordKind, type Statement } from '#platform/records';
 import type { FigureGroupBy } from '../../application/get-figures.ts';
 import type { Condition } from '../../domain/ledger.ts';
 import { DealLineKind } from '../../kinds/deal-line.kind.ts';
@@ -44,7 +44,7 @@ export interface FigureRow {
 
 /** Counts and sums of the records a condition finds, by group and status, and by status alone. @throws ValidationFailed for a group that is hidden */
 export function figureStatement(kind: RecordKind, actor: Actor, groupBy: FigureGroupBy, filter: Condition): Statement {
-  const list = new ListStatement(kind, actor, { filter });
+  const list = new ListStatement(kind, asCounted(actor), { filter });
   const grouping = groupBy === 'none' ? null : groupings[groupBy];
   const isDemand = kind.kind === 'demand-signal';
   const by = isDemand ? grouping?.demand : grouping;

@@ -1,6 +1,6 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
 import type { Page } from '#platform/fields';
-import { conditions, Cursors, ListStatement, SqlText } from '#platform/records';
+import { asCounted, conditions, Cursors, ListStatement, SqlText } from '#platform/records';
 import { GetBoard, ListBoardColumn, type Board, type BoardColumn } from '../../application/get-board.ts';
 import type { DealRow } from '../../application/deal-record.ts';
 import { DealKind } from '../../kinds/deal.kind.ts';
@@ -20,7 +20,7 @@ export class GetBoardSql {
   constructor(private readonly reads: Reads, private readonly cursors: Cursors) {}
 
   async execute({ pipelineId, filter, q, limit = cardsOfColumn }: GetBoard): Promise<Board> {
-    const actor = currentActor();
+    const actor = asCounted(currentActor());
     const list = new ListStatement(DealKind, actor, { filter: { and: [{ field: 'pipelineId', value: pipelineId }, { field: 'status', value: 'open' }, ...conditions(filter)] }, ...(q !== undefined && { q }) });
     const sql = new SqlText();
     const { columns, joins } = list.shown(cardFields.filter((name) => !list.hidden(name)), sql);

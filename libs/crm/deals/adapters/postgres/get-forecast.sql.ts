@@ -1,5 +1,5 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
-import { conditions, ListStatement, SqlText } from '#platform/records';
+import { asCounted, conditions, ListStatement, SqlText } from '#platform/records';
 import { GetForecast, type Forecast } from '../../application/get-forecast.ts';
 import { DealKind } from '../../kinds/deal.kind.ts';
 
@@ -9,7 +9,7 @@ export class GetForecastSql {
   constructor(private readonly reads: Reads) {}
 
   async execute({ pipelineId, filter, q }: GetForecast): Promise<Forecast> {
-    const list = new ListStatement(DealKind, currentActor(), { filter: { and: [{ field: 'pipelineId', value: pipelineId }, { field: 'status', value: 'open' }, ...conditions(filter)] }, ...(q !== undefined && { q }) });
+    const list = new ListStatement(DealKind, asCounted(currentActor()), { filter: { and: [{ field: 'pipelineId', value: pipelineId }, { field: 'status', value: 'open' }, ...conditions(filter)] }, ...(q !== undefined && { q }) });
     const sql = new SqlText();
     const sum = (field: string, name: string, column: string) => (list.hidden(field) ? '' : `, '${name}', round(coalesce(n.${column}, 0), base.decimals)::text`);
     const month = list.hidden('closeDate') ? 'null::text' : `to_char(r.close_date, 'YYYY-MM')`;

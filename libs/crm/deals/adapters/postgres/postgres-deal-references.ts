@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
+import { currentActor, currentTransaction, inTransaction, nameInPractice } from '#platform/bus';
 import { ReferenceNotFound } from '#platform/kernel';
 import { kindNamed, SqlText, visibleTo } from '#platform/records';
 import { DealReferences } from '../../domain/ports.ts';
@@ -19,8 +19,17 @@ const seen = (kind: 'person' | 'organization') => (ids: string, sql: SqlText): s
 export class PostgresDealReferences extends DealReferences {
   users(ids: readonly string[], field: string): Promise<void> { return require(ids, field, (bound) => `identity.user_card where id = any(${bound}) and status = 'active'`); }
   team(id: string, field: string): Promise<void> { return require([id], field, (bound) => `identity.team_card where id = any(${bound})`); }
-  organization(id: string, field: string): Promise<void> { return require([id], field, seen('organization')); }
-  people(ids: readonly string[], field: string): Promise<void> { return require(ids, field, seen('person')); }
+
+  async organization(id: string, field: string): Promise<void> {
+    await require([id], field, seen('organization'));
+    await nameInPractice('organization', [id], field);
+  }
+
+  async people(ids: readonly string[], field: string): Promise<void> {
+    await require(ids, field, seen('person'));
+    await nameInPractice('person', ids, field);
+  }
+
   businessLine(id: string, field: string): Promise<void> { return require([id], field, (bound) => `contacts.business_line_card where id = any(${bound})`); }
 
   async teamOf(userId: string): Promise<string | null> {

@@ -16,9 +16,9 @@ export class PostgresKnownDeals extends KnownDeals {
   }
 
   async matches(keys: readonly DealKey[]): ReturnType<KnownDeals['matches']> {
-    const text = `select d.id, d.owner_id as "ownerId", d.team_id as "teamId", ${standing} as standing from deals.deals d where d.deleted_at is null and d.external_id = any($1::text[])
+    const text = `select d.id, d.owner_id as "ownerId", d.team_id as "teamId", ${standing} as standing from deals.deals d where d.deleted_at is null and d.practice_id is null and d.external_id = any($1::text[])
       union select d.id, d.owner_id, d.team_id, ${standing} from json_to_recordset($2::json) k(name text, "organizationId" uuid)
-        join deals.deals d on lower(d.name) = lower(k.name) and d.deleted_at is null and d.organization_id is not distinct from k."organizationId"`;
+        join deals.deals d on lower(d.name) = lower(k.name) and d.deleted_at is null and d.practice_id is null and d.organization_id is not distinct from k."organizationId"`;
     return inTransaction(currentTransaction(), text, [externalIds(keys), JSON.stringify(keys.map(({ name, organizationId }) => ({ name, organizationId })))]);
   }
 

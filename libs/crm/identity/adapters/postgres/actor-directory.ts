@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Actors, type Actor, type FieldMask, type Proof, type Shares } from '#platform/access';
+import { Actors, permissionCatalogue, type Actor, type FieldMask, type Proof, type Shares } from '#platform/access';
 import { inTransaction, UnitOfWork } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { Wire } from '#platform/live';
@@ -19,9 +19,14 @@ interface Compiled {
   readonly own: Actor['grants'];
   readonly mask: FieldMask;
   readonly shares: Shares | undefined;
+  readonly practices: readonly string[];
+  readonly seesPractice: boolean;
   readonly proof: Omit<Proof, 'at'>;
   readonly readNorm: number;
 }
+
+/** Teaching is not lent. */
+const teaches = (own: Actor['grants']): boolean => permissionCatalogue().some(({ name, seesPractice }) => seesPractice && own.has(name));
 
 type Lent = RightsFacts['lent'][number];
 
@@ -74,8 +79,8 @@ export class ActorDirectory extends Actors {
     const row = await this.sessions.get(token);
     if (!row) return null;
     if (row.unseen) await this.see(row);
-    const { name, grants, mask, shares, proof, readNorm } = await this.compile(row.userId, row.epoch);
-    return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, mask, shares, readNorm };
+    const { name, grants, mask, shares, practices, seesPractice, proof, readNorm } = await this.compile(row.userId, row.epoch);
+    return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, mask, shares, practices, seesPractice, readNorm };
   }
 
   /** A key is no key from an address it is not meant for. */
@@ -146,7 +151,7 @@ export class ActorDirectory extends Actors {
     // A colleague lends what is his own at the moment, and nothing that is lent to him.
     const lenders = await Promise.all(facts.lent.map(async (lent) => ({ ...lent, facts: await this.facts(lent.from, day) })));
     const grants = withLoans(own, lenders.map(({ from, permissions, facts: theirs }) => ({ from, permissions, grants: grantsOf(from, theirs) })));
-    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), proof: proofOf(facts, lenders.map((each) => each.facts)), readNorm: readNormOf(facts) };
+    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), practices: facts.practices, seesPractice: teaches(own), proof: proofOf(facts, lenders.map((each) => each.facts)), readNorm: readNormOf(facts) };
     this.compiled.set(userId, compiled);
     return compiled;
   }

@@ -29,6 +29,8 @@ export interface RightsFacts {
   readonly lent: readonly { readonly from: string; readonly permissions: readonly string[] | null }[];
   /** The kinds of which something is shared. */
   readonly shared: readonly { readonly kind: string; readonly mayChange: boolean }[];
+  /** The practices that go on for the user. */
+  readonly practices: readonly string[];
 }
 
 /** Of the user `$1` on the day `$2`. */
@@ -43,6 +45,7 @@ export const factsSql = (): string => `
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
     coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,
     grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared,
+    array(select p.id from platform.practices p where p.user_id = me.id and p.ended_at is null) as practices,
     coalesce((select json_agg(json_build_object('from', d.from_user_id, 'permissions', d.permissions) order by d.id) from identity.delegations d join identity.users f on f.id = d.from_user_id and f.status = 'active'
       where d.to_user_id = me.id and d.ended_at is null and $2::date between d.starts_on and d.ends_on), '[]') as lent
   from me, grantees`;

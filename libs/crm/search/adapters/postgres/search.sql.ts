@@ -1,6 +1,6 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
 import { searchKey } from '#platform/text';
-import { joinScope, kindNamed, literal, searched, SqlText, visibleTo, type RecordKind } from '#platform/records';
+import { asListed, joinScope, kindNamed, literal, searched, SqlText, visibleTo, type RecordKind } from '#platform/records';
 import { foundKinds, Search, type Hit } from '../../application/search.ts';
 
 // Enough candidates to rank well, few enough to stay quick when the word is common.
@@ -31,7 +31,7 @@ function hits(kind: RecordKind, q: string, sql: SqlText): string {
   const open = subtitle.filter(([field]) => !hidden(field)).map(([, column]) => column);
   const card = (field: string): string => (kind.fields[field] && !hidden(field) ? kind.fields[field].select : 'null::json');
   // Fenced, or the planner walks the name's index in order and tests every row.
-  const found = `with found as materialized (select r.* from ${kind.table} r where ${visibleTo(actor, kind, 'r', sql)} and ${searched(kind, q, hidden, sql)} limit ${candidates})`;
+  const found = `with found as materialized (select r.* from ${kind.table} r where ${visibleTo(asListed(actor), kind, 'r', sql)} and ${searched(kind, q, hidden, sql)} limit ${candidates})`;
   return `(${found} select '${kind.kind}' as kind, r.id, ${title} as title, ${open.length > 0 ? `nullif(concat_ws(' · ', ${open.join(', ')}), '')` : 'null'} as subtitle,
     ${key(hidden)} as key, ${first && !hidden(first[0]) ? first[1] : 'false'} as first, ${card('tier')} as tier, ${card('owner')} as owner
     from found r ${joins.map((join) => kind.joins[join]!(scope)).join(' ')})`;

@@ -1,0 +1,2 @@
+export * from './practice.module.ts';
+export * from './practices.ts';

@@ -1,0 +1,16 @@
+import type { Actor } from '#platform/access';
+import type { RecordKind } from './record-kind.ts';
+import type { SqlText } from './sql-text.ts';
+
+/** Whether a record is one of the company, or of a practice the actor may see. */
+export function practised(actor: Actor, kind: RecordKind, alias: string, sql: SqlText): string {
+  if (!kind.isPractised || actor.seesPractice) return 'true';
+  const isReal = `${alias}.practice_id is null`;
+  return actor.practices?.length ? `(${isReal} or ${alias}.practice_id = any(${sql.bind(actor.practices, 'uuid[]')}))` : isReal;
+}
+
+/** The actor as lists are written for it: what others practise with is opened by name, not listed. */
+export const asListed = (actor: Actor): Actor => (actor.seesPractice ? { ...actor, seesPractice: false } : actor);
+
+/** The actor as figures are added up for it: no practice is counted. */
+export const asCounted = (actor: Actor): Actor => ({ ...actor, seesPractice: false, practices: [] });
