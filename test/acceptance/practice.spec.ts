@@ -7,6 +7,7 @@ import { buildMessage } from '#platform/fields';
 import type { Message } from '#platform/kernel';
 import { Practices } from '#platform/practice';
 import { aCompany, type Agent, type Colleague, type Company } from './support/a-company.ts';
+import { anImport } from './support/an-import.ts';
 import { exported } from './support/exported.ts';
 import { added, asNow, idsOf } from './support/records.ts';
 
@@ -92,6 +93,18 @@ describe('records set apart for a practice', () => {
     expect((await peer.get(`/persons?filter[organizationId]=${customer.organizationId}`).expect(200)).body.items).toEqual([]);
     expect((await exported(company, learner, { kind: 'organization' })).bytes.toString()).not.toContain(word);
     expect((await peer.post('/roads/look').send({ name: `${word} GmbH` }).expect(200)).body).toEqual({ road: null });
+  });
+
+  it('are not what an import finds, and remind nobody', async () => {
+    const list = await anImport(company, company.admin, 'list.csv', Buffer.from(`Name,Company\r\n${word} Person,${word} GmbH\r\n`));
+    expect(await list.run()).toMatchObject({ created: 1, updated: 0, rejected: 0 });
+    expect(await company.database.rows(`select from contacts.organizations where name = $1 and practice_id is null`, [`${word} GmbH`])).toHaveLength(1);
+    await company.database.rows(`update contacts.organizations set deleted_at = now() where name = $1 and practice_id is null`, [`${word} GmbH`]);
+    await company.database.rows(`update contacts.persons set deleted_at = now() where display_name = $1 and practice_id is null`, [`${word} Person`]);
+    await company.doDaily();
+    company.clock.forward({ days: 3 });
+    await company.doDaily();
+    expect((await learner.get('/notices?limit=200').expect(200)).text).not.toContain(word);
   });
 
   it('are counted by no figure, not even of the learner', async () => {
