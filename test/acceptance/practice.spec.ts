@@ -26,7 +26,7 @@ describe('records set apart for a practice', () => {
   let real: { organizationId: string; personId: string; dealId: string };
   const system = systemActor('lessons', ['contacts.create', 'contacts.transfer', 'contacts.read', 'deals.create', 'deals.transfer', 'deals.read']);
   const inUnit = <T>(work: () => Promise<T>): Promise<T> => company.app.get(UnitOfWork).run('Practise', { actor: system, traceId: 'practice' }, work);
-  const send = (type: new () => Message<string>, body: object): Promise<string> => company.app.get(Commands).send(buildMessage(type as never, body) as never);
+  const send = (type: new () => Message<string>, body: Readonly<Record<string, unknown>>): Promise<string> => company.app.get(Commands).send(buildMessage(type as never, body) as never);
   const inDays = (days: number): string => new Date(company.clock.now().getTime() + days * 86_400_000).toISOString();
   const figures = async (agent: Agent): Promise<string> => JSON.stringify([
     (await agent.get('/figures/deals?from=2020-01-01&to=2030-12-31&groupBy=owner').expect(200)).body, (await agent.get(`/deals/forecast?pipelineId=${pipelineId}`).expect(200)).body, (await agent.get(`/deals/board?pipelineId=${pipelineId}`).expect(200)).body,
@@ -44,7 +44,7 @@ describe('records set apart for a practice', () => {
     pipelineId = deal['pipelineId'] as string;
     practiceId = await inUnit(() => company.app.get(Practices).begin(learner.userId));
     customer = await inUnit(async () => {
-      const fill = (type: new () => Message<string>, body: object): Promise<string> => company.app.get(Practices).fill(practiceId, () => send(type, body));
+      const fill = (type: new () => Message<string>, body: Readonly<Record<string, unknown>>): Promise<string> => company.app.get(Practices).fill(practiceId, () => send(type, body));
       const organizationId = await fill(AddOrganization, { name: `${word} GmbH`, ownerId: learner.userId });
       const personId = await fill(AddPerson, { familyName: `${word} Person`, ownerId: learner.userId, employment: { organizationId } });
       return { organizationId, personId, dealId: await fill(OpenDeal, { name: `${word} deal`, organizationId, ownerId: learner.userId, amount: { amount: '999', currency: 'EUR' } }) };
