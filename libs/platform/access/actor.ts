@@ -22,7 +22,7 @@ export interface Actor {
   readonly readNorm?: number;
   /** Absent where nothing is shared with it: it then asks as if there were no shares. */
   readonly shares?: Shares | undefined;
-  /** The practices that go on for it; a person's session alone has any. */
+  /** The practices that go on for it; none where there is no session. */
   readonly practices?: readonly string[];
   /** It sees records of any practice. */
   readonly seesPractice?: boolean;
