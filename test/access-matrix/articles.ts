@@ -10,6 +10,13 @@ const readsWhatIsNotForAll = policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  404    404  403      404    404     ok    403 401`);
 
+/** What a reader said is for him and for authors. */
+const readsOwnWords = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  own     401    403  ok     404  403      404    404     ok    403 401
+  team    401    403  404    ok   403      404    404     ok    403 401
+  foreign 401    403  404    404  403      404    404     ok    403 401`);
+
 export const articles: Rows = {
   listArticles: [readsArticles, 'GET /articles'],
   openArticle: [onlyAdministrator, 'POST /articles', ({ word }) => ({ kind: 'policy', language: 'en', title: word })],
@@ -27,4 +34,21 @@ export const articles: Rows = {
   returnArticle: [onlyAdministrator, 'POST /articles/{articleInReview}/editions/en/return', { comment: 'Say who decides.' }],
   approveArticle: [onlyAdministrator, 'POST /articles/{articleInReview}/editions/en/approve', {}],
   confirmArticle: [onlyAdministrator, 'POST /articles/{article}/editions/en/confirm', {}],
+  archiveArticle: [onlyAdministrator, 'POST /articles/{articleInUse}/archive', {}],
+  bringBackArticle: [onlyAdministrator, 'POST /articles/{articleInUse}/bring-back', {}],
+  listArticleVersions: [readsWhatIsNotForAll, 'GET /articles/{article}/editions/en/versions'],
+  getArticleVersion: [readsWhatIsNotForAll, 'GET /articles/{article}/editions/en/versions/1'],
+  restoreArticleVersion: [onlyAdministrator, 'POST /articles/{article}/editions/en/restore', { number: 1 }],
+  attachFile: [onlyAdministrator, 'POST /articles/{articleWithFile}/files', ({ thing }) => ({ fileId: thing.parts['again'] })],
+  listArticleFiles: [readsArticles, 'GET /articles/{articleWithFile}/files'],
+  readArticleFile: [readsArticles, 'GET /articles/{articleWithFile}/files/{articleWithFile.file}/content'],
+  'readArticleFile that is of a draft': [readsWhatIsNotForAll, 'GET /articles/{articleWithFile}/files/{articleWithFile.draft}/content'],
+  searchArticles: [readsArticles, 'GET /article-search?q=write'],
+  tellOfArticle: [readsArticles, 'POST /articles/{article}/feedback', { language: 'en', kind: 'wrong', text: 'It is otherwise now.' }],
+  'tellOfArticle that is for others': [readsWhatIsNotForAll, 'POST /articles/{closedArticle}/feedback', { language: 'en', kind: 'helped' }],
+  listFeedback: [onlyAdministrator, 'GET /article-feedback'],
+  getFeedback: [readsOwnWords, 'GET /article-feedback/{articleFeedback}'],
+  answerFeedback: [onlyAdministrator, 'POST /article-feedback/{articleFeedback}/answer', { answer: 'It is right now.' }],
+  listSearchMisses: [onlyAdministrator, 'GET /search-misses'],
+  settleSearchMiss: [onlyAdministrator, 'POST /search-misses/{searchMiss}/settle', {}],
 };

@@ -1,5 +1,6 @@
 import type { Maker } from './makers.ts';
 import { done, thing, type Stage } from './stage.ts';
+import { json } from './voice.ts';
 
 const open = (stage: Stage, more: object = {}) => done(stage, 'POST', '/articles', { kind: 'how-to', language: 'en', title: `Article ${stage.word()}`, body: 'Write it down.', ...more });
 
@@ -27,4 +28,24 @@ const closedArticle: Maker = async (stage) => {
   return thing(await published(stage, { audienceRoleIds: [role!.id] }));
 };
 
-export const articleMakers: Readonly<Record<string, Maker>> = { draftArticle, articleInReview, article, articleInUse, closedArticle };
+/** A published text shows one of its files, a draft names another; one more is there to be attached. */
+const articleWithFile: Maker = async (stage) => {
+  const upload = async (): Promise<string> => json<{ id: string }>(await stage.send(stage.cast.admin.way, 'POST', `/files?name=${stage.word()}.png`, { bytes: 'a picture' })).id;
+  const [file, draft, again] = [await upload(), await upload(), await upload()];
+  const { id } = await open(stage, { body: `![Shown](file:${file})` });
+  for (const fileId of [file, draft]) await done(stage, 'POST', `/articles/${id}/files`, { fileId });
+  await step(stage, id, 'approve', await step(stage, id, 'submit', 1));
+  return thing({ id }, { file, draft, again });
+};
+
+const articleFeedback: Maker = async (stage, owner) => {
+  const { id } = await published(stage);
+  return thing(await done(stage, 'POST', `/articles/${id}/feedback`, { language: 'en', kind: 'question', text: stage.word() }, owner.way));
+};
+
+const searchMiss: Maker = async (stage) => {
+  const text = `insert into knowledge.search_misses (id, words, asked, times, first_at, last_at) values (gen_random_uuid(), $1, $1, 1, $2, $2) returning id`;
+  return thing((await stage.company.database.rows<{ id: string }>(text, [stage.word(), stage.company.clock.now()]))[0]!);
+};
+
+export const articleMakers: Readonly<Record<string, Maker>> = { draftArticle, articleInReview, article, articleInUse, closedArticle, articleWithFile, articleFeedback, searchMiss };

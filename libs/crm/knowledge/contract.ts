@@ -1,7 +1,9 @@
 export { GetArticle } from './application/articles/list-articles.ts';
 export { OpenArticle } from './application/articles/open-article.ts';
 export { ReadArticle } from './application/articles/read-article.ts';
-export { ApproveArticle, SubmitArticle } from './application/articles/review-commands.ts';
+export { ApproveArticle } from './application/articles/approve-article.ts';
+export { SubmitArticle } from './application/articles/review-commands.ts';
+export { TellOfArticle } from './application/feedback/feedback-commands.ts';
 export { AddEdition, WriteDraft } from './application/articles/write-draft.ts';
 export { languages, type Language } from './domain/language.ts';
 export { ArticleArchived, ArticleBroughtBack, ArticlePublished } from './domain/knowledge.events.ts';

@@ -1,17 +1,15 @@
-import { Readable } from 'node:stream';
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Commands, currentContext, Queries, within, type HttpAnswer } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
 import { Answers, AnswersBytes, Input, respond, sentType, takesBytes } from '#platform/http';
-import { byteRange } from './byte-range.ts';
 import { FileRecord } from './file-record.ts';
 import { Files } from './files.ts';
-import { GetFile, RangeNotSatisfiable, ReadFile } from './get-file.ts';
+import { GetFile, ReadFile } from './get-file.ts';
 import { receiveBytes } from './receive-bytes.ts';
+import { sendFile } from './send-file.ts';
 import { FinishUpload, UploadFile } from './upload-file.ts';
-import { verified } from './verified.ts';
 
 @Controller('files')
 export class FilesController {
@@ -35,18 +33,7 @@ export class FilesController {
 
   @Get(':fileId/content') @AnswersBytes()
   async content(@Input() query: ReadFile, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const { id, name, mediaType, size, sha256 } = await this.queries.ask(query);
-    const span = byteRange(request.headers.range, size);
-    if (span === 'unsatisfiable') {
-      void reply.header('content-range', `bytes */${size}`);
-      throw new RangeNotSatisfiable(size);
-    }
-    void reply.headers({
-      'content-type': mediaType, 'accept-ranges': 'bytes', etag: `"${sha256}"`, 'content-security-policy': "sandbox; default-src 'none'",
-      'content-disposition': `attachment; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
-    });
-    if (span) void reply.status(206).header('content-range', `bytes ${span.from}-${span.to - 1}/${size}`);
-    void reply.header('content-length', String(span ? span.to - span.from : size)).send(Readable.from(span ? this.files.read(id, span) : verified(id, sha256, this.files.read(id)), { objectMode: false }));
+    sendFile(this.files, await this.files.get((await this.queries.ask(query)).id), request, reply);
   }
 
   /** The key of the request, if it has one, is bound to the bytes: they are what was sent. */

@@ -45,10 +45,11 @@ export function messageFrom<M extends object>(type: new () => M, request: Pick<F
     else query[key] = fromText(value, field.schema['type']);
   }
   if (unknown.length > 0) throw new UnknownField(unknown);
-  return buildMessage(type, { ...query, ...(body as Given), ...(request.params as Given) });
+  const address = Object.fromEntries(Object.entries(request.params as Given).map(([key, value]) => [key, fromText(value, fields.get(key)?.schema['type'])]));
+  return buildMessage(type, { ...query, ...(body as Given), ...address });
 }
 
-/** A query string has only text; where the field is a number or a flag, a text that is exactly one becomes it. */
+/** An address has only text; where the field is a number or a flag, a text that is exactly one becomes it. */
 function fromText(value: unknown, type: unknown): unknown {
   if (type === 'integer' && typeof value === 'string' && /^-?\d{1,15}$/u.test(value)) return Number(value);
   if (type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true';

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Language } from './language.ts';
-import type { Edition, ArticleVersion } from './edition.ts';
+import type { ArticleText, ArticleVersion, Edition } from './edition.ts';
 
 /** All articles. */
 export abstract class Articles {
@@ -24,4 +24,8 @@ export abstract class Editions {
   abstract add(edition: Edition): void;
   /** Keeps what was published. */
   abstract keep(edition: Edition, version: ArticleVersion): Promise<void>;
+  /** What a version of it said. @throws ResourceNotFound */
+  abstract textOf(edition: Edition, number: number): Promise<ArticleText>;
+  /** Lets what is published be found: `words` are its stems by their weight, `plain` the text without marks. */
+  abstract index(edition: Edition, words: { readonly title: readonly string[]; readonly summary: readonly string[]; readonly body: readonly string[] }, plain: string): Promise<void>;
 }

@@ -23,3 +23,17 @@ export class ArticleIsArchived extends DomainError {
   static override readonly title = 'The article is archived';
   constructor() { super('Bring it back to go on with it.'); }
 }
+
+export class FeedbackAnswered extends DomainError {
+  static override readonly code = 'knowledge.feedback-answered';
+  static override readonly title = 'This is answered already';
+  constructor() { super('Somebody answered it in the meantime.'); }
+}
+
+export class WordsRequired extends DomainError {
+  static override readonly code = 'knowledge.words-required';
+  static override readonly title = 'Say it in words';
+  static override readonly status = 422;
+  override readonly errors = [{ pointer: '/text', code: 'required' }];
+  constructor() { super('What is wrong, or what is asked, has to be said for somebody to answer it.'); }
+}

@@ -2,6 +2,7 @@ import { IconBook2 } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
 import { knowledgeText } from './knowledge-text.ts';
+import { articleNotices } from './articles/article-notices.ts';
 import { articleSearch } from './articles/article-search.ts';
 
 const permission = 'knowledge.read';
@@ -14,4 +15,5 @@ export const knowledgeModule: WebModule = {
   ],
   nav: [{ to: '/articles', label: () => knowledgeText('articles'), icon: IconBook2, section: 'work', permission, go: 'k', order: 60 }],
   palette: [],
+  notices: articleNotices,
 };

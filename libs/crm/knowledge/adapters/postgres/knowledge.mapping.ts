@@ -3,6 +3,9 @@ import { persist } from '#platform/persistence';
 import { Article, type ArticleKind } from '../../domain/article.ts';
 import type { Language } from '../../domain/language.ts';
 import { Edition, type EditionState } from '../../domain/edition.ts';
+import { ArticleFeedback, type FeedbackKind } from '../../domain/article-feedback.ts';
+import { ArticleFile } from '../../domain/article-file.ts';
+import { SearchMiss } from '../../domain/search-miss.ts';
 import type { Trust } from '../../domain/trust.ts';
 
 const instant = p.datetime(3);
@@ -25,6 +28,29 @@ export const EditionMapping = defineEntity({
   },
 });
 
+export const ArticleFileMapping = defineEntity({
+  class: ArticleFile as never, className: 'ArticleFile', schema: 'knowledge', tableName: 'article_files',
+  properties: { id: p.uuid().primary(), version: p.integer().version(), articleId: p.uuid(), fileId: p.uuid(), name: text(), mediaType: text(), size: p.bigint('number'), isPublished: p.boolean(), attachedById: p.uuid(), attachedAt: instant },
+});
+
+export const ArticleFeedbackMapping = defineEntity({
+  class: ArticleFeedback as never, className: 'ArticleFeedback', schema: 'knowledge', tableName: 'article_feedback',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), articleId: p.uuid(), language: p.string().$type<Language>(), number: p.integer(), kind: p.string().$type<FeedbackKind>(), text: text(), byId: p.uuid(), saidAt: instant,
+    answer: text().nullable(), answeredById: p.uuid().nullable(), answeredAt: p.datetime(3).nullable(),
+  },
+});
+
+export const SearchMissMapping = defineEntity({
+  class: SearchMiss as never, className: 'SearchMiss', schema: 'knowledge', tableName: 'search_misses',
+  properties: { id: p.uuid().primary(), version: p.integer().version(), words: text(), asked: text(), times: p.integer(), firstAt: instant, lastAt: instant, settledAt: p.datetime(3).nullable(), settledById: p.uuid().nullable() },
+});
+
+const ofArticle = (each: Record<string, unknown>): string => String(each['articleId']);
+
 persist({ mapping: ArticleMapping, className: 'Article', entity: 'article', kind: 'article', record: (each) => String(each['id']), unique: { articles_pkey: '/id', articles_slug: '/slug' } });
 // A text may be long and is kept as its versions are: the audit says that it changed, not what it said.
-persist({ mapping: EditionMapping, className: 'Edition', entity: 'article-text', kind: 'article', record: (each) => String(each['articleId']), unique: { editions_one_a_language: '/language' }, secret: ['body'] });
+persist({ mapping: EditionMapping, className: 'Edition', entity: 'article-text', kind: 'article', record: ofArticle, unique: { editions_one_a_language: '/language' }, secret: ['body'] });
+persist({ mapping: ArticleFileMapping, className: 'ArticleFile', entity: 'article-file', kind: 'article', record: ofArticle });
+persist({ mapping: ArticleFeedbackMapping, className: 'ArticleFeedback', entity: 'article-feedback', kind: 'article', record: ofArticle });
+persist({ mapping: SearchMissMapping, className: 'SearchMiss', entity: 'search-miss', kind: 'search-miss', record: (each) => String(each['id']) });

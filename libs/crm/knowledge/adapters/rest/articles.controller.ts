@@ -1,8 +1,9 @@
-import { Controller, Get, Patch, Post, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/bus';
 import { Answers, AnswersPage, AnswersRecord, Input, respond } from '#platform/http';
 import { ArticleRecord, ArticleRow } from '../../application/articles/article-record.ts';
+import { ArchiveArticle, BringBackArticle } from '../../application/articles/archive-article.ts';
 import { ChangeArticle } from '../../application/articles/change-article.ts';
 import { GetArticle, ListArticles } from '../../application/articles/list-articles.ts';
 import { OpenArticle } from '../../application/articles/open-article.ts';
@@ -26,4 +27,10 @@ export class ArticlesController {
 
   @Get(':articleId/reading') @Answers(PublishedArticle)
   read(@Input() query: ReadArticle) { return this.queries.ask(query); }
+
+  @Post(':articleId/archive') @HttpCode(200) @AnswersRecord(ArticleRecord)
+  async archive(@Input() command: ArchiveArticle, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetArticle.of, 200)); }
+
+  @Post(':articleId/bring-back') @HttpCode(200) @AnswersRecord(ArticleRecord)
+  async bringBack(@Input() command: BringBackArticle, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetArticle.of, 200)); }
 }

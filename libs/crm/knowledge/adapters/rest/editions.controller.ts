@@ -1,9 +1,12 @@
 import { Controller, Get, HttpCode, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/bus';
-import { AnswersRecord, Input, respond } from '#platform/http';
+import { Answers, AnswersPage, AnswersRecord, Input, respond } from '#platform/http';
 import { EditionRecord, GetEdition } from '../../application/articles/edition-record.ts';
-import { ApproveArticle, ConfirmArticle, ReturnArticle, SubmitArticle, WithdrawArticle } from '../../application/articles/review-commands.ts';
+import { ApproveArticle } from '../../application/articles/approve-article.ts';
+import { ArticleVersionRecord, ArticleVersionRow, GetArticleVersion, ListArticleVersions, RestoreArticleVersion } from '../../application/articles/article-versions.ts';
+import { ConfirmArticle } from '../../application/articles/confirm-article.ts';
+import { ReturnArticle, SubmitArticle, WithdrawArticle } from '../../application/articles/review-commands.ts';
 import { AddEdition, WriteDraft } from '../../application/articles/write-draft.ts';
 
 /** The texts of an article at work. */
@@ -34,4 +37,13 @@ export class EditionsController {
 
   @Post(':language/confirm') @HttpCode(200) @AnswersRecord(EditionRecord)
   async confirm(@Input() command: ConfirmArticle, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetEdition.of, 200)); }
+
+  @Get(':language/versions') @AnswersPage(ArticleVersionRow)
+  versions(@Input() query: ListArticleVersions) { return this.queries.ask(query); }
+
+  @Get(':language/versions/:number') @Answers(ArticleVersionRecord)
+  version(@Input() query: GetArticleVersion) { return this.queries.ask(query); }
+
+  @Post(':language/restore') @HttpCode(200) @AnswersRecord(EditionRecord)
+  async restore(@Input() command: RestoreArticleVersion, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetEdition.of, 200)); }
 }

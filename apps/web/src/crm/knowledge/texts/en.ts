@@ -21,4 +21,12 @@ export const en = {
   anyLanguage: 'Any language',
   noArticles: 'Nothing is written down here yet',
   noArticlesHint: 'Articles say how this company does its work: one for each step, short, with an owner who keeps it true.',
+  'notice.submitted': '{{by}} asks you to review “{{title}}”',
+  'notice.returned': '{{by}} returned “{{title}}”',
+  'notice.approved': '{{by}} published “{{title}}”',
+  'notice.due': '“{{title}}” is due for review',
+  'notice.expired': '“{{title}}” has expired: nobody has looked at it',
+  'notice.wrong': '{{by}} found something wrong in “{{title}}”',
+  'notice.question': '{{by}} asks about “{{title}}”',
+  'notice.answered': '{{by}} answered you',
 };

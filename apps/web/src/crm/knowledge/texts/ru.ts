@@ -24,4 +24,12 @@ export const ru: Slavic<typeof en> = {
   anyLanguage: 'Любой язык',
   noArticles: 'Здесь пока ничего не записано',
   noArticlesHint: 'Статьи говорят, как работают в этой компании: по одной на шаг, коротко, и у каждой есть ответственный.',
+  'notice.submitted': '{{by}} просит проверить «{{title}}»',
+  'notice.returned': '{{by}} возвращает «{{title}}»',
+  'notice.approved': '{{by}} публикует «{{title}}»',
+  'notice.due': 'Пора проверить «{{title}}»',
+  'notice.expired': '«{{title}}» устарела: никто её не проверил',
+  'notice.wrong': '{{by}} сообщает об ошибке в «{{title}}»',
+  'notice.question': '{{by}} спрашивает о «{{title}}»',
+  'notice.answered': 'Вам ответили: {{by}}',
 };

@@ -24,4 +24,12 @@ export const uk: Slavic<typeof en> = {
   anyLanguage: 'Будь-яка мова',
   noArticles: 'Тут поки нічого не записано',
   noArticlesHint: 'Статті кажуть, як працюють у цій компанії: по одній на крок, коротко, і кожна має відповідального.',
+  'notice.submitted': '{{by}} просить перевірити «{{title}}»',
+  'notice.returned': '{{by}} повертає «{{title}}»',
+  'notice.approved': '{{by}} публікує «{{title}}»',
+  'notice.due': 'Час перевірити «{{title}}»',
+  'notice.expired': '«{{title}}» застаріла: ніхто її не перевірив',
+  'notice.wrong': '{{by}} повідомляє про помилку в «{{title}}»',
+  'notice.question': '{{by}} питає про «{{title}}»',
+  'notice.answered': 'Вам відповіли: {{by}}',
 };
