@@ -19,10 +19,23 @@ export interface TestDatabase {
 
 /** A database of the test file's own: a clone of the migrated template on the server of HOLDFAST_TEST_DATABASE_URL. */
 export async function aDatabase(): Promise<TestDatabase> {
+  return cloned((admin, adminUrl) => templateDatabase(admin, adminUrl, migrationsFolder)); // which makes its owner
+}
+
+/** Another database with every byte of this one; whoever is connected to this one is cut off. */
+export async function aCopyOf({ url }: TestDatabase): Promise<TestDatabase> {
+  const source = new URL(url).pathname.slice(1);
+  return cloned(async (admin) => {
+    await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [source]);
+    return source;
+  });
+}
+
+async function cloned(templateFor: (admin: pg.Client, adminUrl: string) => Promise<string>): Promise<TestDatabase> {
   const adminUrl = adminUrlOfTests();
   const name = `holdfast_test_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, async (admin) => {
-    const template = await templateDatabase(admin, adminUrl, migrationsFolder); // which makes its owner
+    const template = await templateFor(admin, adminUrl);
     await admin.query(`create database ${name} template ${template} owner ${testOwner}`);
   });
   return opened(adminUrl, name, databaseOn(adminUrl, name, 'owner'), databaseOn(adminUrl, name, 'application'));

@@ -62,28 +62,36 @@ export async function aCompanyWith(settings: Partial<Configuration>, ...modules:
 
 /** The same, on a database that was made otherwise. */
 export async function aCompanyOn(bare: TestDatabase, settings: Partial<Configuration> = {}, ...modules: Type[]): Promise<Company> {
-  const clock = new TestClock();
+  return companyOn({ bare, clock: new TestClock() }, settings, ...modules);
+}
+
+interface Ground {
+  readonly bare: TestDatabase;
+  readonly clock: TestClock;
+  /** The cookie of the administrator's session, where the company was founded before. */
+  readonly adminCookie?: string;
+}
+
+/** The product on a database, at a time. */
+export async function companyOn({ bare, clock, adminCookie }: Ground, settings: Partial<Configuration>, ...modules: Type[]): Promise<Company> {
   const usual = { port: 0, host: '127.0.0.1', publicUrl: 'http://127.0.0.1', trustedProxies: [], smtpUrl: null, mailFrom: 'Holdfast <crm@example.com>', secret: 'a secret of the tests', formerSecrets: [], auditHeads: null, adminEmail, adminPassword: password, logLevel: 'silent', demo: false, rateFactor: 1000, outboundNetworks: [] };
   const configuration = { ...usual, databaseUrl: bare.loginUrl, migrateDatabaseUrl: bare.ownerUrl, ...settings };
   const app = await createApi(await openMachinery(configuration, migrationsFolder, 'sends', clock), undefined, modules);
   const database = knownAtOnce(bare, () => app.get(Actors).forget());
-  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
-  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
-  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundOutcomes, {}));
-  // The stories read thousands in an hour that does not pass; the one of the brake sets norms of its own.
-  await database.rows('update identity.roles set read_norm = 1000000');
+  if (adminCookie === undefined) await found(app, database);
   await app.listen(0, '127.0.0.1');
   const api = `${(await app.getUrl()).replace('[::1]', '127.0.0.1')}${prefix}`;
   const recorder = new ContractRecorder(openApiDocument(app));
   const anybody = (): Agent => supertest.agent(api).use(recorder.watch) as unknown as Agent;
-  const arrive = async (email: string, agent = anybody()): Promise<Colleague> => {
-    await agent.post('/auth/login').send({ email, password }).expect((answer) => { if (!answer.ok) throw new Error(`${email} cannot sign in: ${answer.text}`); });
+  const arrive = async (email: string, agent = anybody(), cookie?: string): Promise<Colleague> => {
+    if (cookie === undefined) await agent.post('/auth/login').send({ email, password }).expect((answer) => { if (!answer.ok) throw new Error(`${email} cannot sign in: ${answer.text}`); });
+    else agent.set('cookie', cookie);
     const [user] = await database.rows<{ userId: string; positionId: string | null; teamId: string | null }>(`select id as "userId", position_id as "positionId", team_ids[1] as "teamId" from identity.users where email = $1`, [email]);
     return Object.assign(agent, { ...user!, email });
   };
   return {
     app, clock, database, api, anybody,
-    admin: await arrive(adminEmail),
+    admin: await arrive(adminEmail, anybody(), adminCookie),
     signedIn: async (employment) => arrive(await hire(database, clock, employment)),
     deliverAll: deliveriesOf(app, database),
     sendMails: mailsOf(app, database),
@@ -113,3 +121,11 @@ const knownAtOnce = (database: TestDatabase, forget: () => void): TestDatabase =
     return rows;
   },
 });
+
+async function found(app: App, database: TestDatabase): Promise<void> {
+  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundCompany, { email: adminEmail, password }));
+  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundSales, {}));
+  await app.get(Commands).sendAs(systemActor('start', []), buildMessage(FoundOutcomes, {}));
+  // The stories read thousands in an hour that does not pass; the one of the brake sets norms of its own.
+  await database.rows('update identity.roles set read_norm = 1000000');
+}

@@ -1,0 +1,39 @@
+import type { Member } from './cast.ts';
+import { makers } from './makers.ts';
+import { done, wordless, type Stage } from './stage.ts';
+import { marks } from './veil.ts';
+import { canary, type Seen } from './worlds.ts';
+
+/** The ids of what somebody of another team has. */
+export interface Hidden { readonly firm: string; readonly person: string; readonly deal: string }
+
+/** What somebody of another team has and does: every kind of record, alone and beside what the seller sees. */
+export async function liveHidden(stage: Stage, seen: Seen, round: string): Promise<Hidden> {
+  const { cast, company } = stage;
+  const stranger: Member = cast.stranger;
+  const named = (what: string): string => `${canary} ${what} ${round}`;
+  const firm = await done(stage, 'POST', '/organizations', { name: named('firm'), legalName: named('legal'), ownerId: stranger.userId, taxId: `${canary}${round}`, annualRevenue: { amount: '777777', currency: 'EUR' } });
+  const person = await done(stage, 'POST', '/persons', { givenName: named('given'), familyName: named('family'), ownerId: stranger.userId, description: named('about'), contactPoints: [{ kind: 'email', value: `${canary}-${round}@example.com` }], employment: { organizationId: seen.firm, jobTitle: named('job') } });
+  const open = await done(stage, 'POST', '/deals', { name: named('deal'), ownerId: stranger.userId, organizationId: seen.firm, amount: { amount: marks[0].figure, currency: 'EUR' }, nextStep: named('step'), people: [{ personId: person.id }] });
+  const won = await done(stage, 'POST', '/deals', { name: named('won'), ownerId: stranger.userId, organizationId: firm.id, amount: { amount: '123456', currency: 'EUR' } });
+  await done(stage, 'POST', `/deals/${won.id}/win`, {}, cast.admin.way, won.version);
+  const lost = await makers['lostDeal']!(stage, stranger, false);
+  await done(stage, 'PATCH', `/deals/${open.id}`, { description: named('described') }, cast.admin.way, open.version);
+  await done(stage, 'POST', '/demand-signals', { organizationId: firm.id, text: named('demand'), estimatedAmount: { amount: '99999', currency: 'EUR' } }, stranger.way);
+  await done(stage, 'POST', '/activities', { type: 'task', subject: named('task'), allDay: true, timeZone: 'UTC', dueOn: '2026-12-01', ownerId: stranger.userId, organizationId: firm.id, participants: [{ personId: person.id }] });
+  await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call'), ownerId: stranger.userId, organizationId: firm.id });
+  await done(stage, 'POST', '/promises', { text: named('promise'), byKind: 'us', dueOn: '2026-12-01', ownerId: stranger.userId, organizationId: firm.id });
+  await done(stage, 'POST', `/shares/organization/${firm.id}`, { granteeKind: 'team', granteeId: stage.known['shareTeam'], access: 'change', note: named('note') });
+  const [left, right] = [person.id, seen.person].sort();
+  await company.database.rows(`insert into contacts.duplicate_candidates (id, kind, left_id, right_id, signals, created_at, updated_at) values (gen_random_uuid(), 'person', $1, $2, '{name}', now(), now())`, [left, right]);
+  await wordless(stage, 'DELETE', `/deals/${lost.id}`, lost.version);
+  await liveAlone(stage, stranger, named);
+  return { firm: firm.id, person: person.id, deal: open.id };
+}
+
+/** What is somebody's own, whatever the rights of others: views, files, imports, jobs, notices, sessions, keys. */
+export async function liveAlone(stage: Stage, who: Member, named: (what: string) => string): Promise<void> {
+  await done(stage, 'POST', '/saved-views', { kind: 'person', name: named('view'), query: { q: canary } }, who.way);
+  const odd = { ...stage, word: () => named('file').replaceAll(' ', '-') + stage.word() };
+  for (const kind of ['file', 'import', 'job', 'notice', 'apiKey'] as const) await makers[kind]!(odd, who, false);
+}
