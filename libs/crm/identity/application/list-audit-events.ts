@@ -1,7 +1,7 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Requires } from '#platform/access';
+import { permissionEntry, Requires, type Actor } from '#platform/access';
 import { Id, Instant, Json, Many, Text, type Page } from '#platform/fields';
-import { recordKinds } from '#platform/records';
+import { reachable, recordKinds, seenBy, SqlText } from '#platform/records';
 import { directoryKind, instant } from './directory-kind.ts';
 import { NewestFirst, NewestFirstQuery } from './newest-first.ts';
 
@@ -51,10 +51,18 @@ export class ListAuditEventsSql {
   constructor(private readonly newestFirst: NewestFirst) {}
 
   async execute(query: ListAuditEvents): Promise<Page<AuditEvent>> {
-    const { hidden } = currentActor().mask;
-    const page = await this.newestFirst.page<AuditEvent>(auditKind, query);
+    const actor = currentActor();
+    const { hidden } = actor.mask;
+    const page = await this.newestFirst.page<AuditEvent>(auditKind, query, (sql) => toldTo(actor, sql));
     return { ...page, items: page.items.map((event) => ({ ...event, changes: event.changes.filter((change) => isOpen(event, change, hidden)) })) };
   }
+}
+
+/** What was done with a record is told to whoever sees it; to whoever sees all of a kind also of removed ones. What is but its owner's (an import) has no wider reach to ask for. */
+function toldTo(actor: Actor, sql: SqlText): string[] {
+  const seen = seenBy(actor, sql);
+  const narrow = recordKinds().filter((each) => permissionEntry(each.read)?.reaches.includes('all') && reachable(actor, each.read, each, 'r', new SqlText()) !== 'true');
+  return narrow.map(({ kind }) => `(r.kind <> '${kind}' or ${seen(kind, 'r.record_id')})`);
 }
 
 /** A field hidden from the reader stays hidden in the history too; where a kind has one, only open fields of a record's own row are told. */
