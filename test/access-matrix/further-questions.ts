@@ -1,4 +1,4 @@
-import type { Hidden } from './hidden-life.ts';
+import { roadName, type Hidden } from './hidden-life.ts';
 import type { Stage } from './stage.ts';
 import { marks, veiledFields } from './veil.ts';
 import { canary, type Seen } from './worlds.ts';
@@ -24,6 +24,10 @@ export const broad = ({ known }: Stage): Further[] => [
   ['POST /bulk/person/preview', { q: canary, filter: { and: [] }, changes: { remove: true } }],
 ];
 
+/** The only questions whose answers tell of what may not be seen (decision 0041): the sign whoever does not see the firm, the warning whoever sees it but no activity. */
+export const looks: Further = ['POST /roads/look', { name: roadName }];
+export const checks = ({ road }: Hidden): Further => ['POST /collisions/check', { organizationId: road }];
+
 /** What hangs on a firm and a person that one sees, whatever lives beside them, and the bare ids of what one does not. */
 export const beside = (seen: Seen, hidden: Hidden): Further[] => [
   ...get([
@@ -34,6 +38,8 @@ export const beside = (seen: Seen, hidden: Hidden): Further[] => [
   ['POST /bulk/person/preview', { ids: [hidden.person, seen['person']], changes: { remove: true } }],
   ['POST /bulk/deal/preview', { ids: [hidden.deal], changes: { remove: true } }],
   ['POST /collisions/check', { organizationId: seen['firm'] }],
+  looks,
+  checks(hidden),
   ['POST /collisions/check', { organizationId: hidden.firm }],
 ];
 

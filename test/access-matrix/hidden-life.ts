@@ -1,11 +1,17 @@
+import { systemActor } from '#platform/access';
+import { UnitOfWork } from '#platform/bus';
+import { Notices } from '#platform/notices';
 import type { Member } from './cast.ts';
 import { makers } from './makers.ts';
 import { done, wordless, type Stage } from './stage.ts';
 import { marks } from './veil.ts';
 import { canary, type Seen } from './worlds.ts';
 
+/** How the stranger's firm is called that whoever knows its name may ask for. */
+export const roadName = 'Brookside Verdant';
+
 /** The ids of what somebody of another team has. */
-export interface Hidden { readonly firm: string; readonly person: string; readonly deal: string }
+export interface Hidden { readonly firm: string; readonly person: string; readonly deal: string; readonly road: string }
 
 /** What somebody of another team has and does: every kind of record, alone and beside what the seller sees. */
 export async function liveHidden(stage: Stage, seen: Seen, round: string): Promise<Hidden> {
@@ -13,8 +19,8 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   const stranger: Member = cast.stranger;
   const named = (what: string): string => `${canary} ${what} ${round}`;
   const firm = await done(stage, 'POST', '/organizations', { name: named('firm'), legalName: named('legal'), ownerId: stranger.userId, taxId: `${canary}${round}`, annualRevenue: { amount: '777777', currency: 'EUR' } });
-  const person = await done(stage, 'POST', '/persons', { givenName: named('given'), familyName: named('family'), ownerId: stranger.userId, description: named('about'), contactPoints: [{ kind: 'email', value: `${canary}-${round}@example.com` }], employment: { organizationId: seen.firm, jobTitle: named('job') } });
-  const open = await done(stage, 'POST', '/deals', { name: named('deal'), ownerId: stranger.userId, organizationId: seen.firm, amount: { amount: marks[0].figure, currency: 'EUR' }, nextStep: named('step'), people: [{ personId: person.id }] });
+  const person = await done(stage, 'POST', '/persons', { givenName: named('given'), familyName: named('family'), ownerId: stranger.userId, description: named('about'), contactPoints: [{ kind: 'email', value: `${canary}-${round}@example.com` }], employment: { organizationId: seen['firm'], jobTitle: named('job') } });
+  const open = await done(stage, 'POST', '/deals', { name: named('deal'), ownerId: stranger.userId, organizationId: seen['firm'], amount: { amount: marks[0].figure, currency: 'EUR' }, nextStep: named('step'), people: [{ personId: person.id }] });
   const won = await done(stage, 'POST', '/deals', { name: named('won'), ownerId: stranger.userId, organizationId: firm.id, amount: { amount: '123456', currency: 'EUR' } });
   await done(stage, 'POST', `/deals/${won.id}/win`, {}, cast.admin.way, won.version);
   const lost = await makers['lostDeal']!(stage, stranger, false);
@@ -22,13 +28,31 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   await done(stage, 'POST', '/demand-signals', { organizationId: firm.id, text: named('demand'), estimatedAmount: { amount: '99999', currency: 'EUR' } }, stranger.way);
   await done(stage, 'POST', '/activities', { type: 'task', subject: named('task'), allDay: true, timeZone: 'UTC', dueOn: '2026-12-01', ownerId: stranger.userId, organizationId: firm.id, participants: [{ personId: person.id }] });
   await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call'), ownerId: stranger.userId, organizationId: firm.id });
+  // At a firm that others find by its name: what the sign and the warning tell is the same, whatever else is lived there.
+  const road = await theRoad(stage, named('legal'));
+  await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call on the road'), ownerId: stranger.userId, organizationId: road });
+  await done(stage, 'POST', '/deals', { name: named('road'), ownerId: stranger.userId, organizationId: road, amount: { amount: marks[0].figure, currency: 'EUR' } });
+  await tellOfHidden(stage, cast.seller, open.id, named('told'));
   await done(stage, 'POST', '/promises', { text: named('promise'), byKind: 'us', dueOn: '2026-12-01', ownerId: stranger.userId, organizationId: firm.id });
   await done(stage, 'POST', `/shares/organization/${firm.id}`, { granteeKind: 'team', granteeId: stage.known['shareTeam'], access: 'change', note: named('note') });
-  const [left, right] = [person.id, seen.person].sort();
+  const [left, right] = [person.id, seen['person']].sort();
   await company.database.rows(`insert into contacts.duplicate_candidates (id, kind, left_id, right_id, signals, created_at, updated_at) values (gen_random_uuid(), 'person', $1, $2, '{name}', now(), now())`, [left, right]);
   await wordless(stage, 'DELETE', `/deals/${lost.id}`, lost.version);
   await liveAlone(stage, stranger, named);
-  return { firm: firm.id, person: person.id, deal: open.id };
+  return { firm: firm.id, person: person.id, deal: open.id, road };
+}
+
+/** The stranger's firm of a known name, made once. */
+async function theRoad(stage: Stage, legalName: string): Promise<string> {
+  const { stranger } = stage.cast;
+  const [known] = await stage.company.database.rows<{ id: string }>('select id from contacts.organizations where name = $1', [roadName]);
+  return known?.id ?? (await done(stage, 'POST', '/organizations', { name: roadName, legalName, description: legalName, ownerId: stranger.userId })).id;
+}
+
+/** A notice of a time when its reader still saw the deal. */
+export async function tellOfHidden({ company, word }: Stage, reader: Member, dealId: string, told: string): Promise<void> {
+  const notice = { to: reader.userId, kind: 'deals.won', details: { name: 'A deal', nextStep: told, amount: marks[0].figure, currency: 'EUR' }, href: null, about: { kind: 'deal', id: dealId }, key: word() };
+  await company.app.get(UnitOfWork).run('Tell', { actor: systemActor('matrix', []), traceId: '' }, () => company.app.get(Notices).post(notice));
 }
 
 /** What is somebody's own, whatever the rights of others: views, files, imports, jobs, notices, sessions, keys. */

@@ -1,7 +1,7 @@
 import { aCopyOf } from '#platform/testing';
 import { companyOn, type Company } from '../acceptance/support/a-company.ts';
 import type { Member } from './cast.ts';
-import { liveHidden, type Hidden } from './hidden-life.ts';
+import { liveHidden, tellOfHidden, type Hidden } from './hidden-life.ts';
 import { makers } from './makers.ts';
 import { openStage } from './open-stage.ts';
 import type { Stage } from './stage.ts';
@@ -50,6 +50,7 @@ async function livedTwice(draft: Stage): Promise<Worlds> {
   const behind: Seen[] = [];
   for (const [at, each] of [marks[0], marks[1], marks[0]].entries()) behind.push(await liveVeiled(draft, veiled, each, `number ${at + 1}`));
   const hidden = await liveHidden(draft, seen, rounds[0]);
+  await tellOfHidden(draft, veiled.member, behind[0]!['deal']!, marks[0].word);
   await draft.company.runJobs();
   await draft.company.deliverAll();
   await draft.company.app.close();

@@ -28,17 +28,21 @@ const permissions = [
 export interface Veiled {
   readonly member: Member;
   readonly mate: Member;
+  /** Sees every firm and writes activities, but reads none. */
+  readonly writer: Member;
 }
 
 export async function wearVeil(stage: Stage): Promise<Veiled> {
   const { company, send, cast } = stage;
-  const { code } = json<{ code: string }>(await send(cast.admin.way, 'POST', '/roles', { body: { name: 'Veiled', permissions, fieldRules: veiledFields.map((each) => ({ ...each, access: 'hidden' })) } }));
+  const role = async (body: object): Promise<string> => json<{ code: string }>(await send(cast.admin.way, 'POST', '/roles', { body })).code;
+  const veiled = await role({ name: 'Veiled', permissions, fieldRules: veiledFields.map((each) => ({ ...each, access: 'hidden' })) });
+  const writing = await role({ name: 'Writer', permissions: ['contacts.read', 'activities.create'].map((name) => ({ name, reach: 'all' })) });
   const arrive = async (role: string, name: string): Promise<Member> => {
     const email = await hire(company.database, company.clock, { role, name, team: 'West' });
     const [user] = await company.database.rows<{ userId: string; teamId: string }>('select id as "userId", team_ids[1] as "teamId" from identity.users where email = $1', [email]);
     return { ...user!, email, way: await enter(send, email, password) };
   };
-  return { member: await arrive(code, 'Veiled'), mate: await arrive('salesperson', 'Rich') };
+  return { member: await arrive(veiled, 'Veiled'), mate: await arrive('salesperson', 'Rich'), writer: await arrive(writing, 'Writer') };
 }
 
 /** A value for every veiled field, of which this word and these figures stand nowhere else. */

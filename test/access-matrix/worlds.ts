@@ -46,13 +46,16 @@ function* cells(skip: readonly string[] = [], way: WayIn = {}): Generator<Cell> 
   }
 }
 
+/** How an answer to a further question is called. */
+export const nameOf = ([request, body]: Further): string => `${request} ${body ? JSON.stringify(body) : ''}`;
+
 /** Asks everything that can be asked, on one way in. */
 export async function everything(stage: Stage, way: WayIn, standing: Standing, further: readonly Further[], skip: readonly string[] = []): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   for (const cell of cells(skip, way)) answers.set(`${cell.name} · ${cell.record}`, bytesOfAnswer(await ask(stage, cell, await standing.of(cell))));
   for (const [request, body] of further) {
     const [method, address] = request.split(' ') as [string, string];
-    answers.set(`${request} ${body ? JSON.stringify(body) : ''}`, bytesOfAnswer(await stage.send(way, method, address, body ? { body } : {})));
+    answers.set(nameOf(body ? [request, body] : [request]), bytesOfAnswer(await stage.send(way, method, address, body ? { body } : {})));
   }
   return answers;
 }
