@@ -9,4 +9,4 @@ export { ListUsers } from './application/list-users.ts';
 export { SuspendUser } from './application/suspend-user.ts';
 export { UserRecord } from './application/user-record.ts';
 export { IdentityModule } from './identity.module.ts';
-export { UserAdded, UserReactivated, UserSuspended } from './domain/user.events.ts';
+export { UserAdded, UserJoined, UserReactivated, UserRolesChanged, UserSuspended } from './domain/user.events.ts';

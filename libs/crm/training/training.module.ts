@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import './access.ts';
+import { CertificatesController } from './adapters/rest/certificates.controller.ts';
+import { CoursesController } from './adapters/rest/courses.controller.ts';
+import { LearningController } from './adapters/rest/learning.controller.ts';
+import './adapters/postgres/training.mapping.ts';
+import { handlers, ports, subscribers } from './training.parts.ts';
 
-@Module({})
+@Module({ controllers: [CoursesController, LearningController, CertificatesController], providers: [...handlers, ...ports, ...subscribers] })
 export class TrainingModule {}

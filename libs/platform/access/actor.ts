@@ -1,3 +1,4 @@
+import type { KeptBack } from './gates.ts';
 import type { Condition, Reach, ReachName } from './reach.ts';
 
 /** Fields closed to an actor, as `kind.field`. */
@@ -18,6 +19,8 @@ export interface Actor {
   readonly apiKeyId?: string;
   readonly grants: ReadonlyMap<string, Grant>;
   readonly mask: FieldMask;
+  /** Permissions behind a gate that is shut for it, by their names. */
+  readonly keptBack?: ReadonlyMap<string, KeptBack>;
   /** How many different records an hour it is meant to see. */
   readonly readNorm?: number;
   /** Absent where nothing is shared with it: it then asks as if there were no shares. */

@@ -1,5 +1,6 @@
 import { AccessDenied, SecondFactorRequired, SignInRequired, StepUpRequired, type DomainError, type Message } from '#platform/kernel';
 import type { Actor } from './actor.ts';
+import { gates } from './gates.ts';
 import { nowhere, type Reach } from './reach.ts';
 import { freshProofOf, isBeforeSecondFactor, refusesKeysOf, requirementOf } from './requirement.ts';
 
@@ -19,10 +20,17 @@ export function authorise(message: Message, actor: Actor | null, now: Date): voi
   if (requirement.kind === 'public' || requirement.kind === 'internal') return;
   if (!actor) throw new SignInRequired();
   if (actor.proof?.isMissing && !isBeforeSecondFactor(message.constructor)) throw new SecondFactorRequired();
-  if (requirement.kind === 'permission' && !actor.grants.has(requirement.permission)) throw new AccessDenied(requirement.permission);
+  if (requirement.kind === 'permission' && !actor.grants.has(requirement.permission)) throw denied(actor, requirement.permission);
   const refusesKeys = refusesKeysOf(message.constructor);
   if (refusesKeys && actor.kind === 'api-key') throw new (refusesKeys as new () => DomainError)();
   if (freshProofOf(message.constructor)) requireFreshProof(actor, now);
+}
+
+/** Behind a gate the refusal says what is to be shown there. */
+function denied(actor: Actor, permission: string): DomainError {
+  const keptBack = actor.keptBack?.get(permission);
+  const gate = keptBack?.grant && gates().find(({ name }) => name === keptBack.gate);
+  return gate ? gate.refuse(permission, keptBack!.details) : new AccessDenied(permission);
 }
 
 function requireFreshProof({ kind, proof }: Actor, now: Date): void {

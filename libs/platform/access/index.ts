@@ -1,5 +1,6 @@
 export * from './actor.ts';
 export * from './authorise.ts';
+export * from './gates.ts';
 export * from './grantors.ts';
 export * from './permission-catalogue.ts';
 export * from './place-catalogue.ts';

@@ -1,4 +1,4 @@
-import { freshProofOf, isBeforeSecondFactor, refusalsOf, refusesKeysOf, type Requirement } from '#platform/access';
+import { freshProofOf, gates, isBeforeSecondFactor, refusalsOf, refusesKeysOf, type Requirement } from '#platform/access';
 import { countingOf, IdempotencyKeyReused, KeyBraked, ReadBraked, RequestInProgress } from '#platform/bus';
 import { fieldsOf } from '#platform/fields';
 import { AccessDenied, DuplicateRefused, FieldForbidden, PreconditionRequired, Query, ResourceNotFound, SecondFactorRequired, SignInRequired, StepUpRequired, TokenInvalid, ValidationFailed, VersionConflict, type ErrorClass } from '#platform/kernel';
@@ -24,7 +24,7 @@ export function documentedRefusals(route: Route, message: (new () => object) | u
     ...(message && requirement?.kind !== 'public' && !isBeforeSecondFactor(message) ? [SecondFactorRequired] : []),
     ...(message && freshProofOf(message) ? [StepUpRequired] : []), ...(message ? [refusesKeysOf(message) ?? []].flat() : []),
     ...(message?.prototype instanceof Query && countingOf(message) !== 'none' ? [ReadBraked, KeyBraked] : []),
-    ...(may ? [AccessDenied] : []), ...(may && writes ? [FieldForbidden] : []),
+    ...(may ? [AccessDenied, ...gates().filter((gate) => gate.mayKeepBack(requirement.permission)).map(({ refusal }) => refusal)] : []), ...(may && writes ? [FieldForbidden] : []),
     ...(route.path.includes(':') ? [ResourceNotFound] : []),
     ...(isVersioned(route, answer?.etag) ? [VersionConflict, PreconditionRequired] : []),
     ...(writes ? [CrossOrigin, IdempotencyKeyInvalid, RequestInProgress, IdempotencyKeyReused, RequestTooLarge, MediaTypeUnsupported] : []),

@@ -1,5 +1,5 @@
 import { currentActor, Handles } from '#platform/bus';
-import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
+import { NeedsFreshProof, Refuses, Requires, givenBehindGates } from '#platform/access';
 import { Flag, Many, Text, Whole } from '#platform/fields';
 import { Clock, Command, newId } from '#platform/kernel';
 import { PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
@@ -30,7 +30,7 @@ export class AddRoleHandler {
     await this.administrators.hold();
     const id = newId();
     const role = Role.define(id, codeOf(name, id), { name, description, permissions, fieldRules, needsSecondFactor, readNorm }, this.clock.now());
-    requireOwnRights(permissions, currentActor().grants);
+    requireOwnRights(permissions, givenBehindGates(currentActor()));
     this.roles.add(role);
     return id;
   }

@@ -1,5 +1,5 @@
 import { currentActor, Handles } from '#platform/bus';
-import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
+import { NeedsFreshProof, Refuses, Requires, givenBehindGates } from '#platform/access';
 import { Flag, FromPath, Many, Text, Whole } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
@@ -33,7 +33,7 @@ export class ChangeRoleHandler {
     const before = role.permissions;
     if (role.gives('identity.administer') && content.permissions?.every((each) => each.name !== 'identity.administer')) await this.administrators.requireAnotherThan({ roleId });
     role.redefine(content, this.clock.now());
-    if (content.permissions) requireOwnRights(widened(content.permissions, before), currentActor().grants);
+    if (content.permissions) requireOwnRights(widened(content.permissions, before), givenBehindGates(currentActor()));
     return roleId;
   }
 }

@@ -1,5 +1,5 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, Requires } from '#platform/access';
+import { Refuses, Requires, givenBehindGates } from '#platform/access';
 import { Choice, Email, FromPath, Id, Ids, Many, Text } from '#platform/fields';
 import { Clock, Command, DuplicateRefused, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { LastAdministrator, RightsExceedOwn } from '../domain/identity.errors.ts';
@@ -61,7 +61,7 @@ export class ChangeUserHandler {
   private async checkRoles(user: User, before: Pick<User, 'roleIds' | 'roleTerms'>): Promise<void> {
     const roles = await this.roles.named(user.roleIds);
     const fresh = roles.filter(({ id }) => !before.roleIds.includes(id) || isLonger(id, user.roleTerms, before.roleTerms));
-    requireOwnRights(fresh.flatMap((role) => role.permissions), currentActor().grants);
+    requireOwnRights(fresh.flatMap((role) => role.permissions), givenBehindGates(currentActor()));
     const today = this.clock.today();
     if (!roles.some((role) => role.gives('identity.administer') && isLasting(today, user.roleTerms, role.id))) await this.administrators.requireAnotherThan({ userId: user.id });
   }

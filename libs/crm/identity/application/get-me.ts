@@ -20,6 +20,12 @@ export class StandIn extends NameCard {
   @Day({ description: 'The last day, in UTC.' }) readonly until!: string;
 }
 
+export class KeptBackAnswer {
+  @Text() readonly permission!: string;
+  @Text({ description: 'What keeps it back, such as training.certificate.' }) readonly by!: string;
+  @Json({ schema: { type: 'object' }, description: 'What is to be shown for it.' }) readonly details!: object;
+}
+
 export class Me {
   @Nested(() => UserRecord) readonly user!: UserRecord;
   @Many(() => NameCard) readonly teams!: NameCard[];
@@ -27,6 +33,7 @@ export class Me {
   @Many(() => HeldRole) readonly roles!: HeldRole[];
   @Many(() => StandIn, { description: 'For whom I stand in today.' }) readonly standsInFor!: StandIn[];
   @Many(() => PermissionAnswer) readonly permissions!: PermissionAnswer[];
+  @Many(() => KeptBackAnswer, { description: 'What my roles give me and something else keeps back.' }) readonly keptBack!: KeptBackAnswer[];
   @Json({ schema: fieldsByKind, description: 'Fields closed to me, by record kind.' }) readonly hiddenFields!: Record<string, string[]>;
   @Json({ schema: fieldsByKind, description: 'Fields I see but may not change, by record kind.' }) readonly readOnlyFields!: Record<string, string[]>;
   @Flag({ description: 'A role of mine asks for a second factor: until I have set one up, nothing else is answered.' }) readonly isSecondFactorMissing!: boolean;
@@ -56,6 +63,7 @@ export class GetMeSql {
     return {
       ...row!, sessionId: actor.sessionId, isSecondFactorMissing: actor.proof?.isMissing ?? false,
       permissions: [...actor.grants].map(([name, grant]) => ({ name, reach: grant.name })),
+      keptBack: [...actor.keptBack ?? []].flatMap(([permission, { gate, details, grant }]) => (grant ? [{ permission, by: gate, details }] : [])),
       hiddenFields: byKind(actor.mask.hidden), readOnlyFields: byKind(actor.mask.readOnly),
     };
   }

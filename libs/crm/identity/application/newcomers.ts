@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { givenBehindGates } from '#platform/access';
 import { currentActor } from '#platform/bus';
 import { Choice, Email, Id, Ids, Many, Text } from '#platform/fields';
 import { Command } from '#platform/kernel';
@@ -36,7 +37,7 @@ export class Newcomers {
     await this.places.require('line', lineIds, 'lineIds');
     await this.places.require('territory', territoryIds, 'territoryIds');
     const roles = await this.roles.named(roleIds);
-    requireOwnRights(roles.flatMap((role) => role.permissions), currentActor().grants);
+    requireOwnRights(roles.flatMap((role) => role.permissions), givenBehindGates(currentActor()));
     return { givenName, familyName, locale, timeZone, positionId, teamIds: [...new Set(teamIds)], roleIds: [...new Set(roleIds)], roleTerms, lineIds: [...new Set(lineIds)], territoryIds: [...new Set(territoryIds)] };
   }
 }

@@ -1,5 +1,5 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, Requires } from '#platform/access';
+import { Refuses, Requires, givenBehindGates } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Clock, Command, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
 import { RightsExceedOwn, UserNotSuspended } from '../domain/identity.errors.ts';
@@ -20,7 +20,7 @@ export class ReactivateUserHandler {
   async execute({ userId }: ReactivateUser): Promise<string> {
     await this.administrators.hold();
     const user = await this.users.get(userId);
-    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), currentActor().grants);
+    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), givenBehindGates(currentActor()));
     user.reactivate(this.clock.now());
     return userId;
   }

@@ -1,5 +1,5 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, Requires } from '#platform/access';
+import { Refuses, Requires, givenBehindGates } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Command, ResourceNotFound } from '#platform/kernel';
 import { RightsExceedOwn, UserNotActive } from '../domain/identity.errors.ts';
@@ -23,7 +23,7 @@ export class SendPasswordResetHandler {
     await this.administrators.hold();
     const user = await this.users.holding(userId);
     if (user.status !== 'active') throw new UserNotActive(userId);
-    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), currentActor().grants);
+    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), givenBehindGates(currentActor()));
     return this.sentLinks.send(user, 'password-reset');
   }
 }

@@ -1,5 +1,5 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, Requires } from '#platform/access';
+import { Refuses, Requires, givenBehindGates } from '#platform/access';
 import { FromPath, Text } from '#platform/fields';
 import { Clock, Command, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
 import { PasswordTooWeak, RightsExceedOwn } from '../domain/identity.errors.ts';
@@ -25,7 +25,7 @@ export class SetUserPasswordHandler {
   async execute({ userId, password }: SetUserPassword): Promise<string> {
     await this.administrators.hold();
     const user = await this.users.get(userId);
-    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), currentActor().grants);
+    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), givenBehindGates(currentActor()));
     checkPassword(password, user);
     user.changePassword(await this.passwords.hash(password), this.clock.now());
     await this.sessions.endAllOf(userId);

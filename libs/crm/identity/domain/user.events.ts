@@ -5,6 +5,18 @@ export class UserAdded extends DomainEvent {
   constructor(readonly userId: string) { super(); }
 }
 
+/** Whoever was invited has come in. */
+export class UserJoined extends DomainEvent {
+  static override readonly type = 'identity.user-joined.v1';
+  constructor(readonly userId: string) { super(); }
+}
+
+/** Somebody has other roles than before, or has them for another time. */
+export class UserRolesChanged extends DomainEvent {
+  static override readonly type = 'identity.user-roles-changed.v1';
+  constructor(readonly userId: string) { super(); }
+}
+
 export class UserSuspended extends DomainEvent {
   static override readonly type = 'identity.user-suspended.v1';
   constructor(readonly userId: string) { super(); }

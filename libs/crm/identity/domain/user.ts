@@ -1,5 +1,5 @@
 import { Aggregate } from '#platform/kernel';
-import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
+import { UserAdded, UserJoined, UserReactivated, UserRolesChanged, UserSuspended } from './user.events.ts';
 import { UserAlreadySuspended, UserNotSuspended } from './identity.errors.ts';
 import { checkTerms, type RoleTerm } from './role-term.ts';
 import { checkTimeZone } from './time-zone.ts';
@@ -54,8 +54,10 @@ export class User extends Aggregate<User> {
     if (profile.timeZone !== undefined) checkTimeZone(profile.timeZone);
     const { roleTerms, ...rest } = profile;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    const before = JSON.stringify([this.roleIds, this.roleTerms]);
     this.change({ ...given, updatedAt: at });
     if (profile.roleIds || roleTerms) this.holdRoles(roleTerms);
+    if (this.version !== undefined && JSON.stringify([this.roleIds, this.roleTerms]) !== before) this.record(new UserRolesChanged(this.id));
     this.change({ displayName: `${this.givenName} ${this.familyName}`.trim() });
   }
 
@@ -71,6 +73,7 @@ export class User extends Aggregate<User> {
 
   /** Whoever was invited is in with the first one. */
   changePassword(passwordHash: string, at: Date): void {
+    if (this.status === 'invited') this.record(new UserJoined(this.id));
     this.change({ passwordHash, status: this.status === 'invited' ? 'active' : this.status, updatedAt: at });
   }
 

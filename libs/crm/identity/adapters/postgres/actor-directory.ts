@@ -5,7 +5,7 @@ import { inTransaction, UnitOfWork } from '#platform/bus';
 import { Clock } from '#platform/kernel';
 import { Wire } from '#platform/live';
 import { Kept, ReadPool, Together } from '#platform/persistence';
-import { grantsOf, maskOf, narrowed, proofOf, readNormOf, sharesOf } from './compile-rights.ts';
+import { grantsOf, maskOf, narrowed, parted, proofOf, readNormOf, sharesOf } from './compile-rights.ts';
 import { withLoans } from './lent-rights.ts';
 import { factsSql, type RightsFacts } from './rights-facts.ts';
 import { hashOf } from './postgres-sessions.ts';
@@ -15,6 +15,7 @@ interface Compiled {
   readonly day: string;
   readonly name: string;
   readonly grants: Actor['grants'];
+  readonly keptBack: NonNullable<Actor['keptBack']>;
   /** Without what is lent: a key acts for its owner alone. */
   readonly own: Actor['grants'];
   readonly mask: FieldMask;
@@ -79,8 +80,8 @@ export class ActorDirectory extends Actors {
     const row = await this.sessions.get(token);
     if (!row) return null;
     if (row.unseen) await this.see(row);
-    const { name, grants, mask, shares, practices, seesPractice, proof, readNorm } = await this.compile(row.userId, row.epoch);
-    return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, mask, shares, practices, seesPractice, readNorm };
+    const { name, grants, keptBack, mask, shares, practices, seesPractice, proof, readNorm } = await this.compile(row.userId, row.epoch);
+    return { userId: row.userId, name, kind: 'user', sessionId: row.id, proof: { ...proof, at: row.provedAt }, grants, keptBack, mask, shares, practices, seesPractice, readNorm };
   }
 
   /** A key is no key from an address it is not meant for. */
@@ -98,8 +99,8 @@ export class ActorDirectory extends Actors {
     const text = `select (select epoch from identity.access_epoch)::text as epoch from identity.users u where u.id = $1 and u.status = 'active'`;
     const [row] = await this.pool.rows<{ epoch: string }>({ text, values: [userId] });
     if (!row) return null;
-    const { name, grants, mask, shares, readNorm } = await this.compile(userId, row.epoch);
-    return { userId, name, kind: 'user', sessionId: null, grants, mask, shares, readNorm };
+    const { name, grants, keptBack, mask, shares, readNorm } = await this.compile(userId, row.epoch);
+    return { userId, name, kind: 'user', sessionId: null, grants, keptBack, mask, shares, readNorm };
   }
 
   private async ofKeyWithId(id: string): Promise<Actor | null> {
@@ -108,9 +109,9 @@ export class ActorDirectory extends Actors {
   }
 
   private async ofKey(row: Key): Promise<Actor> {
-    const { name, own, mask, shares, readNorm } = await this.compile(row.userId, row.epoch);
+    const { name, own, keptBack, mask, shares, readNorm } = await this.compile(row.userId, row.epoch);
     const within = new Map([...own].filter(([permission]) => row.scopes.includes(permission)));
-    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within, readNorm: Math.min(row.readNorm ?? readNorm, readNorm) };
+    return { userId: row.userId, name, kind: 'api-key', sessionId: null, apiKeyId: row.id, mask: narrowed(mask, within), shares, grants: within, keptBack: new Map([...keptBack].filter(([permission]) => row.scopes.includes(permission))), readNorm: Math.min(row.readNorm ?? readNorm, readNorm) };
   }
 
   private async openSessions(tokens: readonly string[]): Promise<Map<string, Session>> {
@@ -147,11 +148,12 @@ export class ActorDirectory extends Actors {
     const day = this.clock.today();
     if (known?.epoch === epoch && known.day === day) return known;
     const facts = await this.facts(userId, day);
-    const own = grantsOf(userId, facts);
+    const byRoles = grantsOf(userId, facts);
+    const { grants: own } = parted(byRoles, facts);
     // A colleague lends what is his own at the moment, and nothing that is lent to him.
     const lenders = await Promise.all(facts.lent.map(async (lent) => ({ ...lent, facts: await this.facts(lent.from, day) })));
-    const grants = withLoans(own, lenders.map(({ from, permissions, facts: theirs }) => ({ from, permissions, grants: grantsOf(from, theirs) })));
-    const compiled = { epoch, day, name: facts.name, own, grants, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), practices: facts.practices, seesPractice: teaches(own), proof: proofOf(facts, lenders.map((each) => each.facts)), readNorm: readNormOf(facts) };
+    const { grants, keptBack } = parted(withLoans(byRoles, lenders.map(({ from, permissions, facts: theirs }) => ({ from, permissions, grants: parted(grantsOf(from, theirs), theirs).grants }))), facts);
+    const compiled = { epoch, day, name: facts.name, own, grants, keptBack, mask: narrowed(maskOf(facts), grants), shares: sharesOf(facts, day), practices: facts.practices, seesPractice: teaches(own), proof: proofOf(facts, lenders.map((each) => each.facts)), readNorm: readNormOf(facts) };
     this.compiled.set(userId, compiled);
     return compiled;
   }

@@ -1,4 +1,4 @@
-import { defaultReadNorm, nowhere, reaches, united, type Actor, type FieldMask, type GivenReach, type Held, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
+import { defaultReadNorm, nowhere, reaches, united, type Actor, type FieldMask, type GivenReach, type Held, type KeptBack, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
 import { hiddenWith, hiddenWithout } from '#platform/records';
 import { givenBy, type FieldRule } from '../../domain/role.ts';
 import type { RightsFacts, RoleFacts } from './rights-facts.ts';
@@ -11,6 +11,13 @@ export function grantsOf(userId: string, facts: RightsFacts): Actor['grants'] {
     const kept = lasting.get(permission);
     return [permission, { ...held(given), lasting: kept ? held(kept) : null }];
   }));
+}
+
+/** Parts what somebody has from what a gate keeps back, whoever gives it. */
+export function parted(all: Actor['grants'], { keptBack }: Pick<RightsFacts, 'keptBack'>): { readonly grants: Actor['grants']; readonly keptBack: ReadonlyMap<string, KeptBack> } {
+  if (keptBack.length === 0) return { grants: all, keptBack: new Map() };
+  const behind = new Map(keptBack.map(({ gate, permission, details }) => [permission, { gate, details, grant: all.get(permission) ?? null }]));
+  return { grants: new Map([...all].filter(([permission]) => !behind.has(permission))), keptBack: behind };
 }
 
 export const widestOf = (given: readonly GivenReach[]): ReachName => reaches.findLast((each) => given.some(({ name }) => name === each))!;

@@ -1,3 +1,4 @@
+import { gates } from '#platform/access';
 import { recordKinds } from '#platform/records';
 import { hasFactor } from '../../application/user-record.ts';
 import type { FieldRule, RolePermission } from '../../domain/role.ts';
@@ -27,6 +28,8 @@ export interface RightsFacts {
   readonly grantees: readonly string[];
   /** Those whose deputy the user is, and the permissions they hand over; null: all. */
   readonly lent: readonly { readonly from: string; readonly permissions: readonly string[] | null }[];
+  /** What gates keep back, whoever gives it. */
+  readonly keptBack: readonly { readonly gate: string; readonly permission: string; readonly details: object }[];
   /** The kinds of which something is shared. */
   readonly shared: readonly { readonly kind: string; readonly mayChange: boolean }[];
   /** The practices that go on for the user. */
@@ -44,11 +47,13 @@ export const factsSql = (): string => `
     coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting), 'needsSecondFactor', r.needs_second_factor, 'readNorm', r.read_norm)) from identity.roles r where r.id = any(me.held)), '[]') as roles,
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
     coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,
-    grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared,
+    grantees.ids as grantees, array(${shared() || 'select null::json where false'}) as shared, array(${behindGates() || 'select null::json where false'}) as "keptBack",
     array(select p.id from platform.practices p where p.user_id = me.id and p.ended_at is null) as practices,
     coalesce((select json_agg(json_build_object('from', d.from_user_id, 'permissions', d.permissions) order by d.id) from identity.delegations d join identity.users f on f.id = d.from_user_id and f.status = 'active'
       where d.to_user_id = me.id and d.ended_at is null and $2::date between d.starts_on and d.ends_on), '[]') as lent
   from me, grantees`;
+
+const behindGates = (): string => gates().map(({ name, from }) => `select json_build_object('gate', '${name}', 'permission', w.permission, 'details', w.details) from ${from}(me.id, $2::date) w`).join(' union all ');
 
 /** For each kind of which records are shared with the grantees, whether any may be changed. */
 const shared = (): string => recordKinds().flatMap(({ kind, sharing }) => (sharing && !sharing.of

@@ -1,12 +1,18 @@
 import { Refuses, Requires } from '#platform/access';
-import { Choice, Flag, FromPath, Many, Text, Whole } from '#platform/fields';
+import { Choice, Flag, FromPath, Json, Many, Nested, Text, Whole } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { NameCard } from '../user-record.ts';
 import { SourceAnswer } from './source-answer.ts';
 
+export class Hindrance {
+  @Text({ description: 'What keeps it back, such as training.certificate.' }) readonly by!: string;
+  @Json({ schema: { type: 'object' }, description: 'What is to be shown for it.' }) readonly details!: object;
+}
+
 export class PermissionRights {
   @Text() readonly name!: string;
   @Many(() => SourceAnswer, { description: 'They add up; none: it is not held.' }) readonly sources!: SourceAnswer[];
+  @Nested(() => Hindrance, { optional: true, description: 'Given, and kept back for now.' }) readonly keptBack?: Hindrance;
 }
 
 /** Why a field is closed: every role closes it, a permission it needs is not held, or it is made of a field that is hidden. */

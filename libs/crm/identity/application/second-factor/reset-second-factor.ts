@@ -1,5 +1,5 @@
 import { currentActor, Handles } from '#platform/bus';
-import { NeedsFreshProof, Refuses, Requires } from '#platform/access';
+import { NeedsFreshProof, Refuses, Requires, givenBehindGates } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { NotOneself, PersonRequired, RightsExceedOwn, SecondFactorOff } from '../../domain/identity.errors.ts';
@@ -24,11 +24,11 @@ export class ResetSecondFactorHandler {
 
   /** As with a password: nobody weakens an account that may do more than he himself. So an administrator's is reset by another administrator. */
   async execute({ userId }: ResetSecondFactor): Promise<string> {
-    const { userId: ownId, grants } = currentActor();
+    const actor = currentActor();
     await this.administrators.hold();
     const user = await this.users.holding(userId);
-    if (user.id === ownId) throw new NotOneself();
-    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), grants);
+    if (user.id === actor.userId) throw new NotOneself();
+    requireOwnRights((await this.roles.named(user.roleIds)).flatMap((role) => role.permissions), givenBehindGates(actor));
     const factor = await this.factors.of(user.id);
     if (!factor) throw new SecondFactorOff();
     factor.end(this.clock.now());

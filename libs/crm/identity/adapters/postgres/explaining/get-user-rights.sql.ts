@@ -2,7 +2,7 @@ import { permissionCatalogue, relationOf, type Actor, type Place } from '#platfo
 import { Handles, Reads } from '#platform/bus';
 import { Clock, ResourceNotFound } from '#platform/kernel';
 import { recordKinds } from '#platform/records';
-import { GetUserRights, type ClosedFieldRights, type UserRights } from '../../../application/explaining/get-user-rights.ts';
+import { GetUserRights, type ClosedFieldRights, type PermissionRights, type UserRights } from '../../../application/explaining/get-user-rights.ts';
 import type { NameCard } from '../../../application/user-record.ts';
 import { ActorDirectory } from '../actor-directory.ts';
 import { closedByRoles } from '../compile-rights.ts';
@@ -24,7 +24,7 @@ export class GetUserRightsSql {
     const sources = sourcesOf(userId, facts, lenders);
     return {
       isActive: true,
-      permissions: permissionCatalogue().map(({ name }) => ({ name, sources: sources.filter(({ permission }) => permission === name).map(answerOf) })),
+      permissions: permissionCatalogue().map(({ name }) => ({ name, sources: sources.filter(({ permission }) => permission === name).map(answerOf), ...hindered(actor, name) })),
       closedFields: closedFieldsOf(actor, facts),
       teams: await this.named('identity.teams', facts.teams), subordinates: await this.named('identity.users', facts.subordinates, 'display_name'),
       lines: await this.placed('line', facts.lines), territories: await this.placed('territory', facts.territories), shared: await this.shared(facts),
@@ -45,6 +45,11 @@ export class GetUserRightsSql {
       ? [`select '${kind}' as kind, count(distinct s.record_id)::int as count from ${sharing.from} s where s.grantee_id = any($1::uuid[]) and s.until >= $2::date`] : []));
     return counts.length === 0 ? [] : this.reads.rows(counts.join(' union all '), [grantees, this.clock.today()]);
   }
+}
+
+function hindered({ keptBack }: Actor, permission: string): Pick<PermissionRights, 'keptBack'> {
+  const found = keptBack?.get(permission);
+  return found?.grant ? { keptBack: { by: found.gate, details: found.details } } : {};
 }
 
 function closedFieldsOf({ mask }: Actor, facts: RightsFacts): ClosedFieldRights[] {

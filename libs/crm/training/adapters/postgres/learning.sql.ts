@@ -1,0 +1,58 @@
+import { currentActor, Handles, Reads } from '#platform/bus';
+import type { Page } from '#platform/fields';
+import { Clock, ResourceNotFound } from '#platform/kernel';
+import { GetLearning, ListMyCourses, type Learning, type MyCourse } from '../../application/learning.ts';
+import { lessonKindOf, type Section } from '../../domain/lessons/lessons.ts';
+import { instant, lessonsIn, minutesOf } from './learners-within.ts';
+
+const most = 500;
+const words = (alias: string): string => `json_build_object('id', c.id, 'title', ${alias}.title, 'summary', ${alias}.summary, 'language', ${alias}.language, 'minutes', ${minutesOf(`${alias}.sections`)})`;
+
+@Handles(ListMyCourses)
+export class ListMyCoursesSql {
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
+
+  async execute(): Promise<Page<MyCourse>> {
+    const { userId, keptBack } = currentActor();
+    const askedFor = [...keptBack?.values() ?? []].map(({ details }) => (details as { courseId?: string }).courseId ?? null);
+    const mine = `select distinct on (e.course_id, case when e.status in ('enrolled', 'started') then 'open' else e.status end) e.id as "enrollmentId", ${words('v')} as course, e.status, e.reason, e.due_on::text as "dueOn", e.lesson_count as "lessonCount", e.done_count as "doneCount",
+        ${instant('e.ended_at')} as "endedAt", k.id as "certificateId", k.valid_until::text as "validUntil", case when e.status in ('enrolled', 'started') then 0 when e.status = 'completed' then 1 end as place
+      from training.enrollments e join training.courses c on c.id = e.course_id join training.course_versions v on v.course_id = c.id and v.number = case when e.status = 'enrolled' then c.published_number else e.course_number end
+      left join training.certificates k on k.enrollment_id = e.id where e.user_id = $1 and e.status <> 'withdrawn' order by e.course_id, case when e.status in ('enrolled', 'started') then 'open' else e.status end, e.id desc`;
+    const offered = `select null::uuid, ${words('v')}, null, null, null, ${lessonsIn('v.sections')}, 0, null, null, null, 2
+      from training.courses c join training.course_versions v on v.course_id = c.id and v.number = c.published_number
+      where c.status = 'published' and (c.is_open or c.id = any($2::uuid[])) and not exists (select from training.enrollments e where e.user_id = $1 and e.course_id = c.id and e.status in ('enrolled', 'started'))
+        and not exists (select from training.certificates k where k.user_id = $1 and k.course_id = c.id and k.revoked_at is null and (k.valid_until is null or k.valid_until > $3::date + 14))`;
+    const text = `select * from ((${mine}) union all (${offered})) x order by place, "dueOn" nulls last, "endedAt" desc nulls last, course ->> 'title' limit ${most}`;
+    const rows = await this.reads.rows<MyCourse & { place: number }>(text, [userId, askedFor.filter((id) => id !== null), this.clock.today()]);
+    return { items: rows.map(({ place: _, ...row }) => row), nextCursor: null };
+  }
+}
+
+interface Row extends Omit<Learning, 'sections'> {
+  readonly sections: readonly Section[];
+  readonly progress: Readonly<Record<string, { readonly doneAt: string | null; readonly positionSeconds: number; readonly playedSeconds: number }>>;
+}
+
+@Handles(GetLearning)
+export class GetLearningSql {
+  constructor(private readonly reads: Reads) {}
+
+  async execute({ enrollmentId }: GetLearning): Promise<Learning> {
+    const text = `select e.id, e.version, ${words('v')} as course, e.status, e.due_on::text as "dueOn", e.done_count as "doneCount", v.sections, k.id as "certificateId",
+        coalesce((select json_object_agg(l.lesson_id, json_build_object('doneAt', ${instant('l.done_at')}, 'positionSeconds', l.position_seconds, 'playedSeconds', l.played_seconds)) from training.lesson_progress l where l.enrollment_id = e.id), '{}') as progress,
+        coalesce((select json_agg(json_build_object('id', a.id, 'lessonId', a.lesson_id, 'number', a.number, 'status', a.status, 'percent', a.percent, 'isPassed', a.is_passed, 'startedAt', ${instant('a.started_at')}) order by a.started_at, a.number)
+          from training.attempts a where a.enrollment_id = e.id), '[]') as attempts
+      from training.enrollments e join training.courses c on c.id = e.course_id join training.course_versions v on v.course_id = c.id and v.number = case when e.status = 'enrolled' then c.published_number else e.course_number end
+      left join training.certificates k on k.enrollment_id = e.id where e.id = $1 and e.user_id = $2 and e.status <> 'withdrawn'`;
+    const [row] = await this.reads.rows<Row>(text, [enrollmentId, currentActor().userId]);
+    if (!row) throw new ResourceNotFound();
+    const { sections, progress, ...learning } = row;
+    const unseen = { doneAt: null, positionSeconds: 0, playedSeconds: 0 };
+    return {
+      ...learning, sections: sections.map(({ id, title, lessons }) => ({
+        id, title, lessons: lessons.map(({ content, ...head }) => ({ ...head, isDoneBy: lessonKindOf(head).isDoneBy, ...unseen, ...progress[head.id], content: lessonKindOf(head).shown(content) })),
+      })),
+    };
+  }
+}

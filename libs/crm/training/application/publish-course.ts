@@ -1,0 +1,42 @@
+import { Refuses, Requires } from '#platform/access';
+import { currentActor, Handles } from '#platform/bus';
+import { FromPath, Text } from '#platform/fields';
+import { Clock, Command, newId, ResourceNotFound } from '#platform/kernel';
+import { Courses } from '../domain/ports.ts';
+import { CourseIncomplete, CourseNotOffered } from '../domain/training.errors.ts';
+
+/** Gives the draft to learners as the next version. Who is in the middle of the course goes on with the one he began. */
+@Requires('training.teach')
+@Refuses(ResourceNotFound, CourseIncomplete)
+export class PublishCourse extends Command<string> {
+  @FromPath() readonly courseId!: string;
+  @Text({ optional: true, nullable: true, max: 1000, description: 'What is new in it.' }) readonly note?: string | null;
+}
+
+@Handles(PublishCourse)
+export class PublishCourseHandler {
+  constructor(private readonly courses: Courses, private readonly clock: Clock) {}
+
+  async execute({ courseId, note }: PublishCourse): Promise<string> {
+    const course = await this.courses.get(courseId);
+    this.courses.addVersion(course.publish(newId(), note?.trim() || null, currentActor().userId, this.clock.now()));
+    return courseId;
+  }
+}
+
+/** Enrolls nobody in it any more. */
+@Requires('training.teach')
+@Refuses(ResourceNotFound, CourseNotOffered)
+export class RetireCourse extends Command<string> {
+  @FromPath() readonly courseId!: string;
+}
+
+@Handles(RetireCourse)
+export class RetireCourseHandler {
+  constructor(private readonly courses: Courses, private readonly clock: Clock) {}
+
+  async execute({ courseId }: RetireCourse): Promise<string> {
+    (await this.courses.get(courseId)).retire(this.clock.now());
+    return courseId;
+  }
+}

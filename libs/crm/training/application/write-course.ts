@@ -1,0 +1,63 @@
+import { Refuses, Requires } from '#platform/access';
+import { currentActor, Handles } from '#platform/bus';
+import { Choice, Flag, FromPath, Json, Text, Whole } from '#platform/fields';
+import { Clock, Command, newId, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
+import { Course, courseLanguages } from '../domain/course.ts';
+import { lessonsOf, mediaOf, type Section } from '../domain/lessons/lessons.ts';
+import { readSections } from '../domain/lessons/sections.ts';
+import { Courses, Media } from '../domain/ports.ts';
+import { sectionsSchema } from './course-record.ts';
+
+/** A course without lessons yet. */
+@Requires('training.teach')
+export class AddCourse extends Command<string> {
+  @Text({ max: 200, example: 'How we sell at Nordwind' }) readonly title!: string;
+  @Text({ optional: true, max: 2000 }) readonly summary?: string;
+  @Choice(courseLanguages, { optional: true }) readonly language?: string;
+}
+
+@Handles(AddCourse)
+export class AddCourseHandler {
+  constructor(private readonly courses: Courses, private readonly clock: Clock) {}
+
+  execute({ title, summary = '', language = 'en' }: AddCourse): Promise<string> {
+    const course = Course.add(newId(), { title: title.trim(), summary, language, validityMonths: 12, isOpen: false, sections: [] }, currentActor().userId, this.clock.now());
+    this.courses.add(course);
+    return Promise.resolve(course.id);
+  }
+}
+
+/** Changes the draft; learners see nothing of it before it is published. */
+@Requires('training.teach')
+@Refuses(ResourceNotFound, ReferenceNotFound)
+export class ChangeCourse extends Command<string> {
+  @FromPath() readonly courseId!: string;
+  @Text({ optional: true, min: 1, max: 200 }) readonly title?: string;
+  @Text({ optional: true, max: 2000 }) readonly summary?: string;
+  @Choice(courseLanguages, { optional: true }) readonly language?: string;
+  @Whole({ optional: true, nullable: true, min: 1, max: 120 }) readonly validityMonths?: number | null;
+  @Flag({ optional: true }) readonly isOpen?: boolean;
+  @Json({ optional: true, schema: sectionsSchema, description: 'All of them, in order.' }) readonly sections?: unknown;
+}
+
+@Handles(ChangeCourse)
+export class ChangeCourseHandler {
+  constructor(private readonly courses: Courses, private readonly media: Media, private readonly clock: Clock) {}
+
+  async execute({ courseId, sections: given, ...fields }: ChangeCourse): Promise<string> {
+    const sections = given === undefined ? undefined : readSections(given);
+    const course = await this.courses.get(courseId);
+    if (sections) await this.requireMedia(sections, course.sections);
+    course.redraft({ ...fields, ...(sections && { sections }) }, this.clock.now());
+    return courseId;
+  }
+
+  /** What is in the course already was checked when it came in, whoever brought it. */
+  private async requireMedia(sections: readonly Section[], before: readonly Section[]): Promise<void> {
+    const known = new Set(lessonsOf(before).flatMap((lesson) => mediaOf(lesson)?.fileId ?? []));
+    for (const lesson of lessonsOf(sections)) {
+      const media = mediaOf(lesson);
+      if (media && !known.has(media.fileId)) await this.media.require(media.fileId, media.mediaType, 'sections');
+    }
+  }
+}
