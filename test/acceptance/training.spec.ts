@@ -39,8 +39,8 @@ describe('from a role to a certificate, and what it opens', () => {
     await company.admin.post('/users').send({ email, givenName: 'New', familyName: 'Comer', password: 'correct-horse-battery', roleIds: [roles.get('salesperson')!] }).expect(201);
     await company.deliverAll();
     const agent = company.anybody();
-    await agent.post('/auth/login').send({ email, password: 'correct-horse-battery' }).expect(200);
-    newcomer = Object.assign(agent, { userId: (await agent.get('/auth/me')).body.user.id as string, email, teamId: null, positionId: null });
+    await agent.post('/auth/login').send({ email, password: 'correct-horse-battery' }).expect(204);
+    newcomer = Object.assign(agent, { userId: (await agent.get('/me')).body.user.id as string, email, teamId: null, positionId: null });
 
     expect(await mine(newcomer)).toMatchObject([{ status: 'enrolled', reason: 'role', dueOn: new Date(company.clock.now().getTime() + 10 * 86_400_000).toISOString().slice(0, 10), course: { id: course.id } }]);
     expect(await notices(newcomer)).toEqual(['training.enrolled']);
@@ -66,7 +66,7 @@ describe('from a role to a certificate, and what it opens', () => {
 
     const refused = await close(newcomer);
     expect([refused.status, refused.body]).toEqual([403, expect.objectContaining({ code: 'training.certificate-required', context: { permission: withheld, courseId: course.id, courseTitle: 'How deals are closed' } })]);
-    expect((await newcomer.get('/auth/me')).body.keptBack).toEqual([{ permission: withheld, by: 'training.certificate', details: { courseId: course.id, courseTitle: 'How deals are closed' } }]);
+    expect((await newcomer.get('/me')).body.keptBack).toEqual([{ permission: withheld, by: 'training.certificate', details: { courseId: course.id, courseTitle: 'How deals are closed' } }]);
     const rights = (await company.admin.get(`/users/${newcomer.userId}/rights`).expect(200)).body as { permissions: { name: string; keptBack?: object }[] };
     expect(rights.permissions.filter(({ keptBack }) => keptBack).map(({ name }) => name)).toEqual([withheld]);
     // Who looks after people still gives the role, whatever he himself has to show.
