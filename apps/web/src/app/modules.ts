@@ -10,9 +10,9 @@ import { reportingModule } from '../crm/reporting/reporting.module.ts';
 import { roadsModule } from '../crm/roads/roads.module.ts';
 import { calendarModule } from '../crm/calendar/calendar.module.ts';
 import { sharingModule } from '../crm/sharing/sharing.module.ts';
-import { knowledgeModule } from '../crm/knowledge/knowledge.module.ts';
 import { viewsModule } from '../crm/views/views.module.ts';
+import { trainingModule } from '../crm/training/training.module.ts';
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, knowledgeModule, calendarModule, identityModule, brakesModule, promiseNotices];
+export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];

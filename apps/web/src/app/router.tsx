@@ -62,7 +62,7 @@ const home = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([signIn, ...doors, shell.addChildren([home, ...modules.flatMap(({ routes }) => routes(shell))])]),
+  routeTree: root.addChildren([signIn, ...doors, ...modules.flatMap(({ doors: more }) => more?.(root) ?? []), shell.addChildren([home, ...modules.flatMap(({ routes }) => routes(shell))])]),
   // Flat and readable: ?q=ivan&filter[city][eq]=Berlin
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {

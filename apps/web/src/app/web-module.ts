@@ -72,6 +72,8 @@ export type NoticeWords = {
 export type WebModule = {
   name: string;
   routes: (shell: AnyRoute) => AnyRoute[];
+  /** Pages that stand before the app, for whoever is not signed in. */
+  doors?: (root: AnyRoute) => AnyRoute[];
   nav: NavItem[];
   palette: PaletteAction[];
   jobs?: JobWords[];

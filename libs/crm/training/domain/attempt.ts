@@ -57,7 +57,10 @@ export class Attempt extends Aggregate<Attempt> {
   keep(quiz: Quiz, given: unknown, at: Date): void {
     if (this.status !== 'open') throw new AttemptClosed();
     if (this.isOverdue(at)) throw new TimeIsOver();
-    this.change({ answers: { ...this.answers, ...readAnswers(quiz, given) }, updatedAt: at });
+    // What was answered and is emptied again is not answered.
+    const anew = new Set(Object.keys(given ?? {}));
+    const kept = Object.fromEntries(Object.entries(this.answers).filter(([id]) => !anew.has(id)));
+    this.change({ answers: { ...kept, ...readAnswers(quiz, given) }, updatedAt: at });
   }
 
   /** @throws AttemptClosed, TimeIsOver */

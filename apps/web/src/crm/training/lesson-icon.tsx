@@ -1,0 +1,8 @@
+import { IconFileText, IconHeadphones, IconListCheck, IconMovie, type Icon } from '@tabler/icons-react';
+
+const icons: Record<string, Icon> = { text: IconFileText, video: IconMovie, audio: IconHeadphones, quiz: IconListCheck };
+
+export function LessonIcon({ kind, size = 16 }: { kind: string; size?: number }) {
+  const Picture = icons[kind] ?? IconFileText;
+  return <Picture size={size} stroke={1.6} aria-hidden style={{ flex: 'none' }} />;
+}
