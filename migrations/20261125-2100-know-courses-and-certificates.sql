@@ -1,5 +1,4 @@
 -- Who holds which role, for whoever leads people along by their roles.
-create view identity.role_card as select id, code, name from identity.roles;
 create view identity.role_holder as select id as user_id, status, role_ids, role_terms from identity.users;
 
 create table training.courses (

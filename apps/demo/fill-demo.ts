@@ -20,6 +20,7 @@ import { planAhead } from './plan-ahead.ts';
 import { sell } from './sell.ts';
 import { Story } from './story.ts';
 import { talk } from './talk.ts';
+import { train } from './train.ts';
 
 const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (a trainee), ${staff[10].email} (reads only).`;
 const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
@@ -52,6 +53,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await keepCalendar(story, system);
+    await train(story, queries, system, actors);
     await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));
     await hire(last!);
   } finally {

@@ -26,7 +26,7 @@ export async function secureAnswers(server: FastifyInstance): Promise<void> {
 export function allowApp(reply: FastifyReply, nonce: string): void {
   allow(reply, {
     'script-src': `'nonce-${nonce}' 'strict-dynamic'`, 'style-src': `'self' 'nonce-${nonce}'`, 'style-src-attr': "'unsafe-inline'", // pictures are drawn with them
-    'img-src': "'self' data: blob:", 'media-src': "'self'", 'font-src': "'self'", 'connect-src': "'self'", 'manifest-src': "'self'", 'form-action': "'self'",
+    'img-src': "'self' data: blob:", 'media-src': "'self' blob:", 'font-src': "'self'", 'connect-src': "'self'", 'manifest-src': "'self'", 'form-action': "'self'",
   });
 }
 

@@ -1,4 +1,6 @@
-import { IconGauge, IconLock, IconMapPinOff, IconPlugConnectedX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconCertificate, IconGauge, IconLock, IconMapPinOff, IconPlugConnectedX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { isProblem } from '../../api/problem.ts';
 import { ErrorState } from '../../ui/feedback/error-state.tsx';
 import { useAppText } from '../app-text.ts';
@@ -18,6 +20,9 @@ export function QueryError({ error, onRetry, level = 2 }: QueryErrorProps) {
   const trace = isProblem(error) ? error.trace : undefined;
   if (isProblem(error, 'access.brake')) {
     return <ErrorState level={level} icon={IconGauge} title={text('resting')} detail={explain(error)} onRetry={onRetry} />;
+  }
+  if (isProblem(error, 'training.certificate-required')) {
+    return <ErrorState level={level} icon={IconCertificate} title={text('needsCertificate')} detail={explain(error)} action={<Button component={Link} to={`/learning/courses/${String(error.context['courseId'])}`}>{text('takeCourse')}</Button>} />;
   }
   if (isProblem(error) && error.status === 403) {
     return <ErrorState level={level} icon={IconLock} title={text('noAccess')} detail={names ? text('noAccessBy', { names }) : text('noAccessDetail')} trace={trace} />;

@@ -128,4 +128,7 @@ export const en = {
   'problem.idempotency.in-progress': 'This is being saved already.',
   waitFor_one: 'Try again in {{count}} second.',
   waitFor_other: 'Try again in {{count}} seconds.',
+  'problem.training.certificate-required': 'This needs a valid certificate of the course “{{course}}”.',
+  needsCertificate: 'A certificate is needed',
+  takeCourse: 'Take the course',
 };

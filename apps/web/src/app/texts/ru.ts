@@ -135,4 +135,7 @@ export const ru: Slavic<typeof en> = {
   waitFor_few: 'Попробуйте через {{count}} секунды.',
   waitFor_many: 'Попробуйте через {{count}} секунд.',
   waitFor_other: 'Попробуйте через {{count}} секунды.',
+  'problem.training.certificate-required': 'Для этого нужен действующий сертификат курса «{{course}}».',
+  needsCertificate: 'Нужен сертификат',
+  takeCourse: 'Пройти курс',
 };

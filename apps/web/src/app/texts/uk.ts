@@ -135,4 +135,7 @@ export const uk: Slavic<typeof en> = {
   waitFor_few: 'Спробуйте за {{count}} секунди.',
   waitFor_many: 'Спробуйте за {{count}} секунд.',
   waitFor_other: 'Спробуйте за {{count}} секунди.',
+  'problem.training.certificate-required': 'Для цього потрібен дійсний сертифікат курсу «{{course}}».',
+  needsCertificate: 'Потрібен сертифікат',
+  takeCourse: 'Пройти курс',
 };

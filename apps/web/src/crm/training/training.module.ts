@@ -1,6 +1,7 @@
 import { IconCertificate, IconChalkboard, IconSchool, IconUsersGroup } from '@tabler/icons-react';
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
+import { CertificateBanner } from './certificate-banner.tsx';
 import { trainingNotices } from './training-notices.ts';
 import { trainingText } from './training-text.ts';
 
@@ -30,4 +31,5 @@ export const trainingModule: WebModule = {
     { id: 'my-certificates', label: () => trainingText('myCertificates'), icon: IconCertificate, permission: 'training.learn', to: '/learning' },
   ],
   notices: trainingNotices,
+  banner: CertificateBanner,
 };

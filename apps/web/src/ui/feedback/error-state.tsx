@@ -1,12 +1,13 @@
 import { Button, CopyButton, Text, Title, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useUiText } from '../text/ui-text.ts';
 import classes from './state.module.css';
 
-type ErrorStateProps = { title: string; detail?: string | undefined; trace?: string | undefined; onRetry?: (() => void) | undefined; icon?: Icon; level?: 1 | 2 };
+type ErrorStateProps = { title: string; detail?: string | undefined; trace?: string | undefined; onRetry?: (() => void) | undefined; icon?: Icon; level?: 1 | 2; /** What helps, where it is known. */ action?: ReactNode };
 
 /** What was refused and why, a way to try again, and the number that support needs. */
-export function ErrorState({ title, detail, trace, onRetry, icon: Picture = IconAlertTriangle, level = 2 }: ErrorStateProps) {
+export function ErrorState({ title, detail, trace, onRetry, icon: Picture = IconAlertTriangle, level = 2, action }: ErrorStateProps) {
   const text = useUiText();
   return (
     <div className={classes.state} role="alert">
@@ -24,6 +25,7 @@ export function ErrorState({ title, detail, trace, onRetry, icon: Picture = Icon
           </Button>
         </div>
       )}
+      {action && <div className={classes.action}>{action}</div>}
       {trace && (
         <CopyButton value={trace}>
           {({ copied, copy }) => (

@@ -31,7 +31,7 @@ function CourseRowLine({ course }: { course: CourseRow }) {
   const text = useCourseBuilderText();
   const learning = useTrainingText();
   const format = useFormat();
-  const { id, title, summary, status, publishedNumber, isChanged, lessonCount, minutes, learning, completed, language } = course;
+  const { id, title, summary, status, publishedNumber, isChanged, lessonCount, minutes, learning: takers, completed, language } = course;
   return (
     <li className={classes.line}>
       <div className={classes.words}>
@@ -39,7 +39,7 @@ function CourseRowLine({ course }: { course: CourseRow }) {
         {summary && <p className={classes.summary}>{summary}</p>}
         <p className={classes.quiet}>{[text(`course.${status}`), publishedNumber > 0 && text('versionNumber', { number: publishedNumber }), isChanged && publishedNumber > 0 && text('draftDiffers'), text('lessonCount', { count: lessonCount }), learning('minutes', { count: minutes }), format.language(language)].filter(Boolean).join(' · ')}</p>
       </div>
-      <span className={classes.quiet}>{learning('learningNow', { count: learning })}</span>
+      <span className={classes.quiet}>{learning('learningNow', { count: takers })}</span>
       <span className={classes.quiet}>{learning('finishedIt', { count: completed })}</span>
       {publishedNumber > 0 && <Button component={Link} to={`/courses/${id}`} search={{ tab: 'results' } as never} variant="default" size="compact-sm" aria-label={`${text('results')}: ${title}`}>{text('results')}</Button>}
     </li>

@@ -49,7 +49,6 @@ export function LessonEditor({ lesson, isOpen, faults, isFirst, isLast, onToggle
 
 function TextEditor({ body, onChange }: { body: string; onChange: (body: string) => void }) {
   const text = useCourseBuilderText();
-  const learning = useTrainingText();
   return (
     <Tabs defaultValue="write" keepMounted={false} variant="pills">
       <Tabs.List mb="xs"><Tabs.Tab value="write">{text('write')}</Tabs.Tab><Tabs.Tab value="look">{text('look')}</Tabs.Tab></Tabs.List>

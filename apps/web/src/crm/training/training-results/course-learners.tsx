@@ -18,8 +18,9 @@ export function CourseLearners({ courseId }: { courseId: string }) {
   const client = useQueryClient();
   const { can } = useSession();
   const { data, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: trainingKeys.enrollments(courseId), initialPageParam: undefined as string | undefined, getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    queryKey: trainingKeys.enrollments(courseId), initialPageParam: '',
     queryFn: ({ pageParam, signal }) => api.get('/courses/{courseId}/enrollments', { path: { courseId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) }, signal }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   const withdraw = async (enrollmentId: string, name: string): Promise<void> => {
     try {

@@ -4,6 +4,7 @@ import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { trainingKeys } from '../training-keys.ts';
+import { useTrainingText } from '../training-text.ts';
 import { useTrainingResultsText } from './training-results-text.ts';
 import { CourseLearners } from './course-learners.tsx';
 import classes from './results.module.css';
@@ -11,15 +12,16 @@ import classes from './results.module.css';
 /** The trainer's desk of one course: where people fail, question by question, and who is where. */
 export function CourseResults({ courseId }: { courseId: string }) {
   const text = useTrainingResultsText();
+  const learning = useTrainingText();
   const format = useFormat();
   const { data, error, refetch } = useQuery({ queryKey: trainingKeys.results(courseId), queryFn: ({ signal }) => api.get('/courses/{courseId}/results', { path: { courseId }, signal }) });
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton height={240} />;
   const asked = data.questions.filter((question) => question.asked > 0);
-  const counts = [['learningNow', data.learning], ['lateNow', data.overdue], ['finishedIt', data.completed], ['triesMade', data.attempts], ['triesPassed', data.passed]] as const;
+  const counts = [learning('learningNow', { count: data.learning }), text('lateNow', { count: data.overdue }), learning('finishedIt', { count: data.completed }), text('triesMade', { count: data.attempts }), text('triesPassed', { count: data.passed })];
   return (
     <>
-      <ul className={classes.counts}>{counts.map(([key, count]) => <li key={key}>{text(key, { count })}</li>)}</ul>
+      <ul className={classes.counts}>{counts.map((words) => <li key={words}>{words}</li>)}</ul>
       <section aria-labelledby="failing">
         <Title order={2} id="failing">{asked[0] && asked[0].percent < 60 ? text('mostFail', { question: asked[0].text }) : text('whereFail')}</Title>
         {asked.length === 0 && <Text c="dimmed" mt="xs">{text('nobodyTried')}</Text>}

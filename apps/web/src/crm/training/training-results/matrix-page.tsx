@@ -23,8 +23,9 @@ export function MatrixPage() {
   const { team } = useSearch({ strict: false }) as { team?: string };
   const teams = useTeams();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: trainingKeys.matrix(team ?? null), initialPageParam: undefined as string | undefined, getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    queryKey: trainingKeys.matrix(team ?? null), initialPageParam: '',
     queryFn: ({ pageParam, signal }) => api.get('/knowledge-matrix', { query: { limit: 60, ...(team && { teamId: team }), ...(pageParam && { cursor: pageParam }) }, signal }),
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
   const people = data?.pages.flatMap((page) => page.people) ?? [];
   const courses = data?.pages[0]?.courses ?? [];
