@@ -84,7 +84,7 @@ describe('from a role to a certificate, and what it opens', () => {
 
     const failed = await newcomer.post(`/learning/attempts/${sheet.body.id as string}/submit`).send({ answers: {} }).expect(200);
     expect(failed.body).toMatchObject({ status: 'submitted', result: { percent: 0, isPassed: false, attemptsLeft: 1 } });
-    expect(failed.body.result.marks.every(({ right }: { right: unknown }) => right === null)).toBe(true);
+    expect(failed.body.result.marks.every(({ right, explanation }: { right: unknown; explanation: string }) => right === null && explanation === '')).toBe(true);
     expect((await newcomer.post(`/learning/attempts/${sheet.body.id as string}/submit`).send({ answers: rightAnswers(sheet.body, course.asked) })).body).toMatchObject({ code: 'training.attempt-closed' });
     expect((await newcomer.patch(`/learning/attempts/${sheet.body.id as string}`).send({ answers: {} })).body).toMatchObject({ code: 'training.attempt-closed' });
   });

@@ -6,8 +6,9 @@ import { identity } from './identity.ts';
 import type { Rows } from './notation.ts';
 import { others } from './others.ts';
 import { roads } from './roads.ts';
+import { training } from './training.ts';
 
 /** Every operation of the API and who may do it; a module a file. `name of something` is a second row of the operation `name`. */
-export const matrix: Rows = { ...identity, ...contacts, ...deals, ...activities, ...roads, ...articles, ...others };
+export const matrix: Rows = { ...identity, ...contacts, ...deals, ...activities, ...roads, ...articles, ...training, ...others };
 
 export const operationOf = (row: string): string => row.split(' ')[0]!;

@@ -17,7 +17,7 @@ export class AskedQuestion {
 export class QuestionMark {
   @Id() readonly questionId!: string;
   @Whole({ description: 'Of the points of the question, in percent.' }) readonly percent!: number;
-  @Text() readonly explanation!: string;
+  @Text({ description: 'Empty where it would tell an answer that can still be handed in.' }) readonly explanation!: string;
   @Json({ description: 'The right answer, once the quiz is passed or cannot be tried again; null before.' }) readonly right!: unknown;
 }
 

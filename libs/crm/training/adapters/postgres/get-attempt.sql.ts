@@ -44,7 +44,7 @@ function asked({ questions }: Quiz, { questionId, order }: SheetLine): AskedQues
   return { id: question.id, kind: question.kind, text: question.text, points: question.points, ...kindOf(question).shown(question, order) };
 }
 
-/** The right answers are told only where they can no longer be handed in. */
+/** The right answers, and what explains them, are told only where they can no longer be handed in. */
 function resultOf({ sheet, marks, percent, isPassed, isOpen, tried }: Row, { questions, passPercent, attemptsAllowed }: Quiz): AttemptResult {
   const attemptsLeft = attemptsAllowed === null ? null : Math.max(0, attemptsAllowed - tried);
   const isOver = isPassed === true || attemptsLeft === 0 || !isOpen;
@@ -53,7 +53,7 @@ function resultOf({ sheet, marks, percent, isPassed, isOpen, tried }: Row, { que
     marks: sheet.map(({ questionId, order }) => {
       const question = questions.find(({ id }) => id === questionId)!;
       const share = marks?.find((mark) => mark.questionId === questionId)?.share ?? 0;
-      return { questionId, percent: Math.round(share * 100), explanation: question.explanation, right: isOver ? kindOf(question).right(question, order) : null };
+      return { questionId, percent: Math.round(share * 100), explanation: share === 1 || isOver ? question.explanation : '', right: isOver ? kindOf(question).right(question, order) : null };
     }),
   };
 }

@@ -81,7 +81,7 @@ export const en = {
   youPassed: 'Passed with {{percent}}',
   youFailed: 'Not passed: {{percent}}',
   endedByTime: 'the time was over',
-  rightLater: 'right answers are shown once it is passed or no try is left',
+  rightLater: 'right answers and explanations are shown once it is passed or no try is left',
   backToCourse: 'Back to the course',
   answerRight: 'Right',
   answerWrong: 'Wrong',

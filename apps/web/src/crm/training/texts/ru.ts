@@ -100,7 +100,7 @@ export const ru: Slavic<typeof en> = {
   youPassed: 'Сдан: {{percent}}',
   youFailed: 'Не сдан: {{percent}}',
   endedByTime: 'время вышло',
-  rightLater: 'правильные ответы будут видны, когда тест сдан или попыток нет',
+  rightLater: 'правильные ответы и пояснения будут видны, когда тест сдан или попыток нет',
   backToCourse: 'Назад к курсу',
   answerRight: 'Верно',
   answerWrong: 'Неверно',

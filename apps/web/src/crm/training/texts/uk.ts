@@ -100,7 +100,7 @@ export const uk: Slavic<typeof en> = {
   youPassed: 'Складено: {{percent}}',
   youFailed: 'Не складено: {{percent}}',
   endedByTime: 'час вийшов',
-  rightLater: 'правильні відповіді буде видно, коли тест складено або спроб немає',
+  rightLater: 'правильні відповіді й пояснення буде видно, коли тест складено або спроб немає',
   backToCourse: 'Назад до курсу',
   answerRight: 'Правильно',
   answerWrong: 'Неправильно',
