@@ -22,7 +22,7 @@ export class LearningController {
   async enroll(@Input() command: EnrollMyself, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetLearning.of, 201)); }
 
   @Get('courses/:courseId/lessons/:lessonId/media/:fileId') @AnswersBytes()
-  async media(@Input() query: ReadLessonMedia, @Req() request: FastifyRequest, @Res() reply: FastifyReply) { sendFile(request, reply, this.files, await this.queries.ask(query)); }
+  async media(@Input() query: ReadLessonMedia, @Req() request: FastifyRequest, @Res() reply: FastifyReply) { sendFile(this.files, await this.queries.ask(query), request, reply); }
 
   @Get('enrollments/:enrollmentId') @Answers(Learning)
   get(@Input() query: GetLearning) { return this.queries.ask(query); }
