@@ -1,4 +1,3 @@
-import type { KeptBack } from './gates.ts';
 import type { Condition, Reach, ReachName } from './reach.ts';
 
 /** Fields closed to an actor, as `kind.field`. */
@@ -58,6 +57,13 @@ export interface Grant extends Held {
   readonly lasting: Held | null;
   /** Whose rights are in it for a time beside one's own; absent where nobody's are. */
   readonly lent?: { readonly own: Reach; readonly loans: readonly { readonly from: string; readonly reach: Reach }[] };
+}
+
+/** A permission that roles give and a gate keeps back. `grant` is what the roles give; null where they do not give it either. */
+export interface KeptBack {
+  readonly gate: string;
+  readonly details: object;
+  readonly grant: Grant | null;
 }
 
 /** Single records shared with an actor: to whom they were given, himself or teams; the day on which they are asked for; of which kinds there are some, and whether any lets change. */

@@ -1,5 +1,5 @@
 import type { DomainError, ErrorClass } from '#platform/kernel';
-import type { Actor, Grant } from './actor.ts';
+import type { Actor } from './actor.ts';
 
 /** Something beside roles that has to be so before somebody may use a permission; who knows it, says it here. */
 export interface Gate {
@@ -9,13 +9,6 @@ export interface Gate {
   readonly mayKeepBack: (permission: string) => boolean;
   readonly refusal: ErrorClass;
   readonly refuse: (permission: string, details: object) => DomainError;
-}
-
-/** A permission that roles give and a gate keeps back. `grant` is what the roles give; null where they do not give it either. */
-export interface KeptBack {
-  readonly gate: string;
-  readonly details: object;
-  readonly grant: Grant | null;
 }
 
 const known = new Map<string, Gate>();
