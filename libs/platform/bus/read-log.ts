@@ -1,6 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/postgresql';
-import { Clock, newId, type Query } from '#platform/kernel';
+import { Clock, faultText, newId, type Query } from '#platform/kernel';
 import type { WorkContext } from './context.ts';
 import { inTransaction } from './unit-of-work.ts';
 
@@ -51,7 +51,7 @@ export class ReadLog implements BeforeApplicationShutdown {
     try {
       await inTransaction(this.orm.em.fork(), text, [JSON.stringify(batch)]);
     } catch (error) {
-      this.logger.error(`${batch.length} reads could not be logged, trying again: ${(error as Error).message}`);
+      this.logger.error(`${batch.length} reads could not be logged, trying again: ${faultText(error)}`);
       this.waiting = [...batch, ...this.waiting].slice(-mostWaiting);
       this.timer ??= setTimeout(() => void this.flush(), everyMs).unref();
     }

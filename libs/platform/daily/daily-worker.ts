@@ -1,4 +1,5 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { faultText } from '#platform/kernel';
 import { DailyRound } from './daily-round.ts';
 
 const lookEvery = 60_000;
@@ -23,6 +24,6 @@ export class DailyWorker implements BeforeApplicationShutdown {
   }
 
   private look(): void {
-    this.going ??= this.round.go((name, error) => this.logger.error(`${name}: ${error.stack ?? error.message}`)).then(() => void (this.going = null));
+    this.going ??= this.round.go((name, error) => this.logger.error(`${name}: ${faultText(error)}`)).then(() => void (this.going = null));
   }
 }

@@ -1,7 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Grantors } from '#platform/access';
-import { AccessDenied, DomainError, FieldForbidden, ResourceNotFound } from '#platform/kernel';
+import { AccessDenied, DomainError, faultText, FieldForbidden, ResourceNotFound } from '#platform/kernel';
 import { problemOf, sendProblem, type Problem } from './problem.ts';
 import { refusalOf } from './refusals.ts';
 
@@ -23,7 +23,7 @@ export class ProblemFilter implements ExceptionFilter {
     try {
       return { ...problem, context: { ...problem.context, grantedBy: await this.grantors.names() } };
     } catch (error) {
-      this.logger.error(`Nobody knows who grants: ${(error as Error).message}`);
+      this.logger.error(`Nobody knows who grants: ${faultText(error)}`);
       return problem;
     }
   }
@@ -33,7 +33,7 @@ export class ProblemFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
     const known = status === 404 ? new ResourceNotFound() : refusalOf(status);
     if (known) return problemOf(known, status);
-    this.logger.error((error as Error).stack ?? String(error));
+    this.logger.error(faultText(error));
     return { code: 'internal', title: 'Something is broken on our side', status: 500, detail: 'The fault is logged under the trace id.' };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { Configuration } from '#platform/settings';
+import { faultText } from '#platform/kernel';
 import { JobBoard } from './job-board.ts';
 import { jobsChannel } from './jobs.ts';
 import { RunJob } from './run-job.ts';
@@ -57,7 +58,7 @@ export class JobWorker implements BeforeApplicationShutdown {
         await this.take(id, this.locks!);
       }
     } catch (error) {
-      this.logger.warn(`Looking for work: ${(error as Error).message}`);
+      this.logger.warn(`Looking for work: ${faultText(error)}`);
     }
     this.isLooking = false;
   }
@@ -68,7 +69,7 @@ export class JobWorker implements BeforeApplicationShutdown {
     const job = await this.board.claim(id);
     if (!job) return void (await this.release(id, locks));
     const run = this.runJob.run(job, () => this.isStopping || this.locks !== locks)
-      .catch((error: unknown) => this.logger.error(`${job.kind} ${id}: ${(error as Error).message}`))
+      .catch((error: unknown) => this.logger.error(`${job.kind} ${id}: ${faultText(error)}`))
       .then(() => this.release(id, locks))
       .then(() => {
         this.running.delete(id);

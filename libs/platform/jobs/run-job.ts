@@ -3,7 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { Actors, systemActor, type Actor } from '#platform/access';
 import { currentTransaction, inTransaction, UnitOfWork, within } from '#platform/bus';
-import { Clock, DomainError } from '#platform/kernel';
+import { Clock, DomainError, faultText } from '#platform/kernel';
 import { JobBoard, JobLost, type ClaimedJob } from './job-board.ts';
 import { JobFailed, JobOwnerGone } from './job-faults.ts';
 import { runnerOf, type AnyRunner, type JobCounts, type JobEnd, type RunningJob } from './job-runner.ts';
@@ -35,7 +35,7 @@ export class RunJob {
           if (error instanceof JobLost) throw error;
           faults = job.checkpoint === before ? faults + 1 : 1;
           if (error instanceof DomainError) return await this.end(runner, claimed, job, 'failed', error);
-          this.logger.error(`${claimed.kind} ${claimed.id}, fault ${faults}: ${(error as Error).stack}`);
+          this.logger.error(`${claimed.kind} ${claimed.id}, fault ${faults}: ${faultText(error)}`);
           if (faults >= patience.faults) return await this.end(runner, claimed, job, 'failed', new JobFailed());
           await wait(patience.firstPause * 2 ** (faults - 1));
         }
@@ -83,7 +83,7 @@ export class RunJob {
       });
     } catch (fault) {
       if (fault instanceof JobLost) throw fault;
-      this.logger.error(`${claimed.kind} ${claimed.id} could not end as ${how}: ${(fault as Error).stack}`);
+      this.logger.error(`${claimed.kind} ${claimed.id} could not end as ${how}: ${faultText(fault)}`);
       await this.work.run('EndJob', { actor, traceId: '' }, () => this.board.end(claimed, 'failed', null, problem ?? { code: JobFailed.code, title: JobFailed.title }));
     }
   }

@@ -3,6 +3,7 @@ export * from './clock.ts';
 export * from './domain-error.ts';
 export * from './domain-event.ts';
 export * from './exact-decimal.ts';
+export * from './fault-text.ts';
 export * from './id.ts';
 export * from './message.ts';
 export * from './money.ts';

@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery } from 'kysely';
 import { PgBoss, type Job } from 'pg-boss';
+import { faultText } from '#platform/kernel';
 import { deadLettersOf, deadLetterSettings, polling, queueSettings, upkeep } from './queue-settings.ts';
 
 export interface Work<T> {
@@ -52,7 +53,7 @@ export class Queue implements OnApplicationShutdown {
         try {
           await handle({ id: job.id, data: job.data });
         } catch (error) {
-          this.logger.error(`${queue} ${job.id}: ${(error as Error).message}`);
+          this.logger.error(`${queue} ${job.id}: ${faultText(error)}`);
           await this.boss.fail(queue, job.id, { message: (error as Error).message });
         }
       }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { defaultReadNorm, systemActor, type Actor } from '#platform/access';
-import { Clock, newId, type Query } from '#platform/kernel';
+import { Clock, faultText, newId, type Query } from '#platform/kernel';
 import { currentContext, currentTransaction, within } from '../context.ts';
 import { countingOf, isAboutOne, recordAsked, recordsShown } from './counts-as.ts';
 import { KeyBraked, ReadBraked } from './read-brake.errors.ts';
@@ -64,7 +64,7 @@ export class ReadBrake {
         if (answer === undefined) return;
         tally.count(recordsShown(query, answer), now);
         this.counts.plan();
-        if (tally.seen(now) >= reader.norm) this.tellIfExceeded(reader, tally, tally.seen(now)).catch((error: unknown) => this.logger.error((error as Error).stack));
+        if (tally.seen(now) >= reader.norm) this.tellIfExceeded(reader, tally, tally.seen(now)).catch((error: unknown) => this.logger.error(faultText(error)));
       },
     };
   }
