@@ -11,7 +11,7 @@ interface Fault {
 }
 
 /**
- * What a log may say of a fault: of what sort it is and where. The words of a database and of a parser quote the value they stumbled over, which may be a customer's; theirs are left out, and
+ * What a log may say of a fault: of what sort it is and where. The words of a database and of a parser quote the value they stumbled over, which may be somebody's secret; theirs are left out, and
  * what the database names (its code, the table, the column, the constraint) is told instead. Programmers' own words are kept.
  */
 export function faultText(fault: unknown): string {
