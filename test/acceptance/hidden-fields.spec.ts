@@ -6,7 +6,7 @@ import { idsOf } from './support/records.ts';
 
 interface Field { readonly name: string; readonly filterable: boolean; readonly sortable: boolean; readonly recordOnly: boolean }
 
-const open = ['id', 'version', 'displayName', 'name'];
+const open = ['id', 'version', 'displayName', 'name', 'isPractice'];
 
 describe('a hidden field', () => {
   let company: Company;

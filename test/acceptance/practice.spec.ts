@@ -58,6 +58,9 @@ describe('records set apart for a practice', () => {
   it('are there for the learner, in his lists and in the search box', async () => {
     expect(await statuses(learner)).toEqual([200, 200, 200, 200]);
     expect(idsOf(await learner.get('/organizations').expect(200))).toContain(customer.organizationId);
+    const isPractice = async (path: string) => ((await learner.get(path)).body as { isPractice: boolean }).isPractice;
+    expect(await Promise.all(records().slice(0, 3).map(isPractice))).toEqual([true, true, true]);
+    expect(await isPractice(`/organizations/${real.organizationId}`)).toBe(false);
     expect((await learner.get(`/search?q=${word}`).expect(200)).text).toContain(customer.dealId);
   });
 

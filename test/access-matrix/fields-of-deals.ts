@@ -1,6 +1,7 @@
 /** As `fields.ts`, of deals and of what hangs on them. */
 export const fieldsOfDeals: Readonly<Record<string, string>> = {
   deal: `
+  isPractice           record
   id                   list filter export always
   version              list always
   name                 list filter sort export import always

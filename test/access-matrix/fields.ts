@@ -28,6 +28,7 @@ const party = `
   createdAt            list filter sort export
   updatedAt            list filter sort export
   updatedBy            list
+  isPractice           record
   contactPoints        record import
   addresses            record import`;
 

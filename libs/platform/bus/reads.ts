@@ -12,7 +12,7 @@ const countCap = 10_000;
 /** Reads within the rights of whoever asks: on the read pool, or in the transaction of the command at work. */
 @Injectable()
 export class Reads {
-  private readonly records = new WeakMap<Actor['grants'], Map<RecordKind, Statement>>();
+  private readonly records = new WeakMap<Actor['grants'], Map<string, Statement>>();
 
   constructor(private readonly pool: ReadPool, private readonly cursors: Cursors) {}
 
@@ -43,9 +43,10 @@ export class Reads {
   /** Written once for each kind and set of rights; what is compiled anew when rights change has no old statement. */
   private recordStatement(kind: RecordKind, id: string): Statement {
     const actor = currentActor();
-    const known = this.records.get(actor.grants) ?? new Map<RecordKind, Statement>();
-    const { text, values } = known.get(kind) ?? new ListStatement(kind, actor, {}).record(id);
-    known.set(kind, { text, values });
+    const of = `${kind.kind} ${actor.seesPractice === true} ${actor.practices?.join() ?? ''}`;
+    const known = this.records.get(actor.grants) ?? new Map<string, Statement>();
+    const { text, values } = known.get(of) ?? new ListStatement(kind, actor, {}).record(id);
+    known.set(of, { text, values });
     this.records.set(actor.grants, known);
     return { text, values: [id, ...values.slice(1)] };
   }

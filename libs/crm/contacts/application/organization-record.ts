@@ -1,4 +1,4 @@
-import { Day, Id, Many, Nested, Text, Texts, Whole } from '#platform/fields';
+import { Day, Flag, Id, Many, Nested, Text, Texts, Whole } from '#platform/fields';
 import { MoneyField } from './organization-fields.ts';
 import { AddressRecord, ContactPointRecord, NameCard, PartyRow } from './party-record.ts';
 
@@ -24,6 +24,7 @@ export class OrganizationRow extends PartyRow {
 }
 
 export class OrganizationRecord extends OrganizationRow {
+  @Flag({ optional: true, description: 'It is of a practice of whoever asks, and none of the company\'s.' }) readonly isPractice?: boolean;
   @Many(() => ContactPointRecord, { optional: true }) readonly contactPoints?: ContactPointRecord[];
   @Many(() => AddressRecord, { optional: true }) readonly addresses?: AddressRecord[];
 }

@@ -95,6 +95,7 @@ export class PersonRow extends PartyRow {
 }
 
 export class PersonRecord extends PersonRow {
+  @Flag({ optional: true, description: 'It is of a practice of whoever asks, and none of the company\'s.' }) readonly isPractice?: boolean;
   @Many(() => ContactPointRecord, { optional: true }) readonly contactPoints?: ContactPointRecord[];
   @Many(() => AddressRecord, { optional: true }) readonly addresses?: AddressRecord[];
   @Many(() => EmploymentRecord, { optional: true }) readonly employments?: EmploymentRecord[];

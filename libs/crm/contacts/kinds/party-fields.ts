@@ -76,6 +76,7 @@ export const partyFields: Readonly<Record<string, RecordField>> = {
   createdAt: instant({ en: 'Added', ru: 'Добавлено', uk: 'Додано' }, 'created_at', true),
   updatedAt: instant({ en: 'Changed', ru: 'Изменено', uk: 'Змінено' }, 'updated_at', true),
   updatedBy: { label: { en: 'Changed by', ru: 'Кто изменил', uk: 'Хто змінив' }, type: 'reference', group: 'record', join: 'updater', select: `case when updater.id is null then null else json_build_object('id', updater.id, 'displayName', updater.display_name) end`, extra: true },
+  isPractice: { label: { en: 'Practice', ru: 'Учебная', uk: 'Навчальна' }, type: 'flag', group: 'record', recordOnly: true, select: 'r.practice_id is not null' },
   contactPoints: { label: { en: 'Contact points', ru: 'Контакты', uk: 'Контакти' }, importable: true, type: 'references', group: 'contact', recordOnly: true, join: 'points', select: 'points.list', personal: true },
   addresses: { label: { en: 'Addresses', ru: 'Адреса', uk: 'Адреси' }, importable: true, type: 'references', group: 'address', recordOnly: true, join: 'places', select: 'places.list', personal: true },
 };

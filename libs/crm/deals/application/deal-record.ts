@@ -114,6 +114,7 @@ export class LossDescription {
 }
 
 export class DealRecord extends DealRow {
+  @Flag({ ...perhaps, description: 'It is of a practice of whoever asks, and none of the company\'s.' }) readonly isPractice?: boolean;
   @Ids(perhaps) readonly personIds?: string[];
   @Ids(perhaps) readonly productIds?: string[];
   @Many(() => DealPersonRecord, perhaps) readonly people?: DealPersonRecord[];

@@ -88,6 +88,7 @@ export const DealKind = recordKind({
     createdAt: field({ en: 'Added', ru: 'Добавлено', uk: 'Додано' }, 'created_at', 'instant', 'record', { find: 'instant', sort: { on: 'r.created_at', as: 'timestamptz' }, extra: true }),
     updatedAt: field({ en: 'Changed', ru: 'Изменено', uk: 'Змінено' }, 'updated_at', 'instant', 'record', { find: 'instant', sort: { on: 'r.updated_at', as: 'timestamptz' }, extra: true }),
     updatedBy: card({ en: 'Changed by', ru: 'Кто изменил', uk: 'Хто змінив' }, 'record', 'updater', user, { extra: true }),
+    isPractice: { label: { en: 'Practice', ru: 'Учебная', uk: 'Навчальна' }, type: 'flag', group: 'record', recordOnly: true, select: 'r.practice_id is not null' },
     people: { label: { en: 'People', ru: 'Люди', uk: 'Люди' }, type: 'references', group: 'deal', recordOnly: true, join: 'people', select: 'people.list', personal: true },
     teamMembers: { label: { en: 'Deal team', ru: 'Команда сделки', uk: 'Команда угоди' }, type: 'references', group: 'record', recordOnly: true, join: 'members', select: 'members.list' },
     lineItems: { label: { en: 'Line items', ru: 'Позиции', uk: 'Позиції' }, type: 'references', group: 'money', recordOnly: true, join: 'lines', select: 'lines.list', of: ['amount'] },

@@ -101,6 +101,8 @@ export const en = {
   'problem.conflict.version': 'Somebody changed this record meanwhile. Look at it again before you save.',
   'problem.resource.not-found': 'There is no such record, or it is not shared with you.',
   'problem.validation.failed': 'Some fields need another look.',
+  practice: 'Practice',
+  practiceMeans: 'For practice only: nobody else sees it, and no figure counts it.',
   'fault.practice-mixed': 'This is for practice, and that is a real record: the two do not go together.',
   'problem.auth.password-too-weak': 'Take at least 10 characters, and nothing people try first: no common word with a year, not your name, not your e-mail.',
   'problem.field.forbidden': 'One of these fields is closed to you. An administrator can open it.',

@@ -15,6 +15,7 @@ import { choiceWord, nameOf } from '../record-words.ts';
 import { hrefOfPoint } from './contact-point-words.ts';
 import { panelledOf } from './panelled.ts';
 import type { RecordAnswer } from './record-answer.ts';
+import { PracticeBadge } from '../../../app/practice-badge.tsx';
 import { ConfidentialityBadge } from '../confidentiality-badge.tsx';
 import { RecordMenu } from './record-menu.tsx';
 import { RecordPager } from './record-pager.tsx';
@@ -52,6 +53,7 @@ export function RecordHeader({ row, record, action }: RecordHeaderProps) {
             <Title order={1} className={classes.name!}>{name}</Title>
             {row.tier?.isVip && <span className={classes.vip}><Mark label={row.tier.name} size={12} /><span aria-hidden>{row.tier.name}</span></span>}
             <ConfidentialityBadge level={row.confidentiality} />
+            {'isPractice' in row && <PracticeBadge isPractice={row.isPractice} />}
             {'doNotContact' in row && row.doNotContact && <Badge color="red" variant="light" tt="none" leftSection={<IconBellOff size={12} aria-hidden />}>{text('doNotContact')}</Badge>}
           </div>
           <div className={classes.what}><What row={row} /></div>

@@ -6,6 +6,7 @@ import { MoneyText } from '../../../ui/text/money-text.tsx';
 import type { DealRecord } from '../deal-types.ts';
 import { todayHere } from '../deal-words.ts';
 import { useDealsText } from '../deals-text.ts';
+import { PracticeBadge } from '../../../app/practice-badge.tsx';
 import { StatusMark } from '../status-mark.tsx';
 import { useCurrencies } from '../use-catalogues.ts';
 import classes from './deal-page.module.css';
@@ -23,6 +24,7 @@ export function DealAbout({ deal }: { deal: DealRecord }) {
         {deal.organization ? <Link to={`/organizations/${deal.organization.id}`}>{deal.organization.name}</Link> : <span>{text('noOrganization')}</span>}
         <span className={classes.amount}>{deal.amount ? <MoneyText {...deal.amount} /> : text('noAmount')}{foreign && <span className={classes.quiet}> ≈ {format.money({ amount: deal.amountBase!, currency: base })}{deal.exchangeRate && deal.rateDay && ` ${text('atRate', { rate: format.number(Number(deal.exchangeRate), { maximumFractionDigits: 10 }), day: format.day(deal.rateDay) })}`}</span>}</span>
         {deal.status === 'open' ? <span>{[deal.stage?.name, chance].filter(Boolean).join(' · ')}</span> : deal.status && <StatusMark status={deal.status} />}
+        <PracticeBadge isPractice={deal.isPractice} />
         {deal.owner && <span>{text('ownedBy', { name: deal.owner.displayName })}</span>}
         {deal.actualCloseAt && <span>{text('closedAt', { day: format.day(deal.actualCloseAt) })}</span>}
       </div>
