@@ -1,0 +1,85 @@
+import { expect, expectNoSidewaysScroll, expectNoViolations, signedIn, test } from './support/story.ts';
+
+test('a course is built and published, opens a permission once it is passed, and its certificate is checked by anybody', async ({ page, browser }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const request = await signedIn(page);
+  const title = 'How deals are handed over';
+
+  await page.goto('/courses?dialog=add');
+  await page.getByRole('dialog').getByLabel('Title').fill(title);
+  await page.getByRole('dialog').getByRole('button', { name: 'Add a course' }).click();
+  await page.getByRole('button', { name: 'Add a section' }).click();
+  await page.getByRole('button', { name: 'Add a lesson' }).click();
+  await page.getByRole('menuitem', { name: 'Text' }).click();
+  await page.getByLabel('Text of the lesson').fill('## First the customer\n\nTell **him** before anybody else.');
+  await page.getByRole('button', { name: 'Add a lesson' }).click();
+  await page.getByRole('menuitem', { name: 'Quiz' }).click();
+  await page.getByRole('button', { name: 'Add a question' }).click();
+  await page.getByRole('menuitem', { name: 'One answer' }).click();
+  await page.getByRole('button', { name: 'Save the draft' }).click();
+  await expect(page.getByText('Something is missing; it is marked at the lesson.')).toBeVisible();
+  await expect(page.getByText('Write the question')).toBeVisible();
+  await page.getByLabel('Question', { exact: true }).fill('Who is told first?');
+  await page.getByLabel('Answer 1').fill('The customer');
+  await page.getByLabel('Answer 2').fill('The head');
+  await page.getByLabel('Explanation after the answer').fill('Nobody hears it from somebody else.');
+  await expectNoViolations(page);
+  await page.getByRole('tab', { name: 'Preview' }).click();
+  await expect(page.getByText('Tell him before anybody else.')).toBeVisible();
+  await page.getByRole('button', { name: 'Publish' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByText('published · version 1')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Enroll colleagues' }).click();
+  await page.getByRole('dialog').getByRole('switch', { name: 'Everybody' }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Enroll colleagues' }).click();
+  const courseId = page.url().split('/').at(-1)!.split('?')[0]!;
+  await expect(page.getByText(/colleagues? (is|are) enrolled/u)).toBeVisible();
+  await request.put('/api/v1/certificate-requirements/deals.transfer', { data: { courseId, graceDays: 0 } });
+
+  await page.goto('/deals');
+  await page.getByRole('status').getByRole('link', { name: title }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('heading', { name: 'New text' })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'I have read it, next' }).click();
+  await page.getByRole('button', { name: 'Begin the quiz' }).click();
+  await page.getByRole('radio', { name: 'The head' }).click();
+  await expectNoSidewaysScroll(page);
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText('Not passed: 0%')).toBeVisible();
+  await expect(page.getByText('Nobody hears it from somebody else.')).toBeHidden();
+  await page.getByRole('link', { name: 'Back to the course' }).first().click();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('radio', { name: 'The customer' }).click();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByText('Passed with 100%')).toBeVisible();
+  await expect(page.getByText('Nobody hears it from somebody else.')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Go on' }).click();
+  await page.getByRole('link', { name: 'Certificate' }).click();
+  await expectNoSidewaysScroll(page);
+  await expectNoViolations(page);
+  const number = (await page.getByText(/^HF-/u).textContent())!;
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/deals');
+  await expect(page.getByRole('heading', { name: 'Deals' })).toBeVisible();
+  await expect(page.getByRole('status').getByRole('link', { name: title })).toBeHidden();
+  await page.goto('/who-knows-what');
+  await expect(page.getByRole('img', { name: /^certified/u })).toBeVisible();
+  await expectNoViolations(page);
+  await page.goto(`/courses/${courseId}?tab=results`);
+  await expect(page.getByRole('img', { name: '50% right' })).toBeVisible();
+  await expectNoViolations(page);
+
+  const stranger = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const theirs = await stranger.newPage();
+  await theirs.goto(`/verify/${number}`);
+  await expect(theirs.getByText('Valid', { exact: true })).toBeVisible();
+  await expectNoViolations(theirs);
+  await stranger.close();
+  await request.delete('/api/v1/certificate-requirements/deals.transfer');
+});
