@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/kernel';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
 import { aCourse, rightAnswers, type MadeCourse } from './support/a-course.ts';
+import { added, asNow } from './support/records.ts';
 import { strength } from './support/strength.ts';
 
 interface Row { readonly user: { readonly id: string }; readonly cells: readonly { readonly courseId: string; readonly state: string }[] }
@@ -121,6 +122,27 @@ describe('what is asked for, reminded of, seen by others and played', () => {
     expect((await seller.post(`/learning/enrollments/${enrolled.id}/lessons/${lesson.id}/finish`).send({})).body).toMatchObject({ code: 'training.not-played-yet' });
     company.clock.forward({ minutes: 1 });
     expect((await seller.post(position).send({ positionSeconds: 99, playedSeconds: 100 }).expect(200)).body).toMatchObject({ status: 'completed' });
+  });
+
+  it('teaches an article as it was when it was taken, whatever is published later, and none that is not for everybody', async () => {
+    const step = async (id: string, verb: string): Promise<unknown> => asNow(company.admin, 'post', `/articles/${id}/editions/en`, {}, `/${verb}`);
+    const publish = async (id: string): Promise<void> => { await step(id, 'submit'); await step(id, 'approve'); };
+    const article = await added(company.admin, '/articles', { kind: 'how-to', language: 'en', title: 'Answer an inquiry', body: 'Within an hour.' });
+    const { id } = await added(trainer, '/courses', { title: 'From an article' });
+    const teach = (version: number, lesson: object) => trainer.patch(`/courses/${id}`).set('If-Match', `"${version}"`).send({ sections: [{ id: sectionId, title: 'One', lessons: [{ id: lessonId, kind: 'article', title: 'Read', minutes: 1, articleId: article.id, language: 'en', ...lesson }] }] });
+    const [sectionId, lessonId] = [newId(), newId()];
+    const lessonIn = (answer: { body: unknown }) => (answer.body as { sections: { lessons: object[] }[] }).sections[0]!.lessons[0]!;
+    expect((await teach(1, {})).body).toMatchObject({ code: 'reference.not-found' });
+    await publish(article.id);
+    expect(lessonIn(await teach(1, { body: 'Made up', version: 1 }).expect(200))).toMatchObject({ version: 1, body: 'Within an hour.' });
+    await asNow(company.admin, 'patch', `/articles/${article.id}/editions/en`, { body: 'Within a day.' });
+    await publish(article.id);
+    expect(lessonIn(await teach(2, { version: 1 }).expect(200))).toMatchObject({ version: 1, body: 'Within an hour.' });
+    expect(lessonIn(await teach(3, { version: 0 }).expect(200))).toMatchObject({ version: 2, body: 'Within a day.' });
+
+    const closed = await added(company.admin, '/articles', { kind: 'how-to', language: 'en', title: 'Salaries', body: 'canary', audienceRoleIds: [(await company.database.rows<{ id: string }>(`select id from identity.roles where code = 'administrator'`))[0]!.id] });
+    await publish(closed.id);
+    expect((await teach(4, { articleId: closed.id })).body).toMatchObject({ code: 'reference.not-found' });
   });
 
   it('lets two authors not overwrite each other, and refuses what learners could not use', async () => {

@@ -9,6 +9,7 @@ import { PostgresCourses } from './adapters/postgres/postgres-courses.ts';
 import { PostgresAttempts, PostgresEnrollments } from './adapters/postgres/postgres-enrollments.ts';
 import { PostgresLearners } from './adapters/postgres/postgres-learners.ts';
 import { PostgresReminders } from './adapters/postgres/postgres-reminders.ts';
+import { PublishedArticles } from './adapters/postgres/published-articles.ts';
 import { GetCourseSql, ListCoursesSql } from './adapters/postgres/read-courses.sql.ts';
 import { GetCourseResultsSql, ListEnrollmentsSql } from './adapters/postgres/results.sql.ts';
 import { RevokeCertificateHandler } from './application/certificate-record.ts';
@@ -25,7 +26,7 @@ import { FinishLessonHandler, StartCourseHandler, TellPositionHandler } from './
 import { EndOverdueAttempts, RemindLearners, TellWhenEnrolled, TellWhenRevoked } from './application/tell-learners.ts';
 import { EndAttemptHandler, KeepAnswersHandler, StartAttemptHandler, SubmitAttemptHandler } from './application/try-quiz.ts';
 import { AddCourseHandler, ChangeCourseHandler } from './application/write-course.ts';
-import { Attempts, Certificates, Courses, Enrollments, Learners, Media, Paths, Reminders, Requirements } from './domain/ports.ts';
+import { Articles, Attempts, Certificates, Courses, Enrollments, Learners, Media, Paths, Reminders, Requirements } from './domain/ports.ts';
 
 const commands = [
   AddCourseHandler, ChangeCourseHandler, PublishCourseHandler, RetireCourseHandler, EnrollColleaguesHandler, WithdrawEnrollmentHandler, EnrollMyselfHandler, StartCourseHandler, FinishLessonHandler, TellPositionHandler,
@@ -40,7 +41,7 @@ export const handlers = [...commands, ...queries];
 
 export const ports = [
   { provide: Courses, useClass: PostgresCourses }, { provide: Enrollments, useClass: PostgresEnrollments }, { provide: Attempts, useClass: PostgresAttempts }, { provide: Certificates, useClass: PostgresCertificates },
-  { provide: Paths, useClass: PostgresPaths }, { provide: Requirements, useClass: PostgresRequirements }, { provide: Learners, useClass: PostgresLearners }, { provide: Reminders, useClass: PostgresReminders }, { provide: Media, useClass: StoredMedia },
+  { provide: Paths, useClass: PostgresPaths }, { provide: Requirements, useClass: PostgresRequirements }, { provide: Learners, useClass: PostgresLearners }, { provide: Reminders, useClass: PostgresReminders }, { provide: Media, useClass: StoredMedia }, { provide: Articles, useClass: PublishedArticles },
   IssueCertificate, LessonsAtHand, QuizzesAtHand, PathFollower,
 ];
 

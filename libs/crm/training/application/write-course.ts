@@ -3,9 +3,9 @@ import { currentActor, Handles } from '#platform/bus';
 import { Choice, Flag, FromPath, Json, Text, Whole } from '#platform/fields';
 import { Clock, Command, newId, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { Course, courseLanguages } from '../domain/course.ts';
-import { lessonsOf, mediaOf, type Section } from '../domain/lessons/lessons.ts';
+import { articleOf, lessonsOf, mediaOf, type Lesson, type Section } from '../domain/lessons/lessons.ts';
 import { readSections } from '../domain/lessons/sections.ts';
-import { Courses, Media } from '../domain/ports.ts';
+import { Articles, Courses, Media } from '../domain/ports.ts';
 import { sectionsSchema } from './course-record.ts';
 
 /** A course without lessons yet. */
@@ -42,14 +42,34 @@ export class ChangeCourse extends Command<string> {
 
 @Handles(ChangeCourse)
 export class ChangeCourseHandler {
-  constructor(private readonly courses: Courses, private readonly media: Media, private readonly clock: Clock) {}
+  constructor(private readonly courses: Courses, private readonly media: Media, private readonly articles: Articles, private readonly clock: Clock) {}
 
   async execute({ courseId, sections: given, ...fields }: ChangeCourse): Promise<string> {
-    const sections = given === undefined ? undefined : readSections(given);
+    const written = given === undefined ? undefined : readSections(given);
     const course = await this.courses.get(courseId);
-    if (sections) await this.requireMedia(sections, course.sections);
+    if (written) await this.requireMedia(written, course.sections);
+    const sections = written && (await this.withArticles(written, course.sections));
     course.redraft({ ...fields, ...(sections && { sections }) }, this.clock.now());
     return courseId;
+  }
+
+  /** An article that is in the course keeps its text until a newer one is asked for. */
+  private async withArticles(sections: readonly Section[], before: readonly Section[]): Promise<Section[]> {
+    const known = new Map(lessonsOf(before).map((lesson) => [lesson.id, articleOf(lesson)]));
+    const filled = async (lesson: Lesson): Promise<Lesson> => {
+      const article = articleOf(lesson);
+      if (!article) return lesson;
+      const kept = known.get(lesson.id);
+      if (kept && kept.articleId === article.articleId && kept.language === article.language && kept.version === article.version) return { ...lesson, content: kept };
+      return { ...lesson, content: { ...article, ...(await this.articles.published(article.articleId, article.language, 'sections')) } };
+    };
+    const all: Section[] = [];
+    for (const section of sections) {
+      const lessons: Lesson[] = [];
+      for (const lesson of section.lessons) lessons.push(await filled(lesson));
+      all.push({ ...section, lessons });
+    }
+    return all;
   }
 
   /** What is in the course already was checked when it came in, whoever brought it. */

@@ -95,6 +95,12 @@ export abstract class Learners {
   abstract among(audience: Audience, courseId: string): Promise<readonly string[]>;
 }
 
+/** What everybody may read of the company's knowledge. */
+export abstract class Articles {
+  /** @throws ReferenceNotFound at `field` for what is not published in the language, or not for everybody: a course is taken by whoever is enrolled */
+  abstract published(articleId: string, language: string, field: string): Promise<{ readonly version: number; readonly body: string }>;
+}
+
 /** Whether a file may be taught with. */
 export abstract class Media {
   /** @throws ReferenceNotFound at `field` for what is not whole, not of the kind, or not whoever acts' own */

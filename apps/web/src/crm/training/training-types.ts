@@ -17,7 +17,7 @@ export type PathRecord = Schemas['PathRecord'];
 export type Requirement = Schemas['RequirementRecord'];
 
 /** What each kind of lesson shows to a learner. */
-export type TextShown = { body: string };
+export type TextShown = { body: string; articleId?: string };
 export type MediaShown = { fileId: string; mediaType: string; seconds: number; transcript: string };
 export type QuizShown = { questionCount: number; passPercent: number; attemptsAllowed: number | null; timeLimitMinutes: number | null };
 export const shownBy = <Shown>(lesson: LessonToLearn): Shown => lesson.content as unknown as Shown;

@@ -3,6 +3,8 @@ import { readQuiz, type Quiz } from '../quiz/quiz.ts';
 import type { LessonKind } from './lesson-kind.ts';
 
 export interface TextContent { readonly body: string }
+/** The text of an article as it was in a version: what is published later changes nothing here. */
+export interface ArticleContent { readonly articleId: string; readonly language: string; readonly version: number; readonly body: string }
 export interface MediaContent { readonly fileId: string; readonly fileName: string; readonly mediaType: string; readonly seconds: number; readonly transcript: string }
 export interface QuizContent { readonly quiz: Quiz }
 
@@ -14,6 +16,14 @@ const text: LessonKind<TextContent> = {
   read: (given) => ({ body: given.text('body', { max: longestText, min: 0 }) }),
   missing: ({ body }) => (body.trim() === '' ? 'text' : null),
   shown: ({ body }) => ({ body }),
+};
+
+const article: LessonKind<ArticleContent> = {
+  kind: 'article', isDoneBy: 'reading', fields: ['articleId', 'language', 'version', 'body'],
+  // Its words are the server's to fill in: whatever is given of them is not taken.
+  read: (given) => ({ articleId: given.id('articleId'), language: given.choice('language', ['en', 'ru', 'uk']), version: given.whole('version', { otherwise: 0 }), body: '' }),
+  missing: ({ body }) => (body.trim() === '' ? 'article' : null),
+  shown: ({ articleId, version, body }) => ({ articleId, version, body }),
 };
 
 const media = (kind: 'video' | 'audio'): LessonKind<MediaContent> => ({
@@ -35,7 +45,7 @@ const quiz: LessonKind<QuizContent> = {
 };
 
 type AnyKind = LessonKind<object>;
-const kinds = new Map<string, AnyKind>([text, media('video'), media('audio'), quiz].map((kind) => [kind.kind, kind as unknown as AnyKind]));
+const kinds = new Map<string, AnyKind>([text, article, media('video'), media('audio'), quiz].map((kind) => [kind.kind, kind as unknown as AnyKind]));
 export const lessonKinds = [...kinds.keys()];
 
 export interface Lesson {
@@ -55,6 +65,7 @@ export interface Section {
 export const lessonKindOf = ({ kind }: Pick<Lesson, 'kind'>): AnyKind => kinds.get(kind)!;
 export const lessonsOf = (sections: readonly Section[]): readonly Lesson[] => sections.flatMap(({ lessons }) => lessons);
 export const quizOf = (lesson: Lesson): Quiz | null => (lesson.kind === 'quiz' ? (lesson.content as QuizContent).quiz : null);
+export const articleOf = (lesson: Lesson): ArticleContent | null => (lesson.kind === 'article' ? (lesson.content as ArticleContent) : null);
 export const mediaOf = (lesson: Lesson): MediaContent | null => (lesson.kind === 'video' || lesson.kind === 'audio' ? (lesson.content as MediaContent) : null);
 
 export function readLesson(given: Given): Lesson {

@@ -32,7 +32,7 @@ export function CoursePreview({ courseId, draft }: { courseId: string; draft: Dr
 
 function PreviewedLesson({ courseId, lesson }: { courseId: string; lesson: DraftLesson }) {
   const [answers, setAnswers] = useState<Record<string, unknown>>({});
-  if (lesson.kind === 'text') return <MarkdownView body={lesson.body ?? ''} />;
+  if (lesson.kind === 'text' || lesson.kind === 'article') return <MarkdownView body={lesson.body ?? ''} filesOf={lesson.articleId} />;
   if (lesson.kind !== 'quiz') return <PreviewMedia courseId={courseId} lesson={lesson} />;
   return (
     <ol className={classes.tried}>

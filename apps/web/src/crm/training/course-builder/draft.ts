@@ -2,7 +2,7 @@ import type { CourseRecord } from '../training-types.ts';
 
 export type DraftQuestion = { id: string; kind: string; text: string; points: number; explanation: string; options?: string[]; right?: number | number[]; pairs?: { left: string; right: string }[]; value?: number; tolerance?: number; unit?: string; accepted?: string[] };
 export type DraftLesson = {
-  id: string; kind: string; title: string; minutes: number; body?: string; fileId?: string; fileName?: string; mediaType?: string; seconds?: number; transcript?: string;
+  id: string; kind: string; title: string; minutes: number; body?: string; articleId?: string; language?: 'en' | 'ru' | 'uk'; version?: number; fileId?: string; fileName?: string; mediaType?: string; seconds?: number; transcript?: string;
   passPercent?: number; attemptsAllowed?: number | null; timeLimitMinutes?: number | null; isShuffled?: boolean; questions?: DraftQuestion[];
 };
 export type DraftSection = { id: string; title: string; lessons: DraftLesson[] };
@@ -17,6 +17,7 @@ export const newSection = (title: string): DraftSection => ({ id: newId(), title
 /** An empty lesson of a kind; what is played becomes one with its file. */
 export function newLesson(kind: string, title: string): DraftLesson {
   const head = { id: newId(), kind, title, minutes: 5 };
+  if (kind === 'video' || kind === 'audio' || kind === 'article') return head;
   return kind === 'quiz' ? { ...head, passPercent: 70, attemptsAllowed: 3, timeLimitMinutes: null, isShuffled: true, questions: [] } : { ...head, body: '' };
 }
 

@@ -4,6 +4,7 @@ import { MarkdownView } from '../../knowledge/articles/markdown/markdown-view.ts
 import { LessonIcon } from '../lesson-icon.tsx';
 import { useTrainingText } from '../training-text.ts';
 import { useCourseBuilderText } from './course-builder-text.ts';
+import { ArticleChoice } from './article-choice.tsx';
 import type { DraftLesson } from './draft.ts';
 import { MediaEditor } from './media-editor.tsx';
 import { MoveButtons } from './move-buttons.tsx';
@@ -39,6 +40,7 @@ export function LessonEditor({ lesson, isOpen, faults, isFirst, isLast, onToggle
             <NumberInput w={120} label={text('minutesLabel')} min={1} max={600} allowDecimal={false} value={minutes} onChange={(value) => onChange({ minutes: typeof value === 'number' ? value : 1 })} />
           </Group>
           {kind === 'text' && <TextEditor body={lesson.body ?? ''} onChange={(body) => onChange({ body })} />}
+          {kind === 'article' && <ArticleChoice lesson={lesson} onChange={onChange} />}
           {(kind === 'video' || kind === 'audio') && <MediaEditor kind={kind} lesson={lesson} onChange={onChange} />}
           {kind === 'quiz' && <QuizEditor lesson={lesson} faults={faults} onChange={onChange} />}
         </Stack>

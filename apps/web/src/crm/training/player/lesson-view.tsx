@@ -19,7 +19,7 @@ export function LessonView({ learning, lesson, player, onFinished, hasNext }: Le
   const read = (): void => player.finish.mutate(lesson.id, { onSuccess: onFinished });
   return (
     <>
-      <MarkdownView body={shownBy<TextShown>(lesson).body} />
+      <MarkdownView body={shownBy<TextShown>(lesson).body} filesOf={shownBy<TextShown>(lesson).articleId} />
       {lesson.doneAt === null && isOpen && <div className={classes.deeds}><Button leftSection={<IconCheck size={16} aria-hidden />} loading={player.finish.isPending} onClick={read}>{text(hasNext ? 'readAndNext' : 'read')}</Button></div>}
     </>
   );

@@ -105,4 +105,9 @@ export const en = {
   accepted: 'Accepted answers, with a semicolon between them',
   acceptedHint: 'Capital letters, spaces and full stops make no difference.',
   nothingToPreview: 'There are no lessons yet.',
+  'kind.article': 'Article',
+  'new.article': 'New article',
+  articleHint: 'The text as it is published now; a later version changes nothing here until you take it.',
+  articleOnSave: 'taken over when the draft is saved',
+  takeNewest: 'Take version {{number}}',
 };
