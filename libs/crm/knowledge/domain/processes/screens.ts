@@ -1,0 +1,6 @@
+/** The screens of the web app by key: what a step is done in, and where its help stands. */
+export const screens = [
+  'today', 'activities', 'people', 'person', 'organizations', 'organization', 'duplicates', 'deals', 'deal', 'ledger', 'sales-setup', 'imports', 'import', 'bulk-edit', 'access-requests', 'lift-requests',
+  'lists', 'calendar', 'users', 'structure', 'roles', 'audit', 'see-as', 'profile', 'processes', 'process', 'process-editor',
+] as const;
+export type Screen = (typeof screens)[number];
