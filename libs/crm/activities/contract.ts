@@ -15,6 +15,7 @@ export { LogActivity } from './application/log-activity.ts';
 export { PinActivity } from './application/pin-activity.ts';
 export { PlanActivity } from './application/plan-activity.ts';
 export { MakePromise } from './application/promise-commands.ts';
+export { activityTypes } from './domain/activity.ts';
 export { PromiseRow } from './application/promise-record.ts';
 export { ReopenActivity } from './application/reopen-activity.ts';
 export { ActivitiesBroughtIn, ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityReopened, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';

@@ -8,7 +8,7 @@ import { answerOf, type RouteAnswer } from './answers.ts';
 import { documentedRefusals, isVersioned } from './documented-refusals.ts';
 import { messageOf } from './input.ts';
 import { Schemas } from './schemas.ts';
-import { routesOf, type Route } from './routes.ts';
+import { routesOf, type Parts, type Route } from './routes.ts';
 
 type Operation = Record<string, unknown>;
 
@@ -64,6 +64,9 @@ function operation(route: Route, schemas: Schemas): Operation {
 }
 
 const operationId = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** The operations of the document by their ids. */
+export const operationsOf = (app: Parts): string[] => routesOf(app).map(({ controller, handler }) => operationId(messageOf(controller, handler)?.name ?? handler));
 
 /** Who may send a command may still not read what it wrote: then only the id is answered. */
 function success({ handle }: Route, schemas: Schemas, isWrite: boolean): Operation {

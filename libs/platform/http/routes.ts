@@ -14,8 +14,11 @@ export interface Route {
 
 export const prefix = '/api/v1';
 
+/** Whatever finds the parts of a running application. */
+export type Parts = Pick<INestApplication, 'get'>;
+
 /** Every route of the running application, from its controllers. */
-export function routesOf(app: INestApplication): Route[] {
+export function routesOf(app: Parts): Route[] {
   const discovery = app.get(DiscoveryService, { strict: false });
   const scanner = new MetadataScanner();
   return discovery.getControllers().flatMap(({ instance, metatype }) => {

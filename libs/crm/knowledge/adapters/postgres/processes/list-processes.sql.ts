@@ -1,0 +1,55 @@
+import { currentActor, Handles, Reads } from '#platform/bus';
+import type { Page } from '#platform/fields';
+import { ResourceNotFound } from '#platform/kernel';
+import { GetProcess, GetProcessDraft, ListProcesses } from '../../../application/processes/list-processes.ts';
+import type { ProcessDraft, ProcessRecord, ProcessRow } from '../../../application/processes/process-records.ts';
+import { instant, lineCard, outlineOf, placesOf, rolesOf, stepsNamed, userCard } from './named.ts';
+
+const inForce = 'knowledge.processes p join knowledge.process_versions v on v.process_id = p.id and v.number = p.published_number';
+const draft = `jsonb_build_object('name', p.name, 'purpose', p.purpose, 'trigger', p.trigger, 'result', p.result, 'businessLineId', p.business_line_id, 'ownerId', p.owner_id, 'steps', p.steps)`;
+const placesIn = (content: string): string => placesOf(`(${content} ->> 'businessLineId')::uuid`, `(${content} ->> 'ownerId')::uuid`);
+
+const list = `select p.id, ${outlineOf('c.content')}, ${lineCard} as "businessLine", ${userCard('owner')} as owner, ${rolesOf('array(select distinct jsonb_array_elements_text(step -> $role$roleIds$role$)::uuid from jsonb_array_elements(c.content -> $role$steps$role$) step)')} as roles,
+    jsonb_array_length(c.content -> 'steps') as "stepCount", (select coalesce(sum((step ->> 'expectedMinutes')::int), 0)::int from jsonb_array_elements(c.content -> 'steps') step) as "expectedMinutes",
+    p.published_number as number, ${instant('v.published_at')} as "publishedAt", $1 and v.content is distinct from ${draft} as "isChanged"
+  from knowledge.processes p left join knowledge.process_versions v on v.process_id = p.id and v.number = p.published_number
+  cross join lateral (select coalesce(v.content, ${draft}) as content) c ${placesIn('c.content')}
+  where p.deleted_at is null and ($1 or p.published_number is not null) order by line.name nulls last, line.id, lower(c.content ->> 'name'), p.id limit 1000`;
+
+@Handles(ListProcesses)
+export class ListProcessesSql {
+  constructor(private readonly reads: Reads) {}
+
+  async execute(): Promise<Page<ProcessRow>> {
+    const rows = await this.reads.rows<ProcessRow & { trigger?: string; result?: string }>(list, [currentActor().grants.has('knowledge.write')]);
+    return { items: rows.map(({ trigger: _, result: __, ...row }) => row), nextCursor: null };
+  }
+}
+
+@Handles(GetProcess)
+export class GetProcessSql {
+  constructor(private readonly reads: Reads) {}
+
+  async execute({ processId }: GetProcess): Promise<ProcessRecord> {
+    const steps = stepsNamed(`v.content -> 'steps'`, currentActor().grants.has('deals.read'));
+    const text = `select p.id, ${outlineOf('v.content')}, ${lineCard} as "businessLine", ${userCard('owner')} as owner, v.number, v.id as "versionId", v.change_note as "changeNote", ${instant('v.published_at')} as "publishedAt", ${steps} as steps
+      from ${inForce} ${placesIn('v.content')} where p.id = $1 and p.deleted_at is null`;
+    const [process] = await this.reads.rows<ProcessRecord>(text, [processId]);
+    if (!process) throw new ResourceNotFound();
+    return process;
+  }
+}
+
+@Handles(GetProcessDraft)
+export class GetProcessDraftSql {
+  constructor(private readonly reads: Reads) {}
+
+  async execute({ processId }: GetProcessDraft): Promise<ProcessDraft> {
+    const text = `select p.id, p.version, p.name, p.purpose, p.trigger, p.result, p.business_line_id as "businessLineId", ${lineCard} as "businessLine", p.owner_id as "ownerId", ${userCard('owner')} as owner, p.published_number as "publishedNumber",
+        ${instant('p.updated_at')} as "updatedAt", ${stepsNamed('p.steps', currentActor().grants.has('deals.read'))} as steps
+      from knowledge.processes p ${placesOf('p.business_line_id', 'p.owner_id')} where p.id = $1 and p.deleted_at is null`;
+    const [process] = await this.reads.rows<ProcessDraft>(text, [processId]);
+    if (!process) throw new ResourceNotFound();
+    return process;
+  }
+}
