@@ -27,10 +27,9 @@ create view knowledge.published_processes as
   from knowledge.processes p join knowledge.process_versions v on v.process_id = p.id and v.number = p.published_number where p.deleted_at is null;
 create view knowledge.published_steps as select process_id, step_id, position, name, work, role_ids, expected_minutes, article_id from knowledge.steps_in_force;
 
--- What knowledge may join of the modules before it: how roles are called and who has them, which stages there are and at which a deal stands.
-create view identity.role_label as select id, code, name from identity.roles;
+-- What knowledge may join of the modules before it: who has which roles, which stages there are and at which a deal stands.
 create view identity.user_roles as select id as user_id, status, role_ids, role_terms from identity.users;
 create view deals.stage_card as
   select s.id, s.name, s.position, s.type, s.pipeline_id, p.name as pipeline_name, p.position as pipeline_position, s.deleted_at is null and p.deleted_at is null and p.is_active as is_offered
   from deals.stages s join deals.pipelines p on p.id = s.pipeline_id;
-create or replace view deals.deal_card as select id, name, organization_id, status, next_step, owner_id, team_id, deleted_at, external_id, confidentiality, business_line_id, stage_id from deals.deals;
+create view deals.deal_stage as select id as deal_id, stage_id from deals.deals;

@@ -166,6 +166,23 @@ describe('a process', () => {
     expect(((await deaf.colleague.get(`/processes/${id}`)).body as { steps: { stages: object[] }[] }).steps.flatMap((step) => step.stages)).toEqual([]);
   });
 
+  it('names its article to those it is meant for, and to nobody else', async () => {
+    const write = async (title: string, audienceRoleIds: string[]): Promise<string> => {
+      const { id } = await added(head, '/articles', { kind: 'how-to', language: 'en', title, audienceRoleIds });
+      return id;
+    };
+    const [open, closed] = [await write('How to wind', []), await write('How heads wind', [roles['head-of-sales']!])];
+    await company.database.rows(`with e as (update knowledge.editions set published_version = 1, published_at = now(), next_review_on = current_date + 9, trust = 'verified', state = 'published' where article_id = any($1) returning id, title)
+      insert into knowledge.article_versions (edition_id, number, title, summary, body, change_note, is_major, author_id, approved_by_id, published_at) select id, 1, title, '', '', '', true, $2, $2, now() from e`, [[open, closed], head.userId]);
+    await published(await begun([aStep('Wind', { screen: 'audit', articleId: open }), aStep('Oil', { screen: 'audit', articleId: closed })]));
+    const titles = async (who: Colleague) => ((await who.get('/help?screen=audit').expect(200)).body.steps as { article: { title: string; trust: string } | null }[]).map(({ article }) => article?.title ?? null);
+
+    expect(await titles(head)).toEqual(['How to wind', 'How heads wind']);
+    expect(await titles(seller)).toEqual(['How to wind', null]);
+    const trainer = await company.signedIn({ role: 'trainer', name: 'Trainer' });
+    expect((await trainer.post('/processes').send({ name: 'Wrong', steps: [aStep('Oil', { articleId: closed })] })).body).toMatchObject({ code: 'reference.not-found', errors: [{ pointer: '/steps/0/articleId' }] });
+  });
+
   it('helps nobody any more once it is removed', async () => {
     const draft = await published(await begun([aStep('Wind the clock', { screen: 'calendar' })]));
     expect(await namesOf(seller, 'screen=calendar')).toEqual(['Wind the clock']);

@@ -2,11 +2,11 @@ import { policy, type Rows } from './notation.ts';
 import { onlyAdministrator } from './policies.ts';
 
 /** Every built-in role reads; the branch head's own one and the key say nothing of knowledge. */
-const readsArticles = policy(`
+export const readsKnowledge = policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  ok     ok   403      ok     ok      ok    403 401`);
 /** What is being written, and what is meant for others, is not there for a reader. */
-const readsWhatIsNotForAll = policy(`
+export const readsWhatIsNotForAll = policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  404    404  403      404    404     ok    403 401`);
 
@@ -18,13 +18,13 @@ const readsOwnWords = policy(`
   foreign 401    403  404    404  403      404    404     ok    403 401`);
 
 export const articles: Rows = {
-  listArticles: [readsArticles, 'GET /articles'],
+  listArticles: [readsKnowledge, 'GET /articles'],
   openArticle: [onlyAdministrator, 'POST /articles', ({ word }) => ({ kind: 'policy', language: 'en', title: word })],
-  getArticle: [readsArticles, 'GET /articles/{article}'],
+  getArticle: [readsKnowledge, 'GET /articles/{article}'],
   'getArticle that is a draft': [readsWhatIsNotForAll, 'GET /articles/{draftArticle}'],
   'getArticle that is for others': [readsWhatIsNotForAll, 'GET /articles/{closedArticle}'],
   changeArticle: [onlyAdministrator, 'PATCH /articles/{articleInUse}', { tags: ['offer'] }],
-  readArticle: [readsArticles, 'GET /articles/{article}/reading'],
+  readArticle: [readsKnowledge, 'GET /articles/{article}/reading'],
   'readArticle that is for others': [readsWhatIsNotForAll, 'GET /articles/{closedArticle}/reading'],
   addEdition: [onlyAdministrator, 'POST /articles/{article}/editions', ({ word }) => ({ language: 'uk', title: word })],
   getEdition: [readsWhatIsNotForAll, 'GET /articles/{article}/editions/en'],

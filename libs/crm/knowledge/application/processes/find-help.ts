@@ -3,8 +3,9 @@ import { activityTypes } from '#crm/activities';
 import { Refuses, Requires } from '#platform/access';
 import { Choice, Flag, Id, Many, Nested, Text, Whole } from '#platform/fields';
 import { Query, ResourceNotFound, ValidationFailed } from '#platform/kernel';
+import { languages } from '../../domain/language.ts';
 import { screens } from '../../domain/processes/screens.ts';
-import { ControlRecord, ProcessOwner, StepRole } from './process-records.ts';
+import { ControlRecord, ProcessOwner, StepArticle, StepRole } from './process-records.ts';
 
 export class HelpStep {
   @Id() readonly id!: string;
@@ -22,6 +23,7 @@ export class HelpStep {
   @Whole({ nullable: true }) readonly expectedMinutes!: number | null;
   @Nested(() => ControlRecord, { nullable: true }) readonly control!: ControlRecord | null;
   @Id({ nullable: true }) readonly articleId!: string | null;
+  @Nested(() => StepArticle, { nullable: true, description: 'Null where none is published that is meant for the reader.' }) readonly article!: StepArticle | null;
 }
 
 export class Help {
@@ -36,4 +38,5 @@ export class FindHelp extends Query<Help> {
   @Id({ optional: true, from: 'query', description: 'At the stage at which this deal stands.' }) readonly dealId?: string;
   @Choice(activityTypes, { optional: true, from: 'query' }) readonly activityType?: string;
   @Choice(screens, { optional: true, from: 'query' }) readonly screen?: string;
+  @Choice(languages, { optional: true, from: 'query', description: 'Of the articles, where there are several.' }) readonly language?: string;
 }

@@ -1,6 +1,8 @@
 import { NameCard } from '#crm/contacts';
 import { activityTypes } from '#crm/activities';
 import { Choice, Flag, Id, Ids, Instant, Many, Nested, Text, Texts, Whole } from '#platform/fields';
+import { languages } from '../../domain/language.ts';
+import { trusts } from '../../domain/trust.ts';
 import { screens } from '../../domain/processes/screens.ts';
 
 export class StepRole {
@@ -21,6 +23,14 @@ export class ControlRecord {
   @Nested(() => StepRole, { nullable: true }) readonly byRole!: StepRole | null;
 }
 
+/** The article of a step as it is in force in the language that suits the reader best. */
+export class StepArticle {
+  @Id() readonly id!: string;
+  @Text() readonly title!: string;
+  @Choice(languages) readonly language!: string;
+  @Choice(trusts) readonly trust!: string;
+}
+
 export class StepRecord {
   @Id() readonly id!: string;
   @Text() readonly name!: string;
@@ -32,6 +42,7 @@ export class StepRecord {
   @Whole({ nullable: true }) readonly expectedMinutes!: number | null;
   @Nested(() => ControlRecord, { nullable: true }) readonly control!: ControlRecord | null;
   @Id({ nullable: true }) readonly articleId!: string | null;
+  @Nested(() => StepArticle, { nullable: true, description: 'Null where none is published that is meant for the reader.' }) readonly article!: StepArticle | null;
   @Ids() readonly stageIds!: string[];
   @Many(() => BoundStage, { description: 'Those that are there; none for whoever may not read deals.' }) readonly stages!: BoundStage[];
   @Texts({ choices: activityTypes }) readonly activityTypes!: string[];

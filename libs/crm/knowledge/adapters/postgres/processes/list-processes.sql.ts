@@ -1,9 +1,11 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
 import type { Page } from '#platform/fields';
-import { ResourceNotFound } from '#platform/kernel';
+import { Clock, ResourceNotFound } from '#platform/kernel';
+import { SqlText } from '#platform/records';
 import { GetProcess, GetProcessDraft, ListProcesses } from '../../../application/processes/list-processes.ts';
 import type { ProcessDraft, ProcessRecord, ProcessRow } from '../../../application/processes/process-records.ts';
-import { instant, lineCard, outlineOf, placesOf, rolesOf, stepsNamed, userCard } from './named.ts';
+import { card as userCard, instant } from '../columns.ts';
+import { lineCard, outlineOf, placesOf, rolesOf, sightOf, stepsNamed } from './named.ts';
 
 const inForce = 'knowledge.processes p join knowledge.process_versions v on v.process_id = p.id and v.number = p.published_number';
 const draft = `jsonb_build_object('name', p.name, 'purpose', p.purpose, 'trigger', p.trigger, 'result', p.result, 'businessLineId', p.business_line_id, 'ownerId', p.owner_id, 'steps', p.steps)`;
@@ -28,13 +30,14 @@ export class ListProcessesSql {
 
 @Handles(GetProcess)
 export class GetProcessSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
 
-  async execute({ processId }: GetProcess): Promise<ProcessRecord> {
-    const steps = stepsNamed(`v.content -> 'steps'`, currentActor().grants.has('deals.read'));
+  async execute({ processId, language }: GetProcess): Promise<ProcessRecord> {
+    const sql = new SqlText();
+    const steps = stepsNamed(`v.content -> 'steps'`, sightOf(currentActor(), this.clock.today(), sql, language));
     const text = `select p.id, ${outlineOf('v.content')}, ${lineCard} as "businessLine", ${userCard('owner')} as owner, v.number, v.id as "versionId", v.change_note as "changeNote", ${instant('v.published_at')} as "publishedAt", ${steps} as steps
-      from ${inForce} ${placesIn('v.content')} where p.id = $1 and p.deleted_at is null`;
-    const [process] = await this.reads.rows<ProcessRecord>(text, [processId]);
+      from ${inForce} ${placesIn('v.content')} where p.id = ${sql.bind(processId, 'uuid')} and p.deleted_at is null`;
+    const [process] = await this.reads.rows<ProcessRecord>(text, sql.values);
     if (!process) throw new ResourceNotFound();
     return process;
   }
@@ -42,13 +45,14 @@ export class GetProcessSql {
 
 @Handles(GetProcessDraft)
 export class GetProcessDraftSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
 
-  async execute({ processId }: GetProcessDraft): Promise<ProcessDraft> {
+  async execute({ processId, language }: GetProcessDraft): Promise<ProcessDraft> {
+    const sql = new SqlText();
     const text = `select p.id, p.version, p.name, p.purpose, p.trigger, p.result, p.business_line_id as "businessLineId", ${lineCard} as "businessLine", p.owner_id as "ownerId", ${userCard('owner')} as owner, p.published_number as "publishedNumber",
-        ${instant('p.updated_at')} as "updatedAt", ${stepsNamed('p.steps', currentActor().grants.has('deals.read'))} as steps
-      from knowledge.processes p ${placesOf('p.business_line_id', 'p.owner_id')} where p.id = $1 and p.deleted_at is null`;
-    const [process] = await this.reads.rows<ProcessDraft>(text, [processId]);
+        ${instant('p.updated_at')} as "updatedAt", ${stepsNamed('p.steps', sightOf(currentActor(), this.clock.today(), sql, language))} as steps
+      from knowledge.processes p ${placesOf('p.business_line_id', 'p.owner_id')} where p.id = ${sql.bind(processId, 'uuid')} and p.deleted_at is null`;
+    const [process] = await this.reads.rows<ProcessDraft>(text, sql.values);
     if (!process) throw new ResourceNotFound();
     return process;
   }

@@ -1,28 +1,33 @@
 import { Injectable } from '@nestjs/common';
-import { currentTransaction, inTransaction } from '#platform/bus';
-import { ReferenceNotFound, type Violation } from '#platform/kernel';
+import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
+import { Clock, ReferenceNotFound, type Violation } from '#platform/kernel';
+import { SqlText } from '#platform/records';
 import { ApiOperations, ProcessReferences } from '../../../domain/processes/ports.ts';
+import { meantFor } from '../meant-for.ts';
 import type { ProcessStep } from '../../../domain/processes/process-step.ts';
 
 type Step = Omit<ProcessStep, 'id'>;
 
 /** Where in a step another record is named, and which of the named are there. */
-const named: readonly { readonly field: string; readonly ids: (step: Step) => readonly string[]; readonly there: string }[] = [
-  { field: 'roleIds', ids: ({ roleIds }) => roleIds, there: 'identity.role_label where id = any($1)' },
-  { field: 'control/byRoleId', ids: ({ control }) => (control?.byRoleId ? [control.byRoleId] : []), there: 'identity.role_label where id = any($1)' },
-  { field: 'stageIds', ids: ({ stageIds }) => stageIds, there: 'deals.stage_card where id = any($1) and is_offered' },
+const named: readonly { readonly field: string; readonly ids: (step: Step) => readonly string[]; readonly there: (ids: string, day: string, sql: SqlText) => string }[] = [
+  { field: 'roleIds', ids: ({ roleIds }) => roleIds, there: (ids) => `identity.role_card where id = any(${ids})` },
+  { field: 'control/byRoleId', ids: ({ control }) => (control?.byRoleId ? [control.byRoleId] : []), there: (ids) => `identity.role_card where id = any(${ids})` },
+  { field: 'stageIds', ids: ({ stageIds }) => stageIds, there: (ids) => `deals.stage_card where id = any(${ids}) and is_offered` },
+  { field: 'articleId', ids: ({ articleId }) => (articleId ? [articleId] : []), there: (ids, day, sql) => `knowledge.articles a where a.id = any(${ids}) and a.archived_at is null and ${meantFor('a', currentActor(), day, sql)}` },
 ];
 
 @Injectable()
 export class PostgresProcessReferences extends ProcessReferences {
-  constructor(private readonly operations: ApiOperations) { super(); }
+  constructor(private readonly operations: ApiOperations, private readonly clock: Clock) { super(); }
 
   async ofSteps(steps: readonly Step[]): Promise<void> {
     const missing: Violation[] = [];
     for (const { field, ids, there } of named) {
       const wanted = [...new Set(steps.flatMap(ids))];
       if (wanted.length === 0) continue;
-      const found = new Set((await inTransaction<{ id: string }>(currentTransaction(), `select id from ${there}`, [wanted])).map(({ id }) => id));
+      const sql = new SqlText();
+      const text = `select id from ${there(sql.bind(wanted, 'uuid[]'), this.clock.today(), sql)}`;
+      const found = new Set((await inTransaction<{ id: string }>(currentTransaction(), text, sql.values)).map(({ id }) => id));
       missing.push(...at(steps, field, (step) => ids(step).some((id) => !found.has(id))));
     }
     const operations = new Set(this.operations.all());

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, currentContext, currentTransaction, inTransaction } from '#platform/bus';
-import { PreconditionRequired, ReferenceNotFound, ResourceNotFound, VersionConflict } from '#platform/kernel';
+import { currentTransaction, inTransaction } from '#platform/bus';
+import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { Processes } from '../../../domain/processes/ports.ts';
 import { ProcessVersion } from '../../../domain/processes/process-version.ts';
 import { Process } from '../../../domain/processes/process.ts';
+import { requireVersion } from '../require-version.ts';
 
 const versionBy = async (where: object): Promise<ProcessVersion | null> => currentTransaction().findOne(ProcessVersion as never, where as never);
 const run = async (text: string, values: unknown[]): Promise<void> => void (await inTransaction(currentTransaction(), text, values));
@@ -17,11 +18,9 @@ const lay = `insert into knowledge.steps_in_force (process_id, step_id, position
 @Injectable()
 export class PostgresProcesses extends Processes {
   async get(id: string): Promise<Process> {
-    const { expectedVersion } = currentContext();
     const [row] = await inTransaction<{ version: number }>(currentTransaction(), 'select version from knowledge.processes where id = $1 and deleted_at is null for update', [id]);
     if (!row) throw new ResourceNotFound();
-    if (expectedVersion === undefined && currentActor().kind !== 'system') throw new PreconditionRequired();
-    if (expectedVersion !== undefined && expectedVersion !== row.version) throw new VersionConflict({ expected: expectedVersion, version: row.version, id } as never);
+    requireVersion(id, row.version);
     return (await currentTransaction().findOneOrFail(Process as never, { id } as never)) as Process;
   }
 
