@@ -14,7 +14,6 @@ export const en = {
   'read.PreviewPublication': 'looked at what a publication changes',
   'read.ListProcessChoices': 'opened the editor of processes',
   'read.FindHelp': 'asked for help at a place of work',
-  'field.purpose': 'What for',
   'field.trigger': 'Begins with',
   'field.result': 'Result',
   'field.steps': 'Steps',

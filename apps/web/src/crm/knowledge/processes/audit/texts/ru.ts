@@ -16,7 +16,6 @@ export const ru: Record<keyof typeof en, string> = {
   'read.PreviewPublication': 'посмотрел, что изменит публикация',
   'read.ListProcessChoices': 'открыл редактор процессов',
   'read.FindHelp': 'спросил помощь по месту работы',
-  'field.purpose': 'Зачем',
   'field.trigger': 'С чего начинается',
   'field.result': 'Результат',
   'field.steps': 'Шаги',

@@ -16,7 +16,6 @@ export const uk: Record<keyof typeof en, string> = {
   'read.PreviewPublication': 'подивився, що змінить публікація',
   'read.ListProcessChoices': 'відкрив редактор процесів',
   'read.FindHelp': 'спитав допомогу за місцем роботи',
-  'field.purpose': 'Навіщо',
   'field.trigger': 'З чого починається',
   'field.result': 'Результат',
   'field.steps': 'Кроки',
