@@ -4,7 +4,7 @@ import type { Member } from './cast.ts';
 import { liveHidden, tellOfHidden, type Hidden } from './hidden-life.ts';
 import { makers } from './makers.ts';
 import { openStage } from './open-stage.ts';
-import type { Stage } from './stage.ts';
+import { done, type Stage } from './stage.ts';
 import { swapped } from './swap.ts';
 import { liveVeiled, markedPairs, marks, wearVeil, type Veiled } from './veil.ts';
 import { sender } from './voice.ts';
@@ -50,6 +50,9 @@ async function livedTwice(draft: Stage): Promise<Worlds> {
   const behind: Seen[] = [];
   for (const [at, each] of [marks[0], marks[1], marks[0]].entries()) behind.push(await liveVeiled(draft, veiled, each, `number ${at + 1}`));
   const hidden = await liveHidden(draft, seen, rounds[0]);
+  // Whom the seller sees works where he does not see: the history of it names no firm.
+  const { version } = await done(draft, 'GET', `/persons/${seen.person}`);
+  await done(draft, 'POST', `/persons/${seen.person}/employments`, { organizationId: hidden.firm, jobTitle: 'Adviser', isPrimary: false }, draft.cast.admin.way, version);
   await tellOfHidden(draft, veiled.member, behind[0]!['deal']!, marks[0].word);
   await draft.company.runJobs();
   await draft.company.deliverAll();
