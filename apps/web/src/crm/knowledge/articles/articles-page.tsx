@@ -1,45 +1,41 @@
-import { Button, Skeleton } from '@mantine/core';
-import { IconBook2 } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
-import { api } from '../../../api/api.ts';
-import { QueryError } from '../../../app/errors/query-error.tsx';
-import { useLanguage } from '../../../app/i18n/use-language.ts';
-import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { Button, TextInput } from '@mantine/core';
+import { IconInbox, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSession } from '../../../app/session/use-session.ts';
 import { Page, PageBody } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
-import { useUiText } from '../../../ui/text/ui-text.ts';
-import { knowledgeKeys } from '../knowledge-keys.ts';
 import { useKnowledgeText } from '../knowledge-text.ts';
-import { ArticleLine } from './article-line.tsx';
 import { ArticleFilters } from './article-filters.tsx';
+import { ArticleList } from './article-list.tsx';
 import type { ArticleSearch } from './article-search.ts';
-import classes from './articles.module.css';
+import { FoundArticles } from './found-articles.tsx';
+import { NewArticleDialog } from './new-article-dialog.tsx';
 
-/** All that is written down, what is newest first. */
+/** All that is written down, and what is found of it. */
 export function ArticlesPage() {
   const text = useKnowledgeText();
-  const ui = useUiText();
-  const prefer = useLanguage();
-  const asked = { ...(useSearch({ strict: false }) as ArticleSearch), prefer };
-  const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: knowledgeKeys.articleList(asked),
-    queryFn: ({ pageParam, signal }) => api.get('/articles', { query: { ...asked, limit: 50, ...(pageParam !== null && { cursor: pageParam }) } as never, signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
-  const articles = data?.pages.flatMap(({ items }) => items) ?? [];
+  const { can } = useSession();
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false }) as ArticleSearch;
+  const [typed, setTyped] = useState(search.q ?? '');
+  const [adding, setAdding] = useState(search.dialog === 'add');
+  const seek = useDebouncedCallback((q: string) => void navigate({ to: '/articles', search: (before: ArticleSearch) => ({ ...before, q: q.trim() === '' ? undefined : q }) as never, replace: true }), 200);
+  const desk = <Button component={Link} to="/articles/desk" variant="default" leftSection={<IconInbox size={16} aria-hidden />}>{text('desk')}</Button>;
+  const add = <Button onClick={() => setAdding(true)} leftSection={<IconPlus size={16} aria-hidden />}>{text('newArticle')}</Button>;
   return (
     <Page>
-      <PageHeader title={text('articles')} />
+      <PageHeader title={text('articles')} actions={can('knowledge.write') && <>{desk}{add}</>} />
       <PageBody width={880}>
+        <TextInput
+          type="search" size="md" mb="sm" aria-label={text('searchArticles')} placeholder={text('searchArticles')} leftSection={<IconSearch size={17} aria-hidden />} value={typed}
+          onChange={({ currentTarget: { value } }) => { setTyped(value); seek(value); }}
+        />
         <ArticleFilters />
-        {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
-        {isPending && <Skeleton height={240} radius={6} />}
-        {data && articles.length === 0 && <EmptyState icon={IconBook2} title={text('noArticles')}>{text('noArticlesHint')}</EmptyState>}
-        <ul className={classes.list}>{articles.map((row) => <ArticleLine key={row.id} row={row} />)}</ul>
-        {hasNextPage && <Button variant="default" mt="md" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>{ui('loadMore')}</Button>}
+        {search.q ? <FoundArticles search={search} /> : <ArticleList search={search} />}
       </PageBody>
+      {adding && <NewArticleDialog onClose={() => setAdding(false)} />}
     </Page>
   );
 }

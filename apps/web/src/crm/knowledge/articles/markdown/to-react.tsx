@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from 'react';
+import type { ArticleFile } from '../article-types.ts';
 import { anchorFor } from './headings.ts';
 import { MarkdownImage } from './markdown-image.tsx';
 import { MarkdownLink } from './markdown-link.tsx';
@@ -7,6 +8,7 @@ import { Task } from './task.tsx';
 export type MarkdownSurroundings = {
   /** The article whose files the text may show; none are shown without it. */
   filesOf?: string | undefined;
+  files?: ReadonlyMap<string, ArticleFile> | undefined;
   /** Which of the boxes are ticked, by their place in the text, and how one is turned. */
   ticks?: { isTicked: (index: number) => boolean; turn: (index: number) => void } | undefined;
 };
@@ -35,7 +37,7 @@ function drawn(node: Node, key: number, way: Way): ReactNode {
     case 'OL': return <ol key={key} start={Number(node.getAttribute('start') ?? 1)}>{children(node, way)}</ol>;
     case 'LI': return <li key={key}>{item(node, way)}</li>;
     case 'A': return <MarkdownLink key={key} href={node.getAttribute('href') ?? ''} filesOf={way.filesOf}>{children(node, way)}</MarkdownLink>;
-    case 'IMG': return <MarkdownImage key={key} src={node.getAttribute('src') ?? ''} alt={node.getAttribute('alt') ?? ''} filesOf={way.filesOf} />;
+    case 'IMG': return <MarkdownImage key={key} src={node.getAttribute('src') ?? ''} alt={node.getAttribute('alt') ?? ''} filesOf={way.filesOf} files={way.files} />;
     case 'TABLE': return <div key={key} className="hf-table" tabIndex={0} role="group"><table>{children(node, way)}</table></div>;
     case 'TH': case 'TD': return createElement(tagName.toLowerCase(), { key, style: { textAlign: (node as HTMLElement).style.textAlign || undefined } }, ...children(node, way));
     default: return null;
