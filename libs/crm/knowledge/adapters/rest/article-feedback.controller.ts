@@ -11,7 +11,7 @@ import { ListSearchMisses, SearchMissRow, SettleSearchMiss } from '../../applica
 export class ArticleFeedbackController {
   constructor(private readonly commands: Commands, private readonly queries: Queries) {}
 
-  @Post('articles/:articleId/feedback') @AnswersRecord(FeedbackRow, 201)
+  @Post('articles/:articleId/feedback') @Answers(FeedbackRow, { status: 201 })
   async tell(@Input() command: TellOfArticle, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetFeedback.of, 201)); }
 
   @Get('article-feedback') @AnswersPage(FeedbackRow)

@@ -14,7 +14,7 @@ import { AddEdition, WriteDraft } from '../../application/articles/write-draft.t
 export class EditionsController {
   constructor(private readonly commands: Commands, private readonly queries: Queries) {}
 
-  @Post() @AnswersRecord(EditionRecord, 201)
+  @Post() @Answers(EditionRecord, { status: 201 })
   async add(@Input() command: AddEdition, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetEdition.of, 201)); }
 
   @Get(':language') @AnswersRecord(EditionRecord)
