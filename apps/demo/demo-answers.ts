@@ -28,6 +28,7 @@ export function withIds({ sections }: DemoCourse, id: (at: number) => string): T
   const named = <T extends object>(thing: T): T & { readonly id: string } => ({ id: id(made++), ...thing });
   const questions: Question[] = [];
   const withQuestions = (lesson: object): object => {
+    if ('tasks' in lesson) return named({ ...lesson, tasks: (lesson.tasks as readonly object[]).map(named) });
     if (!('questions' in lesson)) return named(lesson);
     const asked = (lesson.questions as readonly object[]).map((question) => named(question) as Question);
     questions.push(...asked);

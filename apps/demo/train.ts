@@ -3,7 +3,7 @@ import { AddCourse, ChangeCourse, EnrollColleagues, FinishLesson, GetAttempt, Ge
 import type { Actor } from '#platform/access';
 import { within, type Queries } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
-import { customerData, firstCall, firstWeek, type DemoCourse } from './data/courses.ts';
+import { customerData, firstCall, firstWeek, realCall, type DemoCourse } from './data/courses.ts';
 import { answersTo, withIds, type Taught } from './demo-answers.ts';
 import type { Story } from './story.ts';
 
@@ -32,6 +32,8 @@ export async function train(story: Story, queries: Queries, system: Actor, actor
   story.on(60, () => publish(firstCall));
   story.on(40, () => enroll(firstCall, [iryna, maksym], day(-6)));
   story.on(33, () => learner.takes(iryna, courses.get(firstCall)!, ['half', 'right']));
+  story.on(20, () => publish(realCall));
+  story.on(10, () => enroll(realCall, [olena, iryna, maksym], day(-10)));
   await story.tell();
   await lead(story, queries, system, { customerData: courses.get(customerData)!.id, firstWeek: courses.get(firstWeek)!.id });
 }

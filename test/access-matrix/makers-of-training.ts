@@ -10,15 +10,16 @@ const question = () => ({ id: newId(), kind: 'single', text: 'Why?', points: 1, 
 /** A published course that is open to everybody: something to read, to hear and to answer. */
 const course: Maker = async (stage) => {
   const { id, version } = await done(stage, 'POST', '/courses', { title: stage.word() });
-  const [text, audio, quiz] = [newId(), newId(), newId()];
+  const [text, audio, quiz, practice] = [newId(), newId(), newId(), newId()];
   const file = json<{ id: string }>(await stage.send(stage.cast.admin.way, 'POST', `/files?name=${stage.word()}.mp3&mediaType=audio/mpeg`, { bytes: stage.word() }));
   const lessons = [
     { id: text, kind: 'text', title: 'Read', minutes: 1, body: 'Listen.' }, { id: audio, kind: 'audio', title: 'Hear', minutes: 1, fileId: file.id, fileName: 'a.mp3', mediaType: 'audio/mpeg', seconds: 60, transcript: '' },
+    { id: practice, kind: 'practice', title: 'Do', minutes: 1, organizationName: 'Practice', personName: 'Petra', tasks: [{ id: newId(), deed: 'log-activity', text: 'Call' }] },
     { id: quiz, kind: 'quiz', title: 'Answer', minutes: 1, questions: [question()] },
   ];
   const changed = await done(stage, 'PATCH', `/courses/${id}`, { isOpen: true, sections: [{ id: newId(), title: 'All', lessons }] }, stage.cast.admin.way, version);
   const published = await done(stage, 'POST', `/courses/${id}/publish`, {}, stage.cast.admin.way, changed.version);
-  return thing(published, { course: id, text, audio, quiz, file: file.id });
+  return thing(published, { course: id, text, audio, quiz, practice, file: file.id });
 };
 
 /** A course that its owner has begun: by the colleague who may, around the roles where he has none. */

@@ -55,6 +55,7 @@ export const training: Rows = {
   getLearning: [takes, 'GET /learning/enrollments/{enrollment}'],
   startCourse: [takes, 'POST /learning/enrollments/{enrollment}/start', {}],
   finishLesson: [takes, 'POST /learning/enrollments/{enrollment}/lessons/{enrollment.text}/finish', {}],
+  beginPractice: [takes, 'POST /learning/enrollments/{enrollment}/lessons/{enrollment.practice}/practice', {}],
   tellPosition: [takes, 'POST /learning/enrollments/{enrollment}/lessons/{enrollment.audio}/position', { positionSeconds: 1, playedSeconds: 1 }],
   readLessonMedia: [plays, 'GET /learning/courses/{enrollment.course}/lessons/{enrollment.audio}/media/{enrollment.file}'],
   startAttempt: [takes, 'POST /learning/enrollments/{enrollment}/lessons/{enrollment.quiz}/attempts', {}],

@@ -67,3 +67,18 @@ export const firstCall: DemoCourse = {
     },
   ],
 };
+
+export const realCall: DemoCourse = {
+  title: 'Your first call, on the real system', summary: 'With a customer of your own whom nobody else sees, and who is in no figure.', language: 'en', validityMonths: null, isOpen: true,
+  sections: [
+    {
+      title: 'Do it', lessons: [
+        {
+          kind: 'practice', title: 'Petra asks for pumps', minutes: 10, organizationName: 'Practice: Baltic Pumps', personName: 'Petra Practice', dealName: 'Practice: pumps for the second line',
+          body: '## Do it once, before it counts\n\nPetra asks for pumps for the second line. Open her firm below, and do what you would do after a real call.',
+          tasks: [{ deed: 'log-activity', text: 'Log a call with Petra: two sentences on what she needs' }, { deed: 'plan-activity', text: 'Plan the next step with a day' }, { deed: 'make-promise', text: 'Write down what you promised her, and until when' }, { deed: 'move-deal', text: 'Move her deal to the next stage' }],
+        },
+      ],
+    },
+  ],
+};

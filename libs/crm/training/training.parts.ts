@@ -22,15 +22,18 @@ import { SetPathHandler } from './application/path-commands.ts';
 import { PublishCourseHandler, RetireCourseHandler } from './application/publish-course.ts';
 import { QuizzesAtHand } from './application/quizzes-at-hand.ts';
 import { LiftRequirementHandler, RequireCertificateHandler } from './application/requirement-commands.ts';
+import { BeginPracticeHandler } from './application/practise.ts';
+import { PracticeWatch, SeeActivityCompleted, SeeActivityLogged, SeeActivityPlanned, SeeDealLost, SeeDealMoved, SeeDealOpened, SeeDealWon, SeePersonAdded, SeePromiseKept, SeePromiseMade } from './application/see-practice.ts';
+import { PostgresPracticeRuns } from './adapters/postgres/postgres-practice-runs.ts';
 import { FinishLessonHandler, StartCourseHandler, TellPositionHandler } from './application/take-lesson.ts';
 import { EndOverdueAttempts, RemindLearners, TellWhenEnrolled, TellWhenRevoked } from './application/tell-learners.ts';
 import { EndAttemptHandler, KeepAnswersHandler, StartAttemptHandler, SubmitAttemptHandler } from './application/try-quiz.ts';
 import { AddCourseHandler, ChangeCourseHandler } from './application/write-course.ts';
-import { Articles, Attempts, Certificates, Courses, Enrollments, Learners, Media, Paths, Reminders, Requirements } from './domain/ports.ts';
+import { Articles, Attempts, Certificates, Courses, Enrollments, Learners, Media, Paths, PracticeRuns, Reminders, Requirements } from './domain/ports.ts';
 
 const commands = [
   AddCourseHandler, ChangeCourseHandler, PublishCourseHandler, RetireCourseHandler, EnrollColleaguesHandler, WithdrawEnrollmentHandler, EnrollMyselfHandler, StartCourseHandler, FinishLessonHandler, TellPositionHandler,
-  StartAttemptHandler, KeepAnswersHandler, SubmitAttemptHandler, EndAttemptHandler, SetPathHandler, RevokeCertificateHandler, RequireCertificateHandler, LiftRequirementHandler,
+  BeginPracticeHandler, StartAttemptHandler, KeepAnswersHandler, SubmitAttemptHandler, EndAttemptHandler, SetPathHandler, RevokeCertificateHandler, RequireCertificateHandler, LiftRequirementHandler,
 ];
 const queries = [
   ListCoursesSql, GetCourseSql, ListMyCoursesSql, GetLearningSql, GetAttemptSql, ReadLessonMediaSql, GetCertificateSql, ListMyCertificatesSql, VerifyCertificateSql, ListPathsSql, GetPathSql, ListRequirementsSql, GetRequirementSql,
@@ -42,9 +45,10 @@ export const handlers = [...commands, ...queries];
 export const ports = [
   { provide: Courses, useClass: PostgresCourses }, { provide: Enrollments, useClass: PostgresEnrollments }, { provide: Attempts, useClass: PostgresAttempts }, { provide: Certificates, useClass: PostgresCertificates },
   { provide: Paths, useClass: PostgresPaths }, { provide: Requirements, useClass: PostgresRequirements }, { provide: Learners, useClass: PostgresLearners }, { provide: Reminders, useClass: PostgresReminders }, { provide: Media, useClass: StoredMedia }, { provide: Articles, useClass: PublishedArticles },
-  IssueCertificate, LessonsAtHand, QuizzesAtHand, PathFollower,
+  { provide: PracticeRuns, useClass: PostgresPracticeRuns }, PracticeWatch, IssueCertificate, LessonsAtHand, QuizzesAtHand, PathFollower,
 ];
 
 export const subscribers = [
+  SeeActivityLogged, SeeActivityCompleted, SeeActivityPlanned, SeePromiseMade, SeePromiseKept, SeePersonAdded, SeeDealOpened, SeeDealMoved, SeeDealWon, SeeDealLost,
   FollowPathsOfNewcomer, FollowPathsOfJoined, FollowPathsOfReturned, FollowPathsOfOtherRoles, FollowChangedPath, FollowPathsToNewCourse, FollowPathsEachDay, TellWhenEnrolled, TellWhenRevoked, RemindLearners, EndOverdueAttempts,
 ];

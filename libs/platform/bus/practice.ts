@@ -35,3 +35,9 @@ export function inPractice<T>(id: string, at: Date, work: () => Promise<T>): Pro
     return result;
   });
 }
+
+/** The practice a record belongs to, whoever asks; null for one of the company, or none. */
+export async function practiceOfRecord(kind: string, id: string): Promise<string | null> {
+  const [row] = await inTransaction<{ practice: string | null }>(currentTransaction(), `select practice_id as practice from ${kindNamed(kind).table} where id = $1`, [id]);
+  return row?.practice ?? null;
+}

@@ -3,9 +3,10 @@ import { currentActor, Handles } from '#platform/bus';
 import { FromPath, Whole } from '#platform/fields';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { lessonKindOf, mediaOf } from '../domain/lessons/lessons.ts';
-import { Enrollments } from '../domain/ports.ts';
-import { EnrollmentClosed, LessonOfAnotherKind, NotPlayedYet } from '../domain/training.errors.ts';
-import { LessonsAtHand } from './lessons-at-hand.ts';
+import { Practices } from '#platform/practice';
+import { Enrollments, PracticeRuns } from '../domain/ports.ts';
+import { EnrollmentClosed, LessonOfAnotherKind, NotPlayedYet, PracticeUnfinished } from '../domain/training.errors.ts';
+import { LessonsAtHand, type LessonAtHand } from './lessons-at-hand.ts';
 
 /** Begins a course: from then on its version stays the same. */
 @Requires('training.learn')
@@ -33,23 +34,33 @@ abstract class OfLesson extends Command<string> {
   @FromPath() readonly lessonId!: string;
 }
 
-/** Says that a lesson is read, or played to its end. */
+/** Says that a lesson is read, played to its end, or practised. */
 @Requires('training.learn')
-@Refuses(ResourceNotFound, EnrollmentClosed, LessonOfAnotherKind, NotPlayedYet)
+@Refuses(ResourceNotFound, EnrollmentClosed, LessonOfAnotherKind, NotPlayedYet, PracticeUnfinished)
 export class FinishLesson extends OfLesson {}
 
 @Handles(FinishLesson)
 export class FinishLessonHandler {
-  constructor(private readonly lessons: LessonsAtHand) {}
+  constructor(private readonly lessons: LessonsAtHand, private readonly runs: PracticeRuns, private readonly practices: Practices, private readonly clock: Clock) {}
 
   async execute({ enrollmentId, lessonId }: FinishLesson): Promise<string> {
     const taken = await this.lessons.open(enrollmentId, lessonId);
     const { isDoneBy } = lessonKindOf(taken.lesson);
     if (isDoneBy === 'passing') throw new LessonOfAnotherKind(isDoneBy);
+    if (isDoneBy === 'practising') await this.endPractice(taken);
     const media = mediaOf(taken.lesson);
     if (media) taken.progress.requirePlayed(media.seconds);
     await this.lessons.finish(taken);
     return enrollmentId;
+  }
+
+  /** What was practised with is seen by the learner no more. */
+  private async endPractice({ enrollment, lesson, progress }: LessonAtHand): Promise<void> {
+    if (progress.doneAt !== null) return;
+    const run = await this.runs.open(enrollment.id, lesson.id);
+    if (!run) throw new PracticeUnfinished([]);
+    run.finish(this.clock.now());
+    await this.practices.end(run.practiceId);
   }
 }
 

@@ -4,6 +4,7 @@ import type { CertificateRequirement } from './certificate-requirement.ts';
 import type { Course, CourseVersion } from './course.ts';
 import type { Enrollment } from './enrollment.ts';
 import type { LessonProgress } from './lesson-progress.ts';
+import type { PracticeRun } from './practice-run.ts';
 import type { Path } from './path.ts';
 
 export abstract class Courses {
@@ -43,6 +44,16 @@ export abstract class Attempts {
   abstract add(attempt: Attempt): void;
   /** Locks open ones whose time was over before a moment. */
   abstract overdue(before: Date, most: number): Promise<Attempt[]>;
+}
+
+export abstract class PracticeRuns {
+  /** Locks the one that goes on. */
+  abstract open(enrollmentId: string, lessonId: string): Promise<PracticeRun | null>;
+  /** Locks the one that goes on with the records of a practice. */
+  abstract ofPractice(practiceId: string): Promise<PracticeRun | null>;
+  abstract add(run: PracticeRun): void;
+  /** Writes that one has ended before another one is open. */
+  abstract settle(at: Date): Promise<void>;
 }
 
 export abstract class Certificates {

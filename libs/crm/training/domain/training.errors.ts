@@ -75,3 +75,9 @@ export class PermissionNeedsNoCertificate extends DomainError {
   static override readonly status = 422;
   constructor(permission: string) { super('Without it nobody could look after people and rights, or learn.', { permission }); }
 }
+
+export class PracticeUnfinished extends DomainError {
+  static override readonly code = 'training.practice-unfinished';
+  static override readonly title = 'Not everything is practised yet';
+  constructor(taskIds: readonly string[]) { super('Some tasks are not done, or the practice was not begun.', { taskIds }); }
+}

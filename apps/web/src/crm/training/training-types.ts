@@ -20,5 +20,7 @@ export type Requirement = Schemas['RequirementRecord'];
 export type TextShown = { body: string; articleId?: string };
 export type MediaShown = { fileId: string; mediaType: string; seconds: number; transcript: string };
 export type QuizShown = { questionCount: number; passPercent: number; attemptsAllowed: number | null; timeLimitMinutes: number | null };
+export type PracticeRun = { organizationId: string; personId: string; dealId: string | null; status: 'open' | 'finished' | 'given-up'; done: Record<string, { recordId: string; at: string }> };
+export type PracticeShown = { body: string; organizationName: string; personName: string; dealName: string; tasks: { id: string; deed: string; text: string }[]; run?: PracticeRun };
 export const shownBy = <Shown>(lesson: LessonToLearn): Shown => lesson.content as unknown as Shown;
 export const lessonsIn = ({ sections }: Pick<Learning, 'sections'>): LessonToLearn[] => sections.flatMap(({ lessons }) => lessons);

@@ -31,6 +31,7 @@ export class ListMyCoursesSql {
 
 interface Row extends Omit<Learning, 'sections'> {
   readonly sections: readonly Section[];
+  readonly runs: Readonly<Record<string, object>>;
   readonly progress: Readonly<Record<string, { readonly doneAt: string | null; readonly positionSeconds: number; readonly playedSeconds: number }>>;
 }
 
@@ -41,17 +42,18 @@ export class GetLearningSql {
   async execute({ enrollmentId }: GetLearning): Promise<Learning> {
     const text = `select e.id, e.version, ${words('v')} as course, e.status, e.due_on::text as "dueOn", e.done_count as "doneCount", v.sections, k.id as "certificateId",
         coalesce((select json_object_agg(l.lesson_id, json_build_object('doneAt', ${instant('l.done_at')}, 'positionSeconds', l.position_seconds, 'playedSeconds', l.played_seconds)) from training.lesson_progress l where l.enrollment_id = e.id), '{}') as progress,
+        coalesce((select json_object_agg(p.lesson_id, json_build_object('organizationId', p.organization_id, 'personId', p.person_id, 'dealId', p.deal_id, 'status', p.status, 'done', p.done)) from (select distinct on (lesson_id) * from training.practice_runs where enrollment_id = e.id order by lesson_id, status = 'open' desc, started_at desc, id desc) p), '{}') as runs,
         coalesce((select json_agg(json_build_object('id', a.id, 'lessonId', a.lesson_id, 'number', a.number, 'status', a.status, 'percent', a.percent, 'isPassed', a.is_passed, 'startedAt', ${instant('a.started_at')}) order by a.started_at, a.number)
           from training.attempts a where a.enrollment_id = e.id), '[]') as attempts
       from training.enrollments e join training.courses c on c.id = e.course_id join training.course_versions v on v.course_id = c.id and v.number = case when e.status = 'enrolled' then c.published_number else e.course_number end
       left join training.certificates k on k.enrollment_id = e.id where e.id = $1 and e.user_id = $2 and e.status <> 'withdrawn'`;
     const [row] = await this.reads.rows<Row>(text, [enrollmentId, currentActor().userId]);
     if (!row) throw new ResourceNotFound();
-    const { sections, progress, ...learning } = row;
+    const { sections, progress, runs, ...learning } = row;
     const unseen = { doneAt: null, positionSeconds: 0, playedSeconds: 0 };
     return {
       ...learning, sections: sections.map(({ id, title, lessons }) => ({
-        id, title, lessons: lessons.map(({ content, ...head }) => ({ ...head, isDoneBy: lessonKindOf(head).isDoneBy, ...unseen, ...progress[head.id], content: lessonKindOf(head).shown(content) })),
+        id, title, lessons: lessons.map(({ content, ...head }) => ({ ...head, isDoneBy: lessonKindOf(head).isDoneBy, ...unseen, ...progress[head.id], content: { ...lessonKindOf(head).shown(content), ...(runs[head.id] && { run: runs[head.id] }) } })),
       })),
     };
   }

@@ -7,6 +7,8 @@ import { Course, CourseVersion, type CourseState } from '../../domain/course.ts'
 import { Enrollment, type EnrollmentReason, type EnrollmentState } from '../../domain/enrollment.ts';
 import { LessonProgress } from '../../domain/lesson-progress.ts';
 import type { Section } from '../../domain/lessons/lessons.ts';
+import type { PracticeTask } from '../../domain/lessons/practice.ts';
+import { PracticeRun, type PracticeDone, type PracticeState } from '../../domain/practice-run.ts';
 import { Path, type PathStep } from '../../domain/path.ts';
 import type { Answers, Mark, SheetLine } from '../../domain/quiz/quiz.ts';
 
@@ -44,6 +46,15 @@ const mappings = {
       },
     }),
   },
+  'practice-run': {
+    className: 'PracticeRun', mapping: defineEntity({
+      class: PracticeRun as never, className: 'PracticeRun', schema, tableName: 'practice_runs',
+      properties: {
+        ...entry, practiceId: p.uuid(), userId: p.uuid(), enrollmentId: p.uuid(), lessonId: p.uuid(), organizationId: p.uuid(), personId: p.uuid(), dealId: p.uuid().nullable(), tasks: p.json<PracticeTask[]>(), done: p.json<Record<string, PracticeDone>>(),
+        status: p.string().$type<PracticeState>(), startedAt: instant, endedAt: p.datetime(3).nullable(), updatedAt: instant,
+      },
+    }),
+  },
   certificate: {
     className: 'Certificate', mapping: defineEntity({
       class: Certificate as never, className: 'Certificate', schema, tableName: 'certificates',
@@ -60,7 +71,7 @@ const mappings = {
 };
 
 /** What hangs on a record stands in that one's history. */
-const records: Readonly<Record<string, string>> = { 'course-version': 'courseId', 'lesson-progress': 'enrollmentId', attempt: 'enrollmentId' };
-const kinds: Readonly<Record<string, string>> = { 'course-version': 'course', 'lesson-progress': 'enrollment', attempt: 'enrollment' };
+const records: Readonly<Record<string, string>> = { 'course-version': 'courseId', 'lesson-progress': 'enrollmentId', 'practice-run': 'enrollmentId', attempt: 'enrollmentId' };
+const kinds: Readonly<Record<string, string>> = { 'course-version': 'course', 'lesson-progress': 'enrollment', 'practice-run': 'enrollment', attempt: 'enrollment' };
 
 for (const [entity, mapping] of Object.entries(mappings)) persist({ ...mapping, entity, kind: kinds[entity] ?? entity, record: (each) => String(each[records[entity] ?? 'id']) });

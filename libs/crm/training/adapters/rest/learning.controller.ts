@@ -7,6 +7,7 @@ import { AttemptRecord } from '../../application/attempt-record.ts';
 import { EnrollMyself } from '../../application/enroll-myself.ts';
 import { GetLearning, Learning, ListMyCourses, MyCourse } from '../../application/learning.ts';
 import { ReadLessonMedia } from '../../application/lesson-media.ts';
+import { BeginPractice } from '../../application/practise.ts';
 import { FinishLesson, StartCourse, TellPosition } from '../../application/take-lesson.ts';
 import { EndAttempt, GetAttempt, KeepAnswers, StartAttempt, SubmitAttempt } from '../../application/try-quiz.ts';
 
@@ -32,6 +33,9 @@ export class LearningController {
 
   @Post('enrollments/:enrollmentId/lessons/:lessonId/finish') @HttpCode(200) @Answers(Learning)
   async finish(@Input() command: FinishLesson, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetLearning.of, 200)); }
+
+  @Post('enrollments/:enrollmentId/lessons/:lessonId/practice') @HttpCode(200) @Answers(Learning)
+  async practise(@Input() command: BeginPractice, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetLearning.of, 200)); }
 
   @Post('enrollments/:enrollmentId/lessons/:lessonId/position') @HttpCode(200) @Answers(Learning)
   async position(@Input() command: TellPosition, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetLearning.of, 200)); }

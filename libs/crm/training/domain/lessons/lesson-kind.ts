@@ -1,6 +1,6 @@
 import type { Given } from '../given.ts';
 
-export const waysToFinish = ['reading', 'playing', 'passing'] as const;
+export const waysToFinish = ['reading', 'playing', 'passing', 'practising'] as const;
 export type WayToFinish = (typeof waysToFinish)[number];
 
 /** How one kind of lesson is written, shown and finished. Another kind is one more of these, in `lessons.ts`. */

@@ -1,6 +1,7 @@
 import type { Given } from '../given.ts';
 import { readQuiz, type Quiz } from '../quiz/quiz.ts';
 import type { LessonKind } from './lesson-kind.ts';
+import { practice, type PracticeContent } from './practice.ts';
 
 export interface TextContent { readonly body: string }
 /** The text of an article as it was in a version: what is published later changes nothing here. */
@@ -45,7 +46,7 @@ const quiz: LessonKind<QuizContent> = {
 };
 
 type AnyKind = LessonKind<object>;
-const kinds = new Map<string, AnyKind>([text, article, media('video'), media('audio'), quiz].map((kind) => [kind.kind, kind as unknown as AnyKind]));
+const kinds = new Map<string, AnyKind>([text, article, media('video'), media('audio'), quiz, practice].map((kind) => [kind.kind, kind as unknown as AnyKind]));
 export const lessonKinds = [...kinds.keys()];
 
 export interface Lesson {
@@ -67,6 +68,8 @@ export const lessonsOf = (sections: readonly Section[]): readonly Lesson[] => se
 export const quizOf = (lesson: Lesson): Quiz | null => (lesson.kind === 'quiz' ? (lesson.content as QuizContent).quiz : null);
 export const articleOf = (lesson: Lesson): ArticleContent | null => (lesson.kind === 'article' ? (lesson.content as ArticleContent) : null);
 export const mediaOf = (lesson: Lesson): MediaContent | null => (lesson.kind === 'video' || lesson.kind === 'audio' ? (lesson.content as MediaContent) : null);
+
+export const practiceOf = (lesson: Lesson): PracticeContent | null => (lesson.kind === 'practice' ? (lesson.content as PracticeContent) : null);
 
 export function readLesson(given: Given): Lesson {
   const kind = given.choice('kind', lessonKinds);

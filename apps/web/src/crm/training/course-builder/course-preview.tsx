@@ -33,6 +33,7 @@ export function CoursePreview({ courseId, draft }: { courseId: string; draft: Dr
 function PreviewedLesson({ courseId, lesson }: { courseId: string; lesson: DraftLesson }) {
   const [answers, setAnswers] = useState<Record<string, unknown>>({});
   if (lesson.kind === 'text' || lesson.kind === 'article') return <MarkdownView body={lesson.body ?? ''} filesOf={lesson.articleId} />;
+  if (lesson.kind === 'practice') return <><MarkdownView body={lesson.body ?? ''} /><ol className={classes.tried}>{(lesson.tasks ?? []).map((task) => <li key={task.id}>{task.text}</li>)}</ol></>;
   if (lesson.kind !== 'quiz') return <PreviewMedia courseId={courseId} lesson={lesson} />;
   return (
     <ol className={classes.tried}>

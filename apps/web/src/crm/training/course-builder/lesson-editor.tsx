@@ -1,6 +1,5 @@
-import { Group, NumberInput, Stack, Tabs, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { Group, NumberInput, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { MarkdownView } from '../../knowledge/articles/markdown/markdown-view.tsx';
 import { LessonIcon } from '../lesson-icon.tsx';
 import { useTrainingText } from '../training-text.ts';
 import { useCourseBuilderText } from './course-builder-text.ts';
@@ -8,7 +7,9 @@ import { ArticleChoice } from './article-choice.tsx';
 import type { DraftLesson } from './draft.ts';
 import { MediaEditor } from './media-editor.tsx';
 import { MoveButtons } from './move-buttons.tsx';
+import { PracticeEditor } from './practice-editor.tsx';
 import { QuizEditor } from './quiz-editor.tsx';
+import { TextEditor } from './text-editor.tsx';
 import type { Fault } from './use-course.ts';
 import classes from './builder.module.css';
 
@@ -42,20 +43,10 @@ export function LessonEditor({ lesson, isOpen, faults, isFirst, isLast, onToggle
           {kind === 'text' && <TextEditor body={lesson.body ?? ''} onChange={(body) => onChange({ body })} />}
           {kind === 'article' && <ArticleChoice lesson={lesson} onChange={onChange} />}
           {(kind === 'video' || kind === 'audio') && <MediaEditor kind={kind} lesson={lesson} onChange={onChange} />}
+          {kind === 'practice' && <PracticeEditor lesson={lesson} faults={faults} onChange={onChange} />}
           {kind === 'quiz' && <QuizEditor lesson={lesson} faults={faults} onChange={onChange} />}
         </Stack>
       )}
     </li>
-  );
-}
-
-function TextEditor({ body, onChange }: { body: string; onChange: (body: string) => void }) {
-  const text = useCourseBuilderText();
-  return (
-    <Tabs defaultValue="write" keepMounted={false} variant="pills">
-      <Tabs.List mb="xs"><Tabs.Tab value="write">{text('write')}</Tabs.Tab><Tabs.Tab value="look">{text('look')}</Tabs.Tab></Tabs.List>
-      <Tabs.Panel value="write"><Textarea aria-label={text('lessonText')} description={text('markdownHint')} value={body} maxLength={100_000} autosize minRows={8} maxRows={30} onChange={(event) => onChange(event.currentTarget.value)} /></Tabs.Panel>
-      <Tabs.Panel value="look"><MarkdownView body={body} /></Tabs.Panel>
-    </Tabs>
   );
 }

@@ -9,7 +9,7 @@ import { MoveButtons } from './move-buttons.tsx';
 import type { Fault } from './use-course.ts';
 import classes from './builder.module.css';
 
-const kinds = ['text', 'article', 'quiz', 'video', 'audio'] as const;
+const kinds = ['text', 'article', 'practice', 'quiz', 'video', 'audio'] as const;
 
 type SectionsProps = { sections: DraftSection[]; faults: readonly Fault[]; onChange: (sections: DraftSection[]) => void };
 

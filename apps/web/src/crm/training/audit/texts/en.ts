@@ -9,6 +9,7 @@ export const en = {
   'deed.PublishCourse': 'published',
   'deed.RetireCourse': 'retired',
   'deed.EnrollColleagues': 'enrolled colleagues',
+  'deed.BeginPractice': 'began to practise',
   'deed.WithdrawEnrollment': 'withdrawn',
   'deed.EnrollMyself': 'enrolled',
   'deed.StartCourse': 'began',

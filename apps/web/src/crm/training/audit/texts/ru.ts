@@ -11,6 +11,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.PublishCourse': 'опубликован',
   'deed.RetireCourse': 'снят с обучения',
   'deed.EnrollColleagues': 'курс назначен коллегам',
+  'deed.BeginPractice': 'начата практика',
   'deed.WithdrawEnrollment': 'назначение снято',
   'deed.EnrollMyself': 'записались сами',
   'deed.StartCourse': 'начат',

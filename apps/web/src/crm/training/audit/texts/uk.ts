@@ -11,6 +11,7 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.PublishCourse': 'опубліковано',
   'deed.RetireCourse': 'знято з навчання',
   'deed.EnrollColleagues': 'курс призначено колегам',
+  'deed.BeginPractice': 'розпочато практику',
   'deed.WithdrawEnrollment': 'призначення знято',
   'deed.EnrollMyself': 'записались самі',
   'deed.StartCourse': 'розпочато',
