@@ -11,6 +11,13 @@ await client.connect();
 const password = randomBytes(16).toString('hex');
 // As in production: the owner, who is no superuser, prepares what a login that owns nothing works on.
 for (const [role, may] of [[`${name}_owner`, 'createrole'], [`${name}_login`, '']]) await client.query(`create role ${role} login ${may} password '${password}'`);
+// Several companies share this server: who made the lesser roles first is not the only one to give them. Two that start at once take turns.
+await client.query('select pg_advisory_lock(7461024)');
+for (const role of ['holdfast_app', 'holdfast_reader']) {
+  await client.query(`do $$ begin if not exists (select from pg_roles where rolname = '${role}') then create role ${role} nologin; end if; end $$`);
+  await client.query(`grant ${role} to ${name}_owner with admin option`);
+}
+await client.query('select pg_advisory_unlock(7461024)');
 await client.query(`create database ${name} owner ${name}_owner`);
 await client.end();
 const database = (username) => Object.assign(new URL(admin.href), { pathname: `/${name}`, username, password }).href;
