@@ -21,6 +21,7 @@ import { sell } from './sell.ts';
 import { Story } from './story.ts';
 import { talk } from './talk.ts';
 import { train } from './train.ts';
+import { writeDown } from './write-down.ts';
 
 const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (a trainee), ${staff[10].email} (reads only).`;
 const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
@@ -50,6 +51,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     const circle = { customers, people: persons, deals: sold, outcomes: new Map(outcomes.items.map(({ code, id }) => [code, id])) };
     talk(story, circle);
     planAhead(story, circle, actors.slice(1, 7));
+    writeDown(story, { author: actors[7]!, editor: actors[1]!, readers: actors.slice(2, 4) });
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await keepCalendar(story, system);

@@ -5,7 +5,7 @@ import type { AnswerOf, Command } from '#platform/kernel';
 import type { Chance } from './chance.ts';
 import type { DemoClock } from './demo-clock.ts';
 
-const permissions = ['contacts.read', 'contacts.create', 'contacts.change', 'deals.read', 'deals.create', 'deals.change', 'deals.close', 'deals.transfer', 'views.share', 'activities.read', 'activities.create', 'activities.change', 'training.learn'];
+const permissions = ['contacts.read', 'contacts.create', 'contacts.change', 'deals.read', 'deals.create', 'deals.change', 'deals.close', 'deals.transfer', 'views.share', 'activities.read', 'activities.create', 'activities.change', 'knowledge.read', 'knowledge.write', 'knowledge.publish', 'training.learn'];
 
 /** Ids are made from it, so that a story that goes on another day has the same. */
 const firstDay = Date.UTC(2026, 0, 1);

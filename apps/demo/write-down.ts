@@ -1,0 +1,43 @@
+import { AddEdition, ApproveArticle, OpenArticle, SubmitArticle, TellOfArticle, WriteDraft, type Language } from '#crm/knowledge';
+import type { Actor } from '#platform/access';
+import { demoArticles, type DemoArticle } from './data/articles.ts';
+import type { Story } from './story.ts';
+
+interface Writers {
+  readonly author: Actor;
+  readonly editor: Actor;
+  readonly readers: readonly Actor[];
+}
+
+const languages = ['en', 'ru', 'uk'] as const satisfies readonly Language[];
+
+/** The company writes down how it works: each text reviewed, one of them overdue, one rewritten, one waiting for its review. */
+export function writeDown(story: Story, writers: Writers): void {
+  demoArticles.forEach((article, at) => story.on(article.daysAgo, () => writeOne(story, writers, article, at === 4)));
+}
+
+async function writeOne(story: Story, { author, editor, readers }: Writers, article: DemoArticle, isAsked: boolean): Promise<void> {
+  const { kind, tags, en } = article;
+  const articleId = await story.send(author, OpenArticle, { id: story.id(article.daysAgo), kind, tags, language: 'en', ...en });
+  const publish = async (language: Language, more: object = {}): Promise<void> => {
+    await story.send(author, SubmitArticle, { articleId, language, reviewerId: editor.userId });
+    await story.send(editor, ApproveArticle, { articleId, language, ...more });
+  };
+  await publish('en');
+  for (const language of languages.slice(1)) {
+    const text = article[language];
+    if (!text) continue;
+    await story.send(author, AddEdition, { articleId, language, ...text });
+    await publish(language);
+  }
+  await story.send(readers[0]!, TellOfArticle, { articleId, language: 'en', kind: 'helped' });
+  if (kind === 'how-to' && tags.includes('inquiry')) {
+    await story.send(author, WriteDraft, { articleId, language: 'en', body: `${en.body}\n\nOn Saturdays the office in Berlin answers.` });
+    await publish('en', { changeNote: 'Who answers on Saturdays', isMajor: true });
+  }
+  if (!isAsked) return;
+  await story.send(readers[0]!, TellOfArticle, { articleId, language: 'ru', kind: 'question', text: 'Считается ли бесплатная доставка скидкой?' });
+  await story.send(readers[1]!, TellOfArticle, { articleId, language: 'en', kind: 'wrong', text: 'Dealers have a price list of their own since June.' });
+  await story.send(author, WriteDraft, { articleId, language: 'en', body: `${en.body}\n\nDealers have a price list of their own.` });
+  await story.send(author, SubmitArticle, { articleId, language: 'en', reviewerId: editor.userId });
+}
