@@ -22,6 +22,7 @@ import { Story } from './story.ts';
 import { talk } from './talk.ts';
 import { train } from './train.ts';
 import { writeDown } from './write-down.ts';
+import { writeProcesses } from './write-processes.ts';
 
 const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (a trainee), ${staff[10].email} (reads only).`;
 const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
@@ -55,6 +56,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await keepCalendar(story, system);
+    await writeProcesses(story, queries, system, actors[1]!, sales.lines);
     await train(story, queries, system, actors);
     await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));
     await hire(last!);

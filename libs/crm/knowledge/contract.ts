@@ -6,6 +6,7 @@ export { SubmitArticle } from './application/articles/review-commands.ts';
 export { TellOfArticle } from './application/feedback/feedback-commands.ts';
 export { AddEdition, WriteDraft } from './application/articles/write-draft.ts';
 export { AddProcess } from './application/processes/add-process.ts';
+export { ListProcessChoices } from './application/processes/list-process-choices.ts';
 export { PublishProcess } from './application/processes/publish-process.ts';
 export { languages, type Language } from './domain/language.ts';
 export { ArticleArchived, ArticleBroughtBack, ArticlePublished } from './domain/knowledge.events.ts';

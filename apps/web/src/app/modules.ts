@@ -12,7 +12,8 @@ import { calendarModule } from '../crm/calendar/calendar.module.ts';
 import { sharingModule } from '../crm/sharing/sharing.module.ts';
 import { viewsModule } from '../crm/views/views.module.ts';
 import { trainingModule } from '../crm/training/training.module.ts';
+import { processesModule } from '../crm/knowledge/processes/processes.module.ts';
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];
+export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, processesModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];

@@ -85,6 +85,8 @@ export type WebModule = {
   /** Stands over every page, in its flow, as long as it has something to say. */
   banner?: ComponentType;
   setupTabs?: SetupTab[];
+  /** Stands in the title row of every page. */
+  pageHelp?: ComponentType;
   /** What the palette offers besides where it found no organization. */
   unfound?: ComponentType<{ query: string }>;
 };

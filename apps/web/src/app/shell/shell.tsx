@@ -3,6 +3,7 @@ import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useServerEvents } from '../../api/server-events.ts';
 import { Announcer } from '../../ui/feedback/announcer.tsx';
+import { PageHelpProvider } from '../../ui/layout/page-header.tsx';
 import { usePhone } from '../../ui/layout/use-phone.ts';
 import { useAppText } from '../app-text.ts';
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx';
@@ -24,6 +25,7 @@ import classes from './shell.module.css';
 
 const panels = modules.flatMap((each) => each.panels ?? []);
 const banners = modules.flatMap(({ name, banner }) => (banner ? [{ name, banner }] : []));
+const pageHelp = modules.flatMap(({ name, pageHelp: Help }) => (Help ? [<Help key={name} />] : []));
 const setupTabs = modules.flatMap((each) => each.setupTabs ?? []);
 
 export function Shell() {
@@ -63,7 +65,9 @@ export function Shell() {
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
           <RecordPanelsProvider value={panels}>
             <SetupTabsProvider value={setupTabs}>
-              <Outlet />
+              <PageHelpProvider value={pageHelp}>
+                <Outlet />
+              </PageHelpProvider>
             </SetupTabsProvider>
           </RecordPanelsProvider>
         </main>

@@ -1,7 +1,11 @@
 import { Title } from '@mantine/core';
 import { useDocumentTitle } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import classes from './page.module.css';
+
+/** What the shell puts last into the title row of every page. */
+const PageHelp = createContext<ReactNode>(null);
+export const PageHelpProvider = PageHelp.Provider;
 
 type PageHeaderProps = {
   title: string;
@@ -12,6 +16,7 @@ type PageHeaderProps = {
 };
 
 export function PageHeader({ title, aside, actions }: PageHeaderProps) {
+  const help = useContext(PageHelp);
   useDocumentTitle(`${title} · Holdfast`);
   return (
     <header className={classes.header}>
@@ -19,7 +24,7 @@ export function PageHeader({ title, aside, actions }: PageHeaderProps) {
         {title}
       </Title>
       {aside && <div className={classes.aside}>{aside}</div>}
-      <div className={classes.actions}>{actions}</div>
+      <div className={classes.actions}>{actions}{help}</div>
     </header>
   );
 }
