@@ -33,7 +33,8 @@ export function HelpStepView({ step }: { step: HelpStep }) {
           <h4><Anchor component={Link} to={`/articles/${step.article.id}`}>{step.article.title}</Anchor></h4>
           <ArticleReader articleId={step.article.id} />
         </div>
-      ) : <p className={classes.quiet}>{text('noArticle')}{step.owner && ` ${text('ownedBy', { name: step.owner.displayName })}.`}</p>}
+      ) : <p className={classes.quiet}>{text('noArticle')}</p>}
+      {step.owner && <p className={classes.quiet}>{step.process.name}: {text('ownedBy', { name: step.owner.displayName })}</p>}
     </section>
   );
 }

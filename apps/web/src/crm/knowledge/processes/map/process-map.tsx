@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { useRoleName } from '../../../identity/administration/use-role-name.ts';
 import type { ProcessRecord, Step } from '../process-types.ts';
 import { useProcessesText } from '../processes-text.ts';
-import { arrowOf, box, lanesOf } from './lanes.ts';
+import { arrowOf, box, lanesOf, linesOf } from './lanes.ts';
 import { MapNode } from './map-node.tsx';
 import classes from '../processes.module.css';
 
@@ -33,7 +33,7 @@ export function ProcessMap({ process, chosen, onChoose }: ProcessMapProps) {
         {roles.map((role, at) => (
           <g key={role} aria-hidden>
             <line x1={0} x2={width} y1={box.top + (at + 1) * box.lane} y2={box.top + (at + 1) * box.lane} className={classes.lane} />
-            <text x={4} y={box.top + at * box.lane + box.lane / 2} className={classes.role}>{nameOf(role)}</text>
+            {linesOf(nameOf(role), 16).map((line, row) => <text key={line} x={4} y={box.top + at * box.lane + box.lane / 2 + row * 15} className={classes.role}>{line}</text>)}
           </g>
         ))}
         {placed.slice(1).map((to, at) => <path key={to.step.id} d={arrowOf(placed[at]!, to)} className={classes.arrow} markerEnd="url(#arrow-head)" aria-hidden />)}
