@@ -42,6 +42,7 @@ test('a process is a picture to walk along, and its step opens beside the work i
   await expectNoViolations(page);
 
   await page.goto('/profile');
+  await expect(page.getByRole('button', { name: 'How this is done here' })).toBeVisible();
   await page.keyboard.press('h');
   await expect(help.getByText('No step of a process is written down for this screen')).toBeVisible();
 

@@ -17,10 +17,10 @@ export function MapNode({ placed: { step, x, y }, isChosen, isFirst, onChoose, o
     onChoose(step.id);
   };
   return (
-    <g role="button" tabIndex={isChosen || isFirst ? 0 : -1} className={classes.node} aria-current={isChosen ? 'step' : undefined} aria-label={step.control ? `${step.name}, ${text('controlMark')}` : step.name} onClick={() => onChoose(step.id)} onKeyDown={press}>
+    <g role="button" tabIndex={isChosen || isFirst ? 0 : -1} className={classes.node} aria-current={isChosen ? 'step' : undefined} onClick={() => onChoose(step.id)} onKeyDown={press}>
       <rect x={x} y={y} width={box.width} height={box.height} rx={6} />
-      {linesOf(step.name).map((line, at) => <text key={line} x={x + 10} y={y + 20 + at * 16} aria-hidden>{line}</text>)}
-      <text x={x + 10} y={y + box.height - 8} className={classes.small} aria-hidden>{marks.join('  ')}</text>
+      <text>{linesOf(step.name).map((line, at) => <tspan key={line} x={x + 10} y={y + 20 + at * 16}>{`${line} `}</tspan>)}</text>
+      <text x={x + 10} y={y + box.height - 8} className={classes.small}>{marks.join('  ')}</text>
     </g>
   );
 }

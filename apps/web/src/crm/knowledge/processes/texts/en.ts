@@ -34,7 +34,6 @@ export const en = {
   stages: 'At the stages',
   map: 'Steps of “{{name}}”, {{count}} in order, in lanes by role',
   mapHint: 'Arrow keys go from step to step.',
-  controlMark: 'something is checked',
   unassigned: 'Nobody named',
   begin: 'Begin a process',
   edit: 'Edit',

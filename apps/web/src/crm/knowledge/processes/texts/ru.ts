@@ -41,7 +41,6 @@ export const ru: Slavic<typeof en> = {
   stages: 'На этапах',
   map: 'Шаги процесса «{{name}}»: {{count}} по порядку, в дорожках по ролям',
   mapHint: 'Стрелки переводят от шага к шагу.',
-  controlMark: 'есть проверка',
   unassigned: 'Никто не назван',
   begin: 'Начать процесс',
   edit: 'Править',

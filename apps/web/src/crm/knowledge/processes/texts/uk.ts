@@ -41,7 +41,6 @@ export const uk: Slavic<typeof en> = {
   stages: 'На етапах',
   map: 'Кроки процесу «{{name}}»: {{count}} по порядку, у доріжках за ролями',
   mapHint: 'Стрілки переводять від кроку до кроку.',
-  controlMark: 'є перевірка',
   unassigned: 'Нікого не названо',
   begin: 'Розпочати процес',
   edit: 'Редагувати',
