@@ -6,6 +6,7 @@ import { Clock, Command, newId, Query, ReferenceNotFound, ResourceNotFound } fro
 import { ArticleFile } from '../../domain/article-file.ts';
 import { Articles } from '../../domain/articles.ts';
 import { ArticleFiles } from '../../domain/feedback.ts';
+import { ArticleIsArchived } from '../../domain/knowledge.errors.ts';
 import { mediaTypeOf } from '../../domain/media-type.ts';
 
 export class ArticleFileCard {
@@ -17,7 +18,7 @@ export class ArticleFileCard {
 
 /** Gives an uploaded file of one's own to an article, to be shown or handed over by its texts. */
 @Requires('knowledge.write')
-@Refuses(ResourceNotFound, ReferenceNotFound)
+@Refuses(ResourceNotFound, ReferenceNotFound, ArticleIsArchived)
 export class AttachFile extends Command<string> {
   @FromPath() readonly articleId!: string;
   @Id() readonly fileId!: string;
