@@ -106,7 +106,7 @@ describe('the proof of who somebody is', () => {
       expect(coded(await prove(boss, { password }))).toEqual([429, 'auth.rate-limited']);
     });
 
-    it('is asked for keys, permissions of roles and second factors; no key can give it', async () => {
+    it('is asked for keys, permissions of roles, second factors and passwords of colleagues; no key can give it', async () => {
       const boss = await company.signedIn({ role: 'administrator', name: 'Chief' });
       const key = await keyOf(boss, ['identity.administer', 'identity.read', 'identity.keys']);
       const role = await aRole(boss);
@@ -117,6 +117,7 @@ describe('the proof of who somebody is', () => {
         agent.patch(`/roles/${role.id}`).set({ 'If-Match': headers['etag'] as string, ...by }).send({ permissions: [] }),
         agent.post('/api-keys').set(by).send({ name: 'k', scopes: [], expiresAt: new Date(company.clock.now().getTime() + 86_400_000).toISOString() }),
         agent.post(`/users/${company.admin.userId}/second-factor/reset`).set(by),
+        agent.post(`/users/${company.admin.userId}/password`).set({ 'If-Match': '"1"', ...by }).send({ password: 'nine-blue-lanterns' }),
       ];
       for (const ask of asks(boss)) expect(coded(await ask)).toEqual([403, 'auth.step-up-required']);
       for (const own of [boss.post('/me/second-factor'), boss.post('/me/second-factor/recovery-codes')]) expect(coded(await own)).toEqual([403, 'auth.step-up-required']);

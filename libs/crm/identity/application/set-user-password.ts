@@ -1,13 +1,14 @@
 import { currentActor, Handles } from '#platform/bus';
-import { Refuses, Requires, givenBehindGates } from '#platform/access';
+import { NeedsFreshProof, Refuses, Requires, givenBehindGates } from '#platform/access';
 import { FromPath, Text } from '#platform/fields';
 import { Clock, Command, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
-import { PasswordTooWeak, RightsExceedOwn } from '../domain/identity.errors.ts';
+import { PasswordTooWeak, PersonRequired, RightsExceedOwn } from '../domain/identity.errors.ts';
 import { checkPassword } from '../domain/password.ts';
 import { Administrators, OneTimeLinks, Passwords, Roles, Sessions, Users } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 
 @Requires('identity.administer')
+@NeedsFreshProof(PersonRequired)
 @Refuses(ResourceNotFound, PasswordTooWeak, RightsExceedOwn, VersionConflict, PreconditionRequired)
 export class SetUserPassword extends Command<string> {
   @FromPath() readonly userId!: string;

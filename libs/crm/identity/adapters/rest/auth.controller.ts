@@ -8,6 +8,7 @@ import { ChangeMyPassword } from '../../application/change-my-password.ts';
 import { ChangeMyProfile } from '../../application/change-my-profile.ts';
 import { GetMe, Me } from '../../application/get-me.ts';
 import { SignIn, type SignInResult } from '../../application/sign-in.ts';
+import type { ProofRefusal } from '../../application/second-factor/proofs.ts';
 import { SignOut } from '../../application/sign-out.ts';
 import { InvalidCredentials, MfaRequired, TooManyAttempts } from '../../domain/identity.errors.ts';
 import { run, sessionCookie } from '../passport-credentials.ts';
@@ -56,7 +57,11 @@ export class AuthController {
   }
 
   @Post('me/password') @Answers(null)
-  async changePassword(@Input() command: ChangeMyPassword, @Res() reply: FastifyReply): Promise<void> {
-    respond(reply, await this.commands.answer(command, () => null, 204));
+  async changePassword(@Input() command: ChangeMyPassword, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const answer = await visiting(request, () => this.commands.answer(command, () => null, 204));
+    const refused = answer.body as ProofRefusal | null;
+    if (refused?.refusal === 'rest') throw new TooManyAttempts(refused.seconds);
+    if (refused) throw new InvalidCredentials();
+    respond(reply, answer);
   }
 }

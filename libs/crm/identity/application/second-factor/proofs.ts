@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '#platform/kernel';
-import { Devices, OneTimeCodes, Passwords, SecondFactors, SignInAttempts } from '../../domain/ports.ts';
+import { Devices, OneTimeCodes, Passwords, SecondFactors, SignInAttempts, type Attempt } from '../../domain/ports.ts';
 import type { SecondFactor } from '../../domain/second-factor.ts';
 import type { User } from '../../domain/user.ts';
 import { currentVisitor } from '../visitor.ts';
@@ -30,9 +30,18 @@ export class Proofs {
     return this.counted(user, user.email, () => this.passwords.matches(user.passwordHash, password));
   }
 
+  /** The password, for what only its owner does: guesses of one session are counted for that session, so no stranger at the door and no other session holds it up. */
+  async inSession(user: User, sessionId: string, password: string): Promise<ProofRefusal | null> {
+    const attempt = { account: `session ${sessionId}`, ip: currentVisitor().ip, deviceId: null };
+    return this.attempted(attempt, () => this.passwords.matches(user.passwordHash, password));
+  }
+
   private async counted(user: User, account: string, isRight: () => Promise<boolean>): Promise<ProofRefusal | null> {
     const { ip, device } = currentVisitor();
-    const attempt = { account, ip, deviceId: await this.devices.known(device, user.email) };
+    return this.attempted({ account, ip, deviceId: await this.devices.known(device, user.email) }, isRight);
+  }
+
+  private async attempted(attempt: Attempt, isRight: () => Promise<boolean>): Promise<ProofRefusal | null> {
     const seconds = await this.attempts.restSeconds(attempt);
     if (seconds > 0) return { refusal: 'rest', seconds };
     const right = await isRight();
