@@ -6,6 +6,7 @@ import { FoundCompany } from '#crm/identity';
 import { systemActor } from '#platform/access';
 import { Commands, Queries } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
+import { Files } from '#platform/files';
 import { Readiness } from '#platform/operations';
 import { holdLifeline, openMachinery } from '#platform/process';
 import { ConfigurationInvalid, exitCodeOf, readConfiguration, type Configuration } from '#platform/settings';
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const demoClock = configuration.demo ? new DemoClock() : undefined;
   const app = await createApi(await openMachinery(configuration, join(root, 'migrations'), 'sends', demoClock), join(root, 'dist', 'web'));
   await foundCompany(app.get(Commands), configuration);
-  const welcome = demoClock && (await fillDemo(app.get(Commands), app.get(Queries), demoClock));
+  const welcome = demoClock && (await fillDemo(app.get(Commands), app.get(Queries), demoClock, undefined, undefined, { files: app.get(Files), folder: join(root, 'docs', 'user-guide') }));
   await app.listen(configuration.port, configuration.host);
   say(`Holdfast is at ${configuration.publicUrl}`);
   if (welcome) say(welcome);

@@ -5,6 +5,7 @@ import { permissionCatalogue, systemActor, type Actor } from '#platform/access';
 import { Commands, Queries, within } from '#platform/bus';
 import { buildMessage, type Page } from '#platform/fields';
 import type { Query } from '#platform/kernel';
+import { bringInGuide, type Guide } from './bring-in-guide.ts';
 import { Chance } from './chance.ts';
 import { demoPassword, staff } from './data/staff.ts';
 import type { DemoClock } from './demo-clock.ts';
@@ -28,7 +29,7 @@ const welcome = `The demo company is Nordwind Industrial Systems. Everybody's pa
 const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
 
 /** Fills an empty company with Nordwind Industrial Systems, once, by commands alone; goes on where it was interrupted. Answers what to say at the start. */
-export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380, deals = Math.round(people * 1.2)): Promise<string> {
+export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380, deals = Math.round(people * 1.2), guide: Guide | null = null): Promise<string> {
   const system = systemActor('demo', permissionCatalogue().map((each) => each.name));
   const found = await lookAround(queries, system);
   if (found === 'demo') return welcome;
@@ -59,6 +60,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     await writeProcesses(story, queries, system, actors[1]!, sales.lines);
     await train(story, queries, system, actors);
     await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));
+    if (guide) await bringInGuide(story, guide, { mover: { ...system, userId: actors[8]!.userId }, owner: actors[7]! });
     await hire(last!);
   } finally {
     clock.tell(null);

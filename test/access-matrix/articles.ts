@@ -50,5 +50,8 @@ export const articles: Rows = {
   getFeedback: [readsOwnWords, 'GET /article-feedback/{articleFeedback}'],
   answerFeedback: [onlyAdministrator, 'POST /article-feedback/{articleFeedback}/answer', { answer: 'It is right now.' }],
   listSearchMisses: [onlyAdministrator, 'GET /search-misses'],
+  rehearseFolder: [onlyAdministrator, 'POST /knowledge-folder/rehearsals', ({ thing }) => ({ fileId: thing.id }), { about: 'folderZip' }],
+  bringInFolder: [onlyAdministrator, 'POST /knowledge-folder/imports', ({ thing }) => ({ fileId: thing.id }), { about: 'folderZip' }],
+  listFolderRows: [onlyAdministrator, 'GET /knowledge-folder/imports/{folderImport}/rows'],
   settleSearchMiss: [onlyAdministrator, 'POST /search-misses/{searchMiss}/settle', {}],
 };

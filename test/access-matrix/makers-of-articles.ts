@@ -1,3 +1,5 @@
+import { Files } from '#platform/files';
+import { articleOf, zipOf } from '../acceptance/support/a-folder.ts';
 import type { Maker } from './makers.ts';
 import { done, thing, type Stage } from './stage.ts';
 import { json } from './voice.ts';
@@ -48,4 +50,12 @@ const searchMiss: Maker = async (stage) => {
   return thing((await stage.company.database.rows<{ id: string }>(text, [stage.word(), stage.company.clock.now()]))[0]!);
 };
 
-export const articleMakers: Readonly<Record<string, Maker>> = { draftArticle, articleInReview, article, articleInUse, closedArticle, articleWithFile, articleFeedback, searchMiss };
+/** A packed folder of the administrator. */
+const folderZip: Maker = async (stage) => {
+  const zip = await zipOf({ [`${stage.word().toLowerCase()}.en.md`]: articleOf('Written in a folder', 'Write it down.') });
+  const { userId } = stage.company.admin;
+  return thing(await stage.company.app.get(Files).write({ name: 'folder.zip', mediaType: 'application/zip', ownerId: userId }, (async function* () { yield zip; })()));
+};
+const folderImport: Maker = async (stage, owner) => thing(await done(stage, 'POST', '/knowledge-folder/rehearsals', { fileId: (await folderZip(stage, owner, false)).id }));
+
+export const articleMakers: Readonly<Record<string, Maker>> = { draftArticle, articleInReview, article, articleInUse, closedArticle, articleWithFile, articleFeedback, searchMiss, folderZip, folderImport };

@@ -3,6 +3,7 @@ export { OpenArticle } from './application/articles/open-article.ts';
 export { ReadArticle } from './application/articles/read-article.ts';
 export { ApproveArticle } from './application/articles/approve-article.ts';
 export { SubmitArticle } from './application/articles/review-commands.ts';
+export { BringInFolder } from './application/folder/start-folder-import.ts';
 export { TellOfArticle } from './application/feedback/feedback-commands.ts';
 export { AddEdition, WriteDraft } from './application/articles/write-draft.ts';
 export { AddProcess } from './application/processes/add-process.ts';

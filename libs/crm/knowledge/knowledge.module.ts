@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import './access.ts';
 import { articleControllers, articleProviders } from './articles.providers.ts';
+import { folderControllers, folderProviders } from './folder.providers.ts';
 import { processControllers, processProviders } from './processes.providers.ts';
 
-@Module({ controllers: [...articleControllers, ...processControllers], providers: [...articleProviders, ...processProviders] })
+@Module({ controllers: [...articleControllers, ...processControllers, ...folderControllers], providers: [...articleProviders, ...processProviders, ...folderProviders] })
 export class KnowledgeModule {}
