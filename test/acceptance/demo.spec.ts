@@ -1,7 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Commands, Queries } from '#platform/bus';
+import { Files } from '#platform/files';
 import { DemoClock } from '../../apps/demo/demo-clock.ts';
 import { fillDemo } from '../../apps/demo/fill-demo.ts';
+import { articleOf } from './support/a-folder.ts';
 import { aCompany, type Company } from './support/a-company.ts';
 
 const people = 45;
@@ -9,10 +14,19 @@ const deals = 12;
 
 describe('the demo', () => {
   let company: Company;
-  beforeEach(async () => { company = await aCompany(); });
-  afterEach(async () => { await company.close(); });
+  let guide: string;
+  beforeEach(async () => {
+    company = await aCompany();
+    guide = await mkdtemp(join(tmpdir(), 'guide-'));
+    await writeFile(join(guide, 'first-day.en.md'), articleOf('Your first day', 'Begin with [Today](today.md).'));
+    await writeFile(join(guide, 'today.en.md'), articleOf('Today', 'Look at it first.'));
+  });
+  afterEach(async () => {
+    await company.close();
+    await rm(guide, { recursive: true });
+  });
 
-  const fill = (commands: Pick<Commands, 'answer'> = company.app.get(Commands)) => fillDemo(commands as Commands, company.app.get(Queries), new DemoClock(), people, deals);
+  const fill = (commands: Pick<Commands, 'answer'> = company.app.get(Commands)) => fillDemo(commands as Commands, company.app.get(Queries), new DemoClock(), people, deals, { files: company.app.get(Files), folder: guide });
   /** Fills until the process ends, in the middle of whatever it does then. */
   const fillUntil = (most: number) => {
     let sent = 0;
@@ -43,6 +57,8 @@ describe('the demo', () => {
     expect(whole['names']).toBe(whole['organizations']);
     expect([whole['activities']! > 100, whole['promises']! > 10, whole['coming']! > 10]).toEqual([true, true, true]);
     expect(await told()).toEqual(whole);
+    await company.runJobs();
+    expect(await company.database.rows(`select a.slug, u.email from knowledge.published_articles a join identity.users u on u.id = a.owner_id where a.slug in ('first-day', 'today') order by 1`)).toEqual(['first-day', 'today'].map((slug) => ({ slug, email: 'katarzyna.wolska@nordwind.example' })));
   }, 180_000);
 
   it('leaves a company alone that is there already', async () => {
