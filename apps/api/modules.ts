@@ -4,6 +4,7 @@ import { DealsModule } from '#crm/deals';
 import { IdentityModule } from '#crm/identity';
 import { KnowledgeModule } from '#crm/knowledge';
 import { MigrationModule } from '#crm/migration';
+import { RelationshipsModule } from '#crm/relationships';
 import { ReportingModule } from '#crm/reporting';
 import { RoadsModule } from '#crm/roads';
 import { SearchModule } from '#crm/search';
@@ -11,4 +12,4 @@ import { TrainingModule } from '#crm/training';
 import { ViewsModule } from '#crm/views';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, ActivitiesModule, RoadsModule, KnowledgeModule, TrainingModule, MigrationModule, ReportingModule, SearchModule];
+export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, ActivitiesModule, RoadsModule, RelationshipsModule, KnowledgeModule, TrainingModule, MigrationModule, ReportingModule, SearchModule];

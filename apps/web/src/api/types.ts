@@ -44,3 +44,4 @@ export type SearchHit = Schemas['Hit'];
 
 export type Job = Schemas['JobRecord'];
 export type Notice = Schemas['NoticeRecord'];
+export type Acquaintance = Schemas['AcquaintanceRecord'];

@@ -7,6 +7,7 @@ import { dealsModule } from '../crm/deals/deals.module.ts';
 import { identityModule } from '../crm/identity/identity.module.ts';
 import { knowledgeModule } from '../crm/knowledge/knowledge.module.ts';
 import { migrationModule } from '../crm/migration/migration.module.ts';
+import { relationshipsModule } from '../crm/relationships/relationships.module.ts';
 import { reportingModule } from '../crm/reporting/reporting.module.ts';
 import { roadsModule } from '../crm/roads/roads.module.ts';
 import { calendarModule } from '../crm/calendar/calendar.module.ts';
@@ -17,4 +18,4 @@ import { processesModule } from '../crm/knowledge/processes/processes.module.ts'
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, knowledgeModule, processesModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];
+export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, relationshipsModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, knowledgeModule, processesModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];

@@ -1,0 +1,1 @@
+export { RelationshipsModule } from './relationships.module.ts';

@@ -1,0 +1,7 @@
+import type { Rows } from './notation.ts';
+import { readsRecord } from './policies.ts';
+
+export const relationships: Rows = {
+  whoKnowsPerson: [readsRecord, 'GET /acquaintances/persons/{person}'],
+  whoKnowsOrganization: [readsRecord, 'GET /acquaintances/organizations/{organization}'],
+};
