@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { newId } from '#platform/kernel';
 import { seeded } from '../fixtures/seeded.ts';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
 import { ownRole } from './support/own-role.ts';
@@ -82,6 +84,29 @@ describe('who of us knows whom', () => {
     expect(kept.length).toBeGreaterThan(6);
     expect(kept).toEqual(await workedOutFromActivities(company.database));
   }, 120_000);
+
+  it('forgets nothing of two who write at once: the later waits, and counts what both have written', async () => {
+    const person = await added(olena!, '/persons', { displayName: 'Both', ownerId: olena!.userId });
+    const [one, two] = await Promise.all(['one', 'two'].map(async (name) => { const client = new pg.Client({ connectionString: company.database.url, application_name: `met ${name}` }); await client.connect(); return client; }));
+    const insert = `insert into activities.activities (id, type, status, name_key, time_zone, completed_at, owner_id, person_ids, created_at, updated_at) values ($1, 'meeting', 'done', '', 'UTC', $2, $3, $4, now(), now())`;
+    await one!.query('begin');
+    await one!.query(insert, [newId(), ago(4), olena!.userId, [person.id]]);
+    await one!.query('set constraints all immediate');
+    const later = two!.query(insert, [newId(), ago(9), olena!.userId, [person.id]]);
+    for (let waits = 0; waits === 0;) waits = (await company.database.rows<{ n: number }>(`select count(*)::int as n from pg_stat_activity where application_name = 'met two' and wait_event_type = 'Lock'`))[0]!.n;
+    await one!.query('commit');
+    await later;
+    await Promise.all([one!.end(), two!.end()]);
+    expect(await knows(person.id)).toMatchObject([{ meetings: 2, firstAt: ago(9), lastAt: ago(4) }]);
+  });
+
+  it('comes of no practice', async () => {
+    const person = await added(olena!, '/persons', { displayName: 'Practised', ownerId: olena!.userId });
+    const { id } = await contact(olena!, 'meeting', 1, {}, [person.id]);
+    expect(await knows(person.id)).toHaveLength(1);
+    await company.database.rows('update activities.activities set practice_id = gen_random_uuid() where id = $1', [id]);
+    expect(await knows(person.id)).toEqual([]);
+  });
 
   it('of those who have left is told last, and that they have', async () => {
     const gone = await company.signedIn({ role: 'salesperson', name: 'Gone', team: 'Kyiv' });

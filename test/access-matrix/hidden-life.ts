@@ -28,6 +28,8 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   await done(stage, 'POST', '/demand-signals', { organizationId: firm.id, text: named('demand'), estimatedAmount: { amount: '99999', currency: 'EUR' } }, stranger.way);
   await done(stage, 'POST', '/activities', { type: 'task', subject: named('task'), allDay: true, timeZone: 'UTC', dueOn: '2026-12-01', ownerId: stranger.userId, organizationId: firm.id, participants: [{ personId: person.id }] });
   await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call'), ownerId: stranger.userId, organizationId: firm.id });
+  // Whom he knows at a firm that others see, is his.
+  await done(stage, 'POST', '/activities/log', { type: 'meeting', subject: named('met'), ownerId: stranger.userId, participants: [{ personId: person.id }] });
   // At a firm that others find by its name: what the sign and the warning tell is the same, whatever else is lived there.
   const road = await theRoad(stage, named('legal'));
   await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call on the road'), ownerId: stranger.userId, organizationId: road });
