@@ -76,11 +76,14 @@ describe('who of us knows whom', () => {
       () => company.database.rows('update activities.activities set owner_id = $1 where id = any($2)', [random.pick([olena!, taras!]).userId, made.filter(() => random.chance(0.3))]),
       () => company.database.rows(`update activities.activities set deleted_at = case when deleted_at is null then now() end where id = any($1)`, [made.filter(() => random.chance(0.2))]),
     ];
+    const drifted: unknown[] = [];
     for (let at = 0; at < strength(400, 60); at++) {
       await (at < 5 ? deeds[0]! : random.pick(deeds))();
-      if (at % 5 === 0) expect(await keptAcquaintances(company.database)).toEqual(await workedOutFromActivities(company.database));
+      const anew = await workedOutFromActivities(company.database);
+      drifted.push(...(await keptAcquaintances(company.database)).filter((each, index) => JSON.stringify(each) !== JSON.stringify(anew[index])));
     }
     const kept = await keptAcquaintances(company.database);
+    expect(drifted).toEqual([]);
     expect(kept.length).toBeGreaterThan(6);
     expect(kept).toEqual(await workedOutFromActivities(company.database));
   }, 120_000);
