@@ -32,6 +32,7 @@ export const intrusions: Readonly<Record<string, readonly Intrusion[]>> = {
   'deals does not know the modules after it': [intrusion('libs/crm/deals/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'activities does not know the modules after it': [intrusion('libs/crm/activities/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'roads does not know the modules after it': [intrusion('libs/crm/roads/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
+  'relationships does not know the modules after it': [intrusion('libs/crm/relationships/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'knowledge does not know the modules after it': [intrusion('libs/crm/knowledge/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'training does not know the modules after it': [intrusion('libs/crm/training/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'migration does not know the modules after it': [intrusion('libs/crm/migration/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
