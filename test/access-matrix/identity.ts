@@ -97,6 +97,8 @@ export const identity: Rows = {
   getUserRights: [explains, 'GET /users/{user}/rights'],
   getRecordRights: [explainsRecord, 'GET /users/{known.colleague}/rights/person/{person}'],
   getMyBrake: [asksSignedIn, 'GET /me/brake'],
+  getReadingNorm: [knowsColleagues, 'GET /reading-norm'],
+  changeReadingNorm: [onlyAdministrator, 'PATCH /reading-norm', { usual: 3_000 }, { about: 'readingNorm' }],
   listLiftRequests: [asksSignedIn, 'GET /lift-requests'],
   askForLift: [inPerson, 'POST /lift-requests', { reason: 'A campaign' }, { about: 'noLiftRequests' }],
   approveLift: [decidesLift, 'POST /lift-requests/{liftRequest}/approve', { hours: 1 }],

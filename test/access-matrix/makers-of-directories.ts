@@ -23,6 +23,8 @@ const forgetfulUser: Maker = async (stage, owner, deleted) => {
   return thing({ id }, { token: /#([\w-]{43})/u.exec(String(sent['link']))![1]! });
 };
 
+const readingNorm: Maker = async ({ company }) => thing((await company.database.rows<{ id: string; version: number }>('select id, version from identity.reading_norm'))[0]!);
+
 const mail: Maker = async ({ company, word }) => {
   const [row] = await company.database.rows<{ id: string }>(`insert into platform.mails (id, kind, recipient, locale, about, state, posted_at) values (gen_random_uuid(), 'identity.invitation', $1, 'en', '', 'failed', now()) returning id`, [`${word()}@example.com`]);
   return thing(row!);
@@ -34,7 +36,7 @@ const pipeline: Maker = async (stage) => {
 };
 
 export const directoryMakers: Readonly<Record<string, Maker>> = {
-  user: user(), suspendedUser, invitedUser, forgetfulUser, mail, pipeline,
+  user: user(), suspendedUser, invitedUser, forgetfulUser, mail, pipeline, readingNorm,
   team: made('/teams', (_, name) => ({ name })),
   position: made('/positions', (_, name) => ({ name })),
   role: made('/roles', (_, name) => ({ name, permissions: [] })),

@@ -20,6 +20,7 @@ import { GetLiftRequestSql, ListLiftRequestsSql } from './adapters/postgres/list
 import { PostgresLiftRequests, PostgresSuperiors } from './adapters/postgres/postgres-lifts.ts';
 import { PostgresOneTimeLinks } from './adapters/postgres/postgres-one-time-links.ts';
 import { PostgresOfferedPermissions } from './adapters/postgres/postgres-offered-permissions.ts';
+import { PostgresReadingNorms } from './adapters/postgres/postgres-reading-norms.ts';
 import { PostgresSecondFactors } from './adapters/postgres/postgres-second-factors.ts';
 import { PostgresSessions } from './adapters/postgres/postgres-sessions.ts';
 import { PostgresSignInAttempts } from './adapters/postgres/postgres-sign-in-attempts.ts';
@@ -53,6 +54,7 @@ import { SendLinkWhenPasswordForgotten } from './application/send-link-when-pass
 import { SentLinks } from './application/sent-links.ts';
 import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Places, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
 import { LiftRequests, Superiors } from './domain/lifts.ts';
+import { ReadingNorms } from './domain/reading-norm.ts';
 
 const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController, BrakesController, RightsController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten, FactorLetters, WriteFactorLetter, Proofs];
@@ -72,6 +74,7 @@ const ports = [
   { provide: SignInAttempts, useClass: PostgresSignInAttempts },
   { provide: LiftRequests, useClass: PostgresLiftRequests },
   { provide: Superiors, useClass: PostgresSuperiors },
+  { provide: ReadingNorms, useClass: PostgresReadingNorms },
   { provide: SecondFactors, useClass: PostgresSecondFactors },
   { provide: BegunSignIns, useClass: PostgresBegunSignIns },
   { provide: OneTimeCodes, useClass: OtpauthCodes },

@@ -73,7 +73,7 @@ export interface Shares {
   readonly kinds: ReadonlyMap<string, 'read' | 'change'>;
 }
 
-/** What a role is meant for that says nothing of it. */
+/** What an actor is meant for of whom nothing is said. */
 export const defaultReadNorm = 2000;
 
 export const openMask: FieldMask = { hidden: new Set(), readOnly: new Set() };

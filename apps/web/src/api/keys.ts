@@ -5,6 +5,7 @@ export const keys = {
   me: ['me'] as const,
   secondFactor: ['second-factor'] as const,
   brake: ['brake'] as const,
+  readingNorm: ['reading-norm'] as const,
   lifts: ['lift-requests'] as const,
   exports: (query: object) => ['exports', query] as const,
   sessions: ['sessions'] as const,

@@ -5,6 +5,7 @@ import { AddTeamHandler } from './add-team.ts';
 import { AddUserHandler } from './add-user.ts';
 import { AppointDeputyHandler } from './appoint-deputy.ts';
 import { AskForLiftHandler } from './brakes/ask-for-lift.ts';
+import { ChangeReadingNormHandler } from './brakes/change-reading-norm.ts';
 import { ApproveLiftHandler, RefuseLiftHandler } from './brakes/decide-lift.ts';
 import { ChangeMyPasswordHandler } from './change-my-password.ts';
 import { ChangeMyProfileHandler } from './change-my-profile.ts';
@@ -44,6 +45,6 @@ export const commands = [
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,
   ForgetPasswordHandler, InviteUserHandler, ResetPasswordHandler, SendInvitationHandler, SendMailAgainHandler, SendPasswordResetHandler,
-  AskForLiftHandler, ApproveLiftHandler, RefuseLiftHandler,
+  AskForLiftHandler, ApproveLiftHandler, RefuseLiftHandler, ChangeReadingNormHandler,
   CompleteSignInHandler, ConfirmSecondFactorHandler, ProveMyselfHandler, RenewRecoveryCodesHandler, ResetSecondFactorHandler, SetUpSecondFactorHandler, TurnOffSecondFactorHandler, VerifyAuditHandler,
 ];

@@ -1,5 +1,6 @@
 import { GetAuditChainSql } from './get-audit-chain.ts';
 import { GetMyBrakeSql } from './brakes/get-my-brake.ts';
+import { GetReadingNormSql } from './brakes/get-reading-norm.ts';
 import { GetMeSql } from './get-me.ts';
 import { GetPositionSql } from './get-position.ts';
 import { GetRoleSql } from './get-role.ts';
@@ -26,5 +27,5 @@ export const queries = [
   GetAuditChainSql, GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
   ListApiKeysSql, ListAuditEventsSql, ListDelegationsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
   ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
-  GetMyBrakeSql, GetSecondFactorSql, GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
+  GetMyBrakeSql, GetReadingNormSql, GetSecondFactorSql, GetWaysInHandler, ListMailsSql, LookAtInvitationSql,
 ];

@@ -1,4 +1,4 @@
-import { defaultReadNorm, reaches, type ReachName } from '#platform/access';
+import { reaches, type ReachName } from '#platform/access';
 import { Choice, Flag, Id, Many, Text, Texts, Whole } from '#platform/fields';
 import { directoryKind } from './directory-kind.ts';
 
@@ -29,7 +29,7 @@ export class RoleRecord {
   @Many(() => GivenPermission) readonly permissions!: GivenPermission[];
   @Many(() => ClosedField) readonly fieldRules!: ClosedField[];
   @Flag({ description: 'Whoever has it is asked for a second factor before anything else is answered. API keys are not asked.' }) readonly needsSecondFactor!: boolean;
-  @Whole({ nullable: true, description: `Different records an hour whoever has it is meant to see; of several roles the widest counts. Null is the usual number, ${defaultReadNorm}.` }) readonly readNorm!: number | null;
+  @Whole({ nullable: true, description: 'Different records an hour whoever has it is meant to see; of several roles the widest counts. Null is the usual number of the company.' }) readonly readNorm!: number | null;
 }
 
 export const roleKind = directoryKind('role', 'identity.roles', 'identity.read', {

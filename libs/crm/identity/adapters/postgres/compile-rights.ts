@@ -1,4 +1,4 @@
-import { defaultReadNorm, nowhere, reaches, united, type Actor, type FieldMask, type GivenReach, type Held, type KeptBack, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
+import { nowhere, reaches, united, type Actor, type FieldMask, type GivenReach, type Held, type KeptBack, type Proof, type Reach, type ReachName, type Shares } from '#platform/access';
 import { hiddenWith, hiddenWithout } from '#platform/records';
 import { givenBy, type FieldRule } from '../../domain/role.ts';
 import type { RightsFacts, RoleFacts } from './rights-facts.ts';
@@ -43,7 +43,7 @@ export function sharesOf({ grantees, shared }: RightsFacts, day: string): Shares
 }
 
 /** The widest of the own roles; without a role there is nothing to read. */
-export const readNormOf = ({ roles }: RightsFacts): number => Math.max(0, ...roles.map(({ readNorm }) => readNorm ?? defaultReadNorm)) || defaultReadNorm;
+export const readNormOf = ({ roles, usualNorm }: RightsFacts): number => Math.max(0, ...roles.map(({ readNorm }) => readNorm ?? usualNorm)) || usualNorm;
 
 /** What is lent from a role that asks for a second factor is no less worth guarding. */
 export function proofOf(facts: RightsFacts, lenders: readonly RightsFacts[]): Omit<Proof, 'at'> {

@@ -4,6 +4,7 @@ import type { FieldRule, RolePermission } from '../../domain/role.ts';
 import { ApiKey } from '../../domain/api-key.ts';
 import { LiftRequest, type LiftState } from '../../domain/lift-request.ts';
 import { OneTimeLink, type LinkPurpose } from '../../domain/one-time-link.ts';
+import { ReadingNorm } from '../../domain/reading-norm.ts';
 import { Role } from '../../domain/role.ts';
 import { SecondFactor } from '../../domain/second-factor.ts';
 import type { RoleTerm } from '../../domain/role-term.ts';
@@ -64,6 +65,11 @@ export const LiftRequestMapping = defineEntity({
   },
 });
 
+export const ReadingNormMapping = defineEntity({
+  class: ReadingNorm as never, className: 'ReadingNorm', schema: 'identity', tableName: 'reading_norm',
+  properties: { id: p.uuid().primary(), version: p.integer().version(), usual: p.integer(), updatedAt: p.datetime(3) },
+});
+
 export const SecondFactorMapping = defineEntity({
   class: SecondFactor as never, className: 'SecondFactor', schema: 'identity', tableName: 'second_factors',
   properties: {
@@ -88,5 +94,6 @@ persist({ mapping: PositionMapping, className: 'Position', entity: 'position', k
 persist({ mapping: ApiKeyMapping, className: 'ApiKey', entity: 'api-key', kind: 'user', record: (key) => String(key['userId']), secret: ['secretHash'] });
 persist({ mapping: OneTimeLinkMapping, className: 'OneTimeLink', entity: 'one-time-link', kind: 'user', record: (link) => String(link['userId']), secret: ['tokenHash'] });
 persist({ mapping: LiftRequestMapping, className: 'LiftRequest', entity: 'lift-request', kind: 'user', record: (request) => String(request['userId']) });
+persist({ mapping: ReadingNormMapping, className: 'ReadingNorm', entity: 'reading-norm', kind: 'reading-norm', record: own });
 persist({ mapping: SecondFactorMapping, className: 'SecondFactor', entity: 'second-factor', kind: 'user', record: (factor) => String(factor['userId']), secret: ['sealedSecret', 'recoverySecrets'] });
 persist({ mapping: DelegationMapping, className: 'Delegation', entity: 'delegation', kind: 'user', record: (each) => String(each['fromUserId']) });

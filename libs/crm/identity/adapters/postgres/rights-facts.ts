@@ -18,6 +18,8 @@ export interface RoleFacts {
 export interface RightsFacts {
   readonly name: string;
   readonly hasSecondFactor: boolean;
+  /** How many records an hour a role is meant for that says nothing of it. */
+  readonly usualNorm: number;
   readonly roles: readonly RoleFacts[];
   readonly teams: readonly string[];
   readonly subordinates: readonly string[];
@@ -43,7 +45,7 @@ export const factsSql = (): string => `
   our_teams as (select t.id, t.parent_id from identity.teams t, me where t.id = any(me.team_ids) union select t.id, t.parent_id from identity.teams t join our_teams o on t.id = o.parent_id),
   grantees as (select array(select id from me union all select id from our_teams) as ids),
   below as (select p.id from identity.positions p, me where p.parent_id = me.position_id union select p.id from identity.positions p join below b on p.parent_id = b.id)
-  select me.display_name as name, me.line_ids as lines, me.territory_ids as territories, ${hasFactor('me')} as "hasSecondFactor",
+  select me.display_name as name, me.line_ids as lines, me.territory_ids as territories, ${hasFactor('me')} as "hasSecondFactor", (select usual from identity.reading_norm) as "usualNorm",
     coalesce((select json_agg(json_build_object('id', r.id, 'name', r.name, 'permissions', r.permissions, 'fieldRules', r.field_rules, 'isLasting', r.id = any(me.lasting), 'needsSecondFactor', r.needs_second_factor, 'readNorm', r.read_norm)) from identity.roles r where r.id = any(me.held)), '[]') as roles,
     coalesce((select json_agg(id) from my_teams), '[]') as teams,
     coalesce((select json_agg(u.id) from identity.users u join below b on u.position_id = b.id where u.id <> me.id), '[]') as subordinates,

@@ -10,11 +10,9 @@ import { useAdministrationText } from './administration-text.ts';
 import { RoleSummary } from './role-summary.tsx';
 import { useUsers } from './use-directory.ts';
 import { useChangeRole } from './use-change-role.ts';
+import { useExplainNorm, useReadingNorm } from './use-reading-norm.ts';
 import { useRoleName } from './use-role-name.ts';
 import classes from './administration.module.css';
-
-/** What the server takes where a role says nothing. */
-const usualNorm = 2000;
 
 /** One role in plain words: what it is called, what it may do, and who has it. */
 export function RoleDrawer({ role, permissions, onClose }: { role: Role; permissions: Permission[]; onClose: () => void }) {
@@ -23,13 +21,15 @@ export function RoleDrawer({ role, permissions, onClose }: { role: Role; permiss
   const format = useFormat();
   const roleName = useRoleName();
   const { send, explain } = useChangeRole();
+  const explainNorm = useExplainNorm();
+  const { query: { data: norm } } = useReadingNorm();
   const { data: users } = useUsers();
   const people = users?.filter(({ roleIds, status }) => status === 'active' && roleIds.includes(role.id)) ?? [];
   return (
     <Drawer opened onClose={onClose} position="right" size={460} title={text('role')} closeButtonProps={{ 'aria-label': ui('close') }}>
       <InlineField label={text('name')} name="name" kind="text" value={role.name} display={roleName(role)} maxLength={120} onSave={(value, version) => send(role, { name: String(value ?? role.name) }, version)} explain={explain} />
       <InlineField label={text('description')} name="description" kind="textarea" value={role.description} maxLength={500} onSave={(value, version) => send(role, { description: String(value ?? '') }, version)} explain={explain} />
-      <InlineField label={text('readNorm')} name="readNorm" kind="number" value={role.readNorm} words={(value) => (typeof value === 'number' ? format.number(value) : text('readNormUsual', { norm: format.number(usualNorm) }))} onSave={(value, version) => send(role, { readNorm: typeof value === 'number' ? value : null }, version)} explain={explain} />
+      <InlineField label={text('readNorm')} name="readNorm" kind="number" value={role.readNorm} words={(value) => (typeof value === 'number' ? format.number(value) : text('readNormUsual', { norm: norm ? format.number(norm.usual) : '…' }))} onSave={(value, version) => send(role, { readNorm: typeof value === 'number' ? value : null }, version)} explain={explainNorm} />
       <Switch my="sm" label={text('needsFactor')} description={text('needsFactorHint')} checked={role.needsSecondFactor} onChange={(event) => void send(role, { needsSecondFactor: event.currentTarget.checked }).catch((error: unknown) => toast({ tone: 'bad', message: explain(error) }))} />
       <RoleSummary role={role} permissions={permissions} />
       <h3 className={classes.sub}>{text('whoHasRole', { count: people.length })}</h3>

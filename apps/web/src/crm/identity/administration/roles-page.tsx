@@ -8,6 +8,7 @@ import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { AddRoleDialog } from './add-role-dialog.tsx';
 import { useAdministrationText } from './administration-text.ts';
 import { FieldMatrix } from './field-matrix.tsx';
+import { ReadingNorms } from './reading-norms.tsx';
 import { RoleDrawer } from './role-drawer.tsx';
 import { RoleMatrix } from './role-matrix.tsx';
 import { usePermissions, useRoles } from './use-directory.ts';
@@ -36,10 +37,12 @@ export function RolesPage() {
             <Tabs.Tab value="deeds">{text('tabDeeds')}</Tabs.Tab>
             <Tabs.Tab value="person">{text('tabPerson')}</Tabs.Tab>
             <Tabs.Tab value="organization">{text('tabOrganization')}</Tabs.Tab>
+            <Tabs.Tab value="reading">{text('tabReading')}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="deeds"><RoleMatrix roles={roles.data} permissions={permissions.data} onOpen={open} /></Tabs.Panel>
           <Tabs.Panel value="person"><FieldMatrix kind="person" roles={roles.data} onOpen={open} /></Tabs.Panel>
           <Tabs.Panel value="organization"><FieldMatrix kind="organization" roles={roles.data} onOpen={open} /></Tabs.Panel>
+          <Tabs.Panel value="reading"><ReadingNorms roles={roles.data} /></Tabs.Panel>
         </Tabs>
       )}
       {opened && permissions.data && <RoleDrawer key={opened.id} role={opened} permissions={permissions.data} onClose={() => change({ role: undefined })} />}

@@ -5,4 +5,7 @@ export const en = {
   'field.readNorm': 'Records an hour',
   'field.seen': 'Seen',
   'field.norm': 'Meant for',
+  'deed.ChangeReadingNorm': 'changed the usual norm of reading',
+  'field.usual': 'Usual norm, records an hour',
+  'kind.reading-norm': 'Norm of reading',
 };

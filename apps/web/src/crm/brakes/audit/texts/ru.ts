@@ -8,4 +8,7 @@ export const ru: Slavic<typeof en> = {
   'field.readNorm': 'Записей в час',
   'field.seen': 'Просмотрено',
   'field.norm': 'Норма',
+  'deed.ChangeReadingNorm': 'изменена обычная норма чтения',
+  'field.usual': 'Обычная норма, записей в час',
+  'kind.reading-norm': 'Норма чтения',
 };

@@ -8,4 +8,7 @@ export const uk: Slavic<typeof en> = {
   'field.readNorm': 'Записів на годину',
   'field.seen': 'Переглянуто',
   'field.norm': 'Норма',
+  'deed.ChangeReadingNorm': 'змінено звичайну норму читання',
+  'field.usual': 'Звичайна норма, записів на годину',
+  'kind.reading-norm': 'Норма читання',
 };
