@@ -71,7 +71,7 @@ describe('how many records an hour a role is meant for that says nothing of it',
     const before = await norm();
     for (const usual of [49, 0, -1, 1_000_001, 60.5, null, '100']) expect(coded(await change(usual))).toEqual([422, 'validation.failed']);
     expect(coded(await company.admin.patch('/reading-norm').send({ usual: 100 }))).toEqual([428, 'precondition.required']);
-    expect(coded(await company.admin.patch('/reading-norm').set('If-Match', '"1"').send({ usual: 100 }))).toEqual([409, 'conflict.version']);
+    expect(coded(await company.admin.patch('/reading-norm').set('If-Match', '"1"').send({ usual: 100 }))).toEqual([412, 'conflict.version']);
     const seller = await company.signedIn({ role: 'salesperson', name: 'Seller' });
     expect(coded(await change(100, seller))).toEqual([403, 'access.denied']);
     company.clock.forward({ minutes: 16 });

@@ -39,3 +39,25 @@ test('whoever has seen more than the role is meant for is told who can help, ask
   await expect(theirs.getByRole('heading', { name: 'Lists rest for a while' })).toBeHidden();
   await context.close();
 });
+
+test('the administrator says how many records an hour are usual, and for a role', async ({ page }) => {
+  await signedIn(page);
+  await page.goto('/admin/roles?tab=reading');
+  await page.getByRole('button', { name: 'Change Usual, records an hour' }).click();
+  const number = page.getByRole('textbox', { name: 'Usual, records an hour' });
+  await number.fill('20');
+  await number.press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'A whole number between 50 and 1,000,000.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Change Usual, records an hour' }).click();
+  await number.fill('2500');
+  await number.press('Enter');
+  await expect(page.getByRole('button', { name: 'Change Salesperson: as usual, 2,500' })).toBeVisible();
+  await expectNoViolations(page);
+
+  await page.goto('/admin/audit?kind=reading-norm');
+  await expect(page.getByRole('listitem').first()).toContainText('changed the usual norm of reading · Norm of reading');
+  await expect(page.getByRole('listitem').first()).toContainText('Usual norm, records an hour: 2000 → 2500');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/admin/roles?tab=reading');
+  await expectNoSidewaysScroll(page);
+});
