@@ -9,12 +9,17 @@ const people = 60;
 
 describe('how many records an hour a role is meant for that says nothing of it', () => {
   let company: Company;
+  let beside: Awaited<ReturnType<Company['another']>>;
   beforeAll(async () => {
     company = await aCompany();
     await company.database.rows(`update identity.roles set read_norm = null where code = 'salesperson'`);
+    beside = await company.another();
     for (let each = 0; each < people; each++) await added(company.admin, '/persons', { familyName: `Normal ${String(each).padStart(2, '0')}` });
   });
-  afterAll(async () => { await company.close(); });
+  afterAll(async () => {
+    await beside.close();
+    await company.close();
+  });
 
   const coded = (answer: { status: number; body: { code?: string } }) => [answer.status, answer.body.code ?? null];
   const norm = async (agent: Agent = company.admin) => (await agent.get('/reading-norm').expect(200)).body as { usual: number; version: number };
@@ -54,7 +59,6 @@ describe('how many records an hour a role is meant for that says nothing of it',
   });
 
   it('holds in another process within five seconds', async () => {
-    const beside = await company.another();
     const mine = await company.signedIn({ role: 'salesperson', name: 'Both' });
     const { headers } = await company.anybody().post('/auth/login').send({ email: mine.email, password }).expect(204);
     const there = beside.anybody().set('cookie', String(headers['set-cookie']).split(';')[0]!);
@@ -64,7 +68,6 @@ describe('how many records an hour a role is meant for that says nothing of it',
     const start = performance.now();
     while ((await brakeOf(there)).norm !== 410 && performance.now() - start < 2 * limit);
     expect([(await brakeOf(there)).norm, performance.now() - start < limit]).toEqual([410, true]);
-    await beside.close();
   });
 
   it('is refused outside of its bounds, without the version, to who may not, and without a fresh proof', async () => {
