@@ -7,6 +7,7 @@ import { trusts, type Trust } from '../../domain/trust.ts';
 
 export class RoleCard {
   @Id() readonly id!: string;
+  @Text() readonly code!: string;
   @Text() readonly name!: string;
 }
 

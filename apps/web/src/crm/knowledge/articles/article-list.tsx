@@ -13,11 +13,11 @@ import type { ArticleSearch } from './article-search.ts';
 import classes from './articles.module.css';
 
 /** Articles, what readers got last first, page by page. */
-export function ArticleList({ search: { kind, state, language, tag } }: { search: ArticleSearch }) {
+export function ArticleList({ search: { kind, state, language, tag, archived } }: { search: ArticleSearch }) {
   const text = useKnowledgeText();
   const ui = useUiText();
   const prefer = useLanguage();
-  const asked = { prefer, kind, state, language, tag };
+  const asked = { prefer, kind, state, language, tag, archived };
   const { data, error, refetch, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: knowledgeKeys.articleList(asked),
     queryFn: ({ pageParam, signal }) => api.get('/articles', { query: { ...asked, limit: 50, ...(pageParam !== null && { cursor: pageParam }) } as never, signal }),
@@ -27,6 +27,7 @@ export function ArticleList({ search: { kind, state, language, tag } }: { search
   const articles = data?.pages.flatMap(({ items }) => items) ?? [];
   if (error && !data) return <QueryError error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton height={240} radius={6} />;
+  if (articles.length === 0 && (kind ?? state ?? language ?? tag ?? archived) !== undefined) return <EmptyState icon={IconBook2} title={text('noneOfThese')}>{text('noneOfTheseHint')}</EmptyState>;
   if (articles.length === 0) return <EmptyState icon={IconBook2} title={text('noArticles')}>{text('noArticlesHint')}</EmptyState>;
   return (
     <>

@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
@@ -16,8 +17,8 @@ import classes from './reader.module.css';
 export const useReading = (articleId: string, language: ArticleLanguage) =>
   useQuery({ queryKey: knowledgeKeys.reading(articleId, language), queryFn: ({ signal }) => api.get('/articles/{articleId}/reading', { path: { articleId }, query: { language }, signal }), placeholderData: keepPreviousData });
 
-/** An article as it is read, wherever: its page, or a panel beside the work. Its title is the place's own to show. */
-export function ArticleReader({ articleId, language }: { articleId: string; language?: ArticleLanguage | undefined }) {
+/** An article as it is read, wherever: its page, or a panel beside the work. Its title is the place's own to show, and what stands between the text and what one has to say of it. */
+export function ArticleReader({ articleId, language, below }: { articleId: string; language?: ArticleLanguage | undefined; below?: ReactNode }) {
   const text = useKnowledgeText();
   const spoken = useLanguage();
   const { data, error, refetch } = useReading(articleId, language ?? spoken);
@@ -31,6 +32,7 @@ export function ArticleReader({ articleId, language }: { articleId: string; lang
       <ArticleFacts article={data} />
       {data.trust === 'expired' && <p className={classes.expired}>{text('expiredWarning')}</p>}
       <MarkdownView body={data.body} filesOf={articleId} files={files} ticks={ticks} />
+      {below}
       <ArticleVoice article={data} />
     </article>
   );
