@@ -32,7 +32,7 @@ export function ReviewActions({ edition: { articleId, language, state, published
       {state === 'draft' && can('knowledge.write') && <Button onClick={() => setAsking('submit')}>{text('submit')}</Button>}
       {state === 'in-review' && can('knowledge.write') && <Button variant="default" onClick={withdraw}>{text('withdraw')}</Button>}
       {state === 'in-review' && can('knowledge.publish') && <><Button variant="default" onClick={() => setAsking('return')}>{text('return')}</Button><Button onClick={() => setAsking('approve')}>{text('approve')}</Button></>}
-      {asking === 'submit' && <FormDialog title={text('submit')} action={text('submit')} ready refusalOf={words} onClose={close} onSubmit={submit}><UserPicker label={text('reviewer')} value={reviewer} onChange={setReviewer} data-autofocus /></FormDialog>}
+      {asking === 'submit' && <FormDialog title={text('submit')} action={text('submit')} ready refusalOf={words} onClose={close} onSubmit={submit}><UserPicker label={text('reviewer')} value={reviewer} onChange={setReviewer} /></FormDialog>}
       {asking === 'return' && <FormDialog title={text('return')} action={text('return')} ready={note.trim() !== ''} refusalOf={words} onClose={close} onSubmit={giveBack}><Textarea label={text('why')} value={note} maxLength={2000} autosize minRows={3} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus /></FormDialog>}
       {asking === 'approve' && (
         <FormDialog title={text('approve')} action={text('approve')} ready refusalOf={words} onClose={close} onSubmit={approve}>
