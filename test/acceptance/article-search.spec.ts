@@ -78,4 +78,16 @@ describe('searching articles', () => {
     expect(await misses()).toEqual([expect.objectContaining({ times: 3 })]);
     await seller.get('/search-misses').expect(403);
   });
+
+  it('stands in the one search box too, with its passage, for whom an article is meant and who may read any', async () => {
+    const texts = async (q: string, who: Colleague): Promise<(Hit & { kind: string })[]> => ((await who.get(`/search?q=${encodeURIComponent(q)}&prefer=uk`).expect(200)).body as { texts: (Hit & { kind: string })[] }).texts;
+    const role = await company.admin.post('/roles').send({ name: 'Sees contacts', permissions: [{ name: 'contacts.read', reach: 'all' }] }).expect(201);
+    const nobody = await company.signedIn({ role: (role.body as { code: string }).code, name: 'Reads no articles' });
+
+    expect((await texts('договору', seller)).map(({ kind, id }) => [kind, id])).toEqual(expect.arrayContaining([['article', ids['ukrainian']], ['article', ids['russian']]]));
+    expect((await texts('сделок', seller))[0]!.passage.filter(({ isHit }) => isHit).map(({ text }) => text)).toEqual(['сделках']);
+    expect((await texts('margins', editor)).map(({ id }) => id)).toEqual([ids['closed']]);
+    expect(await texts('margins', seller)).toEqual([]);
+    expect(await texts('договору', nobody)).toEqual([]);
+  });
 });

@@ -65,9 +65,9 @@ test('an article is written, survives a second author, is published, gets its re
   };
   await menu('Owner, readers, review');
   const terms = page.getByRole('dialog', { name: 'Owner, readers, review' });
-  await terms.getByRole('textbox', { name: 'Tags' }).fill('inquiry');
+  await terms.getByRole('combobox', { name: 'Tags' }).fill('inquiry');
   await page.keyboard.press('Enter');
-  await terms.getByRole('textbox', { name: 'For whom' }).click();
+  await terms.getByRole('combobox', { name: 'For whom' }).click();
   await page.getByRole('option', { name: 'Salesperson' }).click();
   await page.keyboard.press('Tab');
   await terms.getByRole('textbox', { name: 'Days until its next review' }).fill('30');

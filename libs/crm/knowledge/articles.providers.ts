@@ -28,6 +28,7 @@ import { ReturnArticleHandler, SubmitArticleHandler, WithdrawArticleHandler } fr
 import { TellOfReviews } from './application/articles/tell-of-reviews.ts';
 import { AddEditionHandler, WriteDraftHandler } from './application/articles/write-draft.ts';
 import { AnswerFeedbackHandler, TellOfArticleHandler } from './application/feedback/feedback-commands.ts';
+import { FindArticles } from './application/search/find-articles.ts';
 import { SettleSearchMissHandler } from './application/search/list-search-misses.ts';
 import { AgingEditions } from './domain/aging-editions.ts';
 import { Articles, Editions } from './domain/articles.ts';
@@ -44,4 +45,4 @@ const ports = [
 ];
 
 export const articleControllers = [ArticlesController, EditionsController, ArticleFilesController, ArticleSearchController, ArticleFeedbackController];
-export const articleProviders = [...commands, ...queries, ...ports, AgeArticles, Publication, SearchMisses, TellOfReviews];
+export const articleProviders = [...commands, ...queries, ...ports, AgeArticles, FindArticles, Publication, SearchMisses, TellOfReviews];

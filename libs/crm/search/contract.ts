@@ -1,2 +1,2 @@
-export { Hit, Search } from './application/search.ts';
+export { Found, Hit, Search, TextHit } from './application/search.ts';
 export { SearchModule } from './search.module.ts';

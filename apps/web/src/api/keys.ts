@@ -23,7 +23,7 @@ export const keys = {
   importRows: (id: string, outcome: string, state: string) => ['imports', 'rows', id, outcome, state] as const,
   duplicates: ['duplicates'] as const,
   importFields: (contents: string) => ['import-fields', contents] as const,
-  search: (query: string) => ['search', query] as const,
+  search: (query: string, prefer: string) => ['search', query, prefer] as const,
   apiKeys: ['api-keys'] as const,
   directory: (resource: string) => ['directory', resource] as const,
   userList: (query: object) => ['users', 'list', query] as const,

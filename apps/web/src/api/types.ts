@@ -41,6 +41,7 @@ export type NewPerson = Schemas['AddPerson'];
 export type NewOrganization = Schemas['AddOrganization'];
 export type Colleague = Schemas['ColleagueRow'];
 export type SearchHit = Schemas['Hit'];
+export type TextHit = Schemas['TextHit'];
 
 export type Job = Schemas['JobRecord'];
 export type Notice = Schemas['NoticeRecord'];

@@ -68,6 +68,16 @@ export type NoticeWords = {
   target?: (notice: Notice) => JobResult | undefined;
 };
 
+/** How texts of one kind stand in the search box. */
+export type FoundTexts = {
+  /** As the server names it. */
+  kind: string;
+  label: () => string;
+  icon: Icon;
+  /** The address of one of them, in the language it was found in. */
+  place: (id: string, language: string) => { to: string; search?: Record<string, string> };
+};
+
 /** What one module of the product adds to the shell; one file per module, listed in modules.ts. */
 export type WebModule = {
   name: string;
@@ -78,6 +88,7 @@ export type WebModule = {
   palette: PaletteAction[];
   jobs?: JobWords[];
   notices?: NoticeWords[];
+  finds?: FoundTexts[];
   panels?: RecordPanel[];
   /** What stands in the rail below the sections. */
   rail?: ComponentType<{ collapsed: boolean }>;

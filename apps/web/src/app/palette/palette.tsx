@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAppText } from '../app-text.ts';
 import { FoundActions, placeOf } from './found-actions.tsx';
+import { FoundTexts } from './found-texts.tsx';
 import { modules } from '../modules.ts';
 import { type PaletteEntry, usePaletteEntries } from './use-palette-entries.ts';
 import { rememberRecent, useRecents } from './recents.ts';
@@ -43,13 +44,14 @@ export function Palette() {
   const idle = query.trim() === '';
   const shownPlaces = matches(places);
   const shownDeeds = matches(deeds);
-  const nothing = !idle && found.hits.length === 0 && shownPlaces.length + shownDeeds.length === 0;
+  const nothing = !idle && found.hits.length + found.texts.length === 0 && shownPlaces.length + shownDeeds.length === 0;
 
   return (
     <Spotlight.Root store={store} query={query} onQueryChange={setQuery} shortcut={null} scrollable maxHeight={440} size={620} transitionProps={{ duration: 100 }} title={text('palette')} classNames={{ header: classes.hidden!, actionsGroup: classes.group! }} overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}>
       <Spotlight.Search placeholder={text('palettePlaceholder')} aria-label={text('palettePlaceholder')} leftSection={<IconSearch size={18} aria-hidden />} />
       <Spotlight.ActionsList>
         {idle ? <FoundActions hits={recents} heading={text('recent')} onOpen={open} /> : <FoundActions hits={found.hits} onOpen={open} />}
+        {!idle && <FoundTexts texts={found.texts} onOpen={({ to, search = {} }) => void navigate({ to, search })} />}
         {!idle && !found.busy && !found.hits.some(({ kind }) => kind === 'organization') && besides.map(({ name, unfound: Besides }) => <Besides key={name} query={query} />)}
         {group(text('goTo'), shownPlaces)}
         {group(text('do'), shownDeeds)}

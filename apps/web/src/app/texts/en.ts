@@ -12,7 +12,7 @@ export const en = {
   railCollapse: 'Narrow the side bar',
   railExpand: 'Widen the side bar',
   palette: 'Search and commands',
-  palettePlaceholder: 'Find a person or an organization, or say what to do',
+  palettePlaceholder: 'Find people, organizations, deals, articles, or say what to do',
   recent: 'Opened last',
   goTo: 'Go to',
   do: 'Do',

@@ -15,7 +15,7 @@ export const ru: Slavic<typeof en> = {
   railCollapse: 'Свернуть панель',
   railExpand: 'Развернуть панель',
   palette: 'Поиск и команды',
-  palettePlaceholder: 'Найти человека или организацию, выполнить действие',
+  palettePlaceholder: 'Найти людей, организации, сделки, статьи или действие',
   recent: 'Недавно открытые',
   goTo: 'Перейти',
   do: 'Сделать',

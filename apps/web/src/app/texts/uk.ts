@@ -15,7 +15,7 @@ export const uk: Slavic<typeof en> = {
   railCollapse: 'Згорнути панель',
   railExpand: 'Розгорнути панель',
   palette: 'Пошук і команди',
-  palettePlaceholder: 'Знайти людину чи організацію, виконати дію',
+  palettePlaceholder: 'Знайти людей, організації, угоди, статті або дію',
   recent: 'Нещодавно відкриті',
   goTo: 'Перейти',
   do: 'Зробити',

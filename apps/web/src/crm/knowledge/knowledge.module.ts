@@ -19,4 +19,5 @@ export const knowledgeModule: WebModule = {
   nav: [{ to: '/articles', label: () => knowledgeText('articles'), icon: IconBook2, section: 'work', permission, go: 'k', order: 60 }],
   palette: [{ id: 'new-article', label: () => knowledgeText('newArticle'), icon: IconPlus, permission: 'knowledge.write', to: '/articles', search: { dialog: 'add' } }],
   notices: articleNotices,
+  finds: [{ kind: 'article', label: () => knowledgeText('articles'), icon: IconBook2, place: (id, language) => ({ to: `/articles/${id}`, search: { language } }) }],
 };

@@ -1,12 +1,6 @@
-import { Flag, Text } from '#platform/fields';
+import type { Piece } from '#platform/finds';
 import type { Language } from '../../domain/language.ts';
 import { wordsOf, type Word } from './stems.ts';
-
-/** A piece of a text, and whether it is what was looked for: never marks in the text itself. */
-export class Piece {
-  @Text() readonly text!: string;
-  @Flag() readonly isHit!: boolean;
-}
 
 const signsAround = 220;
 

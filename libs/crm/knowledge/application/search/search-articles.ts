@@ -1,11 +1,11 @@
 import { Requires } from '#platform/access';
 import { CountsAs } from '#platform/bus';
 import { Choice, Flag, Id, Many, Text, Whole } from '#platform/fields';
+import { Piece } from '#platform/finds';
 import { Query } from '#platform/kernel';
 import { articleKinds, type ArticleKind } from '../../domain/article.ts';
 import { languages, type Language } from '../../domain/language.ts';
 import { trusts, type Trust } from '../../domain/trust.ts';
-import { Piece } from './passage.ts';
 
 export class ArticleHit {
   @Id({ description: 'Of the article.' }) readonly id!: string;

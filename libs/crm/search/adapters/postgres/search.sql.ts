@@ -1,23 +1,39 @@
+import { ModuleRef } from '@nestjs/core';
 import { currentActor, Handles, Reads } from '#platform/bus';
+import { allFinders, type Asked } from '#platform/finds';
 import { searchKey } from '#platform/text';
 import { asListed, joinScope, kindNamed, literal, searched, SqlText, visibleTo, type RecordKind } from '#platform/records';
-import { foundKinds, Search, type Hit } from '../../application/search.ts';
+import { foundKinds, Search, type Found, type Hit, type TextHit } from '../../application/search.ts';
 
 // Enough candidates to rank well, few enough to stay quick when the word is common.
 const candidates = 200;
+const textsOfKind = 5;
 
 @Handles(Search)
 export class SearchSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly modules: ModuleRef) {}
 
-  async execute({ q, limit = 20 }: Search): Promise<{ items: Hit[]; nextCursor: null }> {
+  async execute({ q, limit = 20, prefer }: Search): Promise<Found> {
+    const [items, texts] = await Promise.all([this.records(q, limit), this.texts({ q, prefer, limit: textsOfKind })]);
+    return { items, texts, nextCursor: null };
+  }
+
+  /** What modules offer of their own, to those who may read it. */
+  private async texts(asked: Asked): Promise<TextHit[]> {
+    const { grants } = currentActor();
+    const open = allFinders().filter(({ permission }) => grants.has(permission));
+    const found = await Promise.all(open.map(async ({ kind, finder }) => (await this.modules.get(finder, { strict: false }).find(asked)).map((text) => ({ kind, ...text }))));
+    return found.flat();
+  }
+
+  private async records(q: string, limit: number): Promise<Hit[]> {
     const sql = new SqlText();
     const parts = foundKinds.map((name) => hits(kindNamed(name), q, sql));
     const start = sql.bind(`${literal(searchKey(q))}%`, 'text');
     const word = sql.bind(`% ${literal(searchKey(q))}%`, 'text');
     const text = `select kind, id, title, subtitle, tier, owner from (${parts.join(' union all ')}) hit
       order by case when key like ${start} then 0 when key like ${word} then 1 else 2 end, first desc, title, id limit ${sql.bind(limit)}`;
-    return { items: await this.reads.rows<Hit>(text, sql.values), nextCursor: null };
+    return this.reads.rows<Hit>(text, sql.values);
   }
 }
 

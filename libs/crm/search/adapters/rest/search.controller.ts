@@ -1,12 +1,12 @@
 import { Controller, Get } from '@nestjs/common';
 import { Queries } from '#platform/bus';
-import { AnswersPage, Input } from '#platform/http';
-import { Hit, Search } from '../../application/search.ts';
+import { Answers, Input } from '#platform/http';
+import { Found, Search } from '../../application/search.ts';
 
 @Controller('search')
 export class SearchController {
   constructor(private readonly queries: Queries) {}
 
-  @Get() @AnswersPage(Hit)
+  @Get() @Answers(Found)
   search(@Input() query: Search) { return this.queries.ask(query); }
 }

@@ -7,10 +7,10 @@ import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
+import { MarkedText } from '../../../ui/text/marked-text.tsx';
 import { knowledgeKeys } from '../knowledge-keys.ts';
 import { useKnowledgeText } from '../knowledge-text.ts';
 import type { ArticleSearch } from './article-search.ts';
-import { MarkedText } from './marked-text.tsx';
 import { TrustBadge } from './trust-badge.tsx';
 import classes from './articles.module.css';
 
