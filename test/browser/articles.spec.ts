@@ -86,7 +86,7 @@ test('an article is written, survives a second author, is published, gets its re
   await expect(page.getByRole('button', { name: 'It helped' })).toHaveCount(0);
   await page.goto('/articles');
   await expect(page.getByRole('link', { name: 'Call back within the hour' })).toHaveCount(0);
-  await page.getByRole('switch', { name: 'Archived' }).check();
+  await page.getByRole('switch', { name: 'Archived' }).click();
   await page.getByRole('link', { name: 'Call back within the hour' }).click();
   await page.getByRole('button', { name: 'Bring back' }).click();
   await expect(page.getByRole('button', { name: 'It helped' })).toBeVisible();
