@@ -1,5 +1,6 @@
 export { EnrollColleagues } from './application/enroll-colleagues.ts';
 export { GetLearning, ListMyCourses, type Learning, type LessonToLearn, type MyCourse } from './application/learning.ts';
+export { RetrainCourse } from './application/retraining/retrain-course.ts';
 export { SetPath } from './application/path-commands.ts';
 export { PublishCourse } from './application/publish-course.ts';
 export { RequireCertificate } from './application/requirement-commands.ts';

@@ -3,7 +3,7 @@ import { courseLanguages, courseStates, type CourseState } from '../domain/cours
 
 const lesson = {
   type: 'object', required: ['id', 'kind', 'title', 'minutes'], additionalProperties: true,
-  properties: { id: { type: 'string', format: 'uuid' }, kind: { type: 'string' }, title: { type: 'string' }, minutes: { type: 'integer', description: 'How long it takes.' } },
+  properties: { id: { type: 'string', format: 'uuid' }, kind: { type: 'string' }, title: { type: 'string' }, minutes: { type: 'integer', description: 'How long it takes.' }, stepIds: { type: 'array', items: { type: 'string', format: 'uuid' }, description: 'The steps of processes that it teaches.' } },
 };
 
 /** Sections with their lessons, each with what its kind has; the guide on building courses names them. */
@@ -21,6 +21,7 @@ export class CourseRecord {
   @Choice(courseLanguages) readonly language!: string;
   @Whole({ nullable: true, description: 'For how many months its certificate holds; null: it does not end.' }) readonly validityMonths!: number | null;
   @Flag({ description: 'Whoever wants to may take it.' }) readonly isOpen!: boolean;
+  @Flag({ description: 'When what its lessons rest on changes, learners are enrolled again only when whoever teaches says so.' }) readonly asksBeforeRetraining!: boolean;
   @Json({ schema: sectionsSchema }) readonly sections!: unknown;
   @Choice(courseStates) readonly status!: CourseState;
   @Whole({ description: 'The version that learners take; 0 before the first.' }) readonly publishedNumber!: number;

@@ -1,17 +1,18 @@
 import { Refuses, Requires } from '#platform/access';
-import { Choice, Day, Flag, FromPath, Id, Instant, Json, Many, Nested, Text, Whole, type Page } from '#platform/fields';
+import { Choice, Day, Flag, FromPath, Id, Instant, Json, Many, Nested, Text, Texts, Whole, type Page } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { attemptStates, type AttemptState } from '../domain/attempt.ts';
 import { courseLanguages } from '../domain/course.ts';
 import { enrollmentReasons, enrollmentStates, type EnrollmentReason, type EnrollmentState } from '../domain/enrollment.ts';
 import { waysToFinish, type WayToFinish } from '../domain/lessons/lesson-kind.ts';
+import { LessonChange } from './retraining/lesson-change.ts';
 
 export class CourseWords {
   @Id() readonly id!: string;
   @Text() readonly title!: string;
   @Text() readonly summary!: string;
   @Choice(courseLanguages) readonly language!: string;
-  @Whole({ description: 'Minutes that its lessons take.' }) readonly minutes!: number;
+  @Whole({ description: 'Minutes that its lessons take; of those that are to be taken, where that is not all.' }) readonly minutes!: number;
 }
 
 /** A course that whoever asks takes, took, or may take. */
@@ -20,6 +21,7 @@ export class MyCourse {
   @Nested(() => CourseWords) readonly course!: CourseWords;
   @Choice(enrollmentStates, { nullable: true }) readonly status!: EnrollmentState | null;
   @Choice(enrollmentReasons, { nullable: true, description: 'Why it is to be taken.' }) readonly reason!: EnrollmentReason | null;
+  @Texts({ description: 'What has changed since it was learned: names of steps and articles.' }) readonly changed!: string[];
   @Day({ nullable: true, description: 'In UTC.' }) readonly dueOn!: string | null;
   @Whole() readonly lessonCount!: number;
   @Whole() readonly doneCount!: number;
@@ -39,6 +41,8 @@ export class LessonToLearn {
   @Whole() readonly minutes!: number;
   @Choice(waysToFinish) readonly isDoneBy!: WayToFinish;
   @Instant({ nullable: true }) readonly doneAt!: string | null;
+  @Flag({ description: 'Whether it is to be taken here; it is not where it was learned before and has not changed.' }) readonly isAsked!: boolean;
+  @Text({ nullable: true, description: 'Its text as it was learned before, where that was another one.' }) readonly before!: string | null;
   @Whole({ description: 'Where to go on playing.' }) readonly positionSeconds!: number;
   @Whole({ description: 'Seconds of it that were played.' }) readonly playedSeconds!: number;
   @Json({ schema: { type: 'object' }, description: 'What its kind shows: the text, the length of what is played, the terms of a quiz.' }) readonly content!: object;
@@ -55,6 +59,7 @@ export class AttemptLine {
   @Id() readonly lessonId!: string;
   @Whole({ min: 1 }) readonly number!: number;
   @Choice(attemptStates) readonly status!: AttemptState;
+  @Flag({ description: 'Whether it counts towards the tries that are allowed: it was at the quiz as it is now.' }) readonly isCounted!: boolean;
   @Whole({ nullable: true }) readonly percent!: number | null;
   @Flag({ nullable: true }) readonly isPassed!: boolean | null;
   @Instant() readonly startedAt!: string;
@@ -67,7 +72,9 @@ export class Learning {
   @Nested(() => CourseWords) readonly course!: CourseWords;
   @Choice(enrollmentStates) readonly status!: EnrollmentState;
   @Day({ nullable: true }) readonly dueOn!: string | null;
+  @Choice(enrollmentReasons) readonly reason!: EnrollmentReason;
   @Whole() readonly doneCount!: number;
+  @Many(() => LessonChange, { description: 'What has changed since its lessons were learned.' }) readonly changes!: LessonChange[];
   @Many(() => SectionToLearn) readonly sections!: SectionToLearn[];
   @Many(() => AttemptLine, { description: 'At its quizzes, the first one first.' }) readonly attempts!: AttemptLine[];
   @Id({ nullable: true }) readonly certificateId!: string | null;

@@ -4,7 +4,7 @@ import { Clock, newId, ResourceNotFound } from '#platform/kernel';
 import type { CourseVersion } from '../domain/course.ts';
 import type { Enrollment } from '../domain/enrollment.ts';
 import { LessonProgress } from '../domain/lesson-progress.ts';
-import { lessonsOf, type Lesson } from '../domain/lessons/lessons.ts';
+import type { Lesson } from '../domain/lessons/lessons.ts';
 import { Courses, Enrollments } from '../domain/ports.ts';
 import { IssueCertificate } from './issue-certificate.ts';
 
@@ -27,7 +27,7 @@ export class LessonsAtHand {
     const enrollment = await this.enrollments.ofUser(enrollmentId, userId);
     enrollment.requireOpen();
     const course = await this.begin(enrollment);
-    const lesson = lessonsOf(course.sections).find(({ id }) => id === lessonId);
+    const lesson = enrollment.askedOf(course).find(({ id }) => id === lessonId);
     if (!lesson) throw new ResourceNotFound();
     return { enrollment, course, lesson, progress: await this.progressOf(enrollment, lessonId) };
   }
@@ -42,7 +42,7 @@ export class LessonsAtHand {
 
   async finish({ enrollment, course, progress }: LessonAtHand): Promise<void> {
     if (progress.doneAt !== null) return;
-    const before = await this.enrollments.countDone(enrollment.id);
+    const before = await this.enrollments.countDone(enrollment.id, enrollment.askedOf(course).map(({ id }) => id));
     progress.finish(this.clock.now());
     enrollment.advance(before + 1, this.clock.now());
     if (enrollment.status === 'completed') await this.certificate.of(enrollment, course);

@@ -1,9 +1,10 @@
 import { Refuses, Requires } from '#platform/access';
-import { currentActor, Handles } from '#platform/bus';
+import { Handles } from '#platform/bus';
 import { FromPath, Text } from '#platform/fields';
-import { Clock, Command, newId, ResourceNotFound } from '#platform/kernel';
+import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { Courses } from '../domain/ports.ts';
 import { CourseIncomplete, CourseNotOffered } from '../domain/training.errors.ts';
+import { CoursePublication } from './retraining/course-publication.ts';
 
 /** Gives the draft to learners as the next version. Who is in the middle of the course goes on with the one he began. */
 @Requires('training.teach')
@@ -15,11 +16,10 @@ export class PublishCourse extends Command<string> {
 
 @Handles(PublishCourse)
 export class PublishCourseHandler {
-  constructor(private readonly courses: Courses, private readonly clock: Clock) {}
+  constructor(private readonly courses: Courses, private readonly publication: CoursePublication) {}
 
   async execute({ courseId, note }: PublishCourse): Promise<string> {
-    const course = await this.courses.get(courseId);
-    this.courses.addVersion(course.publish(newId(), note?.trim() || null, currentActor().userId, this.clock.now()));
+    await this.publication.of(await this.courses.get(courseId), note?.trim() || null);
     return courseId;
   }
 }

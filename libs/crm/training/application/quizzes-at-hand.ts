@@ -24,11 +24,13 @@ export class QuizzesAtHand {
   }
 
   /** With a passed quiz its lesson is finished. */
-  async count({ isPassed, enrollmentId, lessonId, userId }: Attempt): Promise<void> {
+  async count({ isPassed, enrollmentId, lessonId, userId, courseNumber }: Attempt): Promise<void> {
     const enrollment = await this.enrollments.ofUser(enrollmentId, userId);
     if (!isPassed || !enrollment.isOpen) return;
     const course = await this.courses.version(enrollment.courseId, enrollment.courseNumber);
-    const lesson = lessonsOf(course.sections).find(({ id }) => id === lessonId)!;
+    const lesson = enrollment.askedOf(course).find(({ id }) => id === lessonId);
+    // The quiz has left the course, or has changed, since it was begun.
+    if (!lesson || enrollment.courseNumber !== courseNumber) return;
     const known = await this.enrollments.progress(enrollmentId, lessonId);
     const progress = known ?? LessonProgress.open(newId(), enrollmentId, lessonId, this.clock.now());
     if (!known) this.enrollments.addProgress(progress);

@@ -40,9 +40,9 @@ export class StartAttemptHandler {
     if (!quiz) throw new LessonOfAnotherKind('reading');
     const open = await this.attempts.open(enrollmentId, lessonId);
     if (open && !open.isOverdue(now)) return open.id;
-    const count = await this.attempts.count(enrollmentId, lessonId);
+    const { all, now: tried } = await this.attempts.count(enrollmentId, lessonId, courseNumber);
     if (open) await this.quizzes.end(open, quiz);
-    const attempt = Attempt.start(newId(), { enrollmentId, userId, courseId, courseNumber, lessonId, number: count + 1 }, quiz, shuffle, now);
+    const attempt = Attempt.start(newId(), { enrollmentId, userId, courseId, courseNumber, lessonId, number: all + 1, tried }, quiz, shuffle, now);
     await this.attempts.settle(now);
     this.attempts.add(attempt);
     return attempt.id;

@@ -6,6 +6,7 @@ import { Course, courseLanguages } from '../domain/course.ts';
 import { articleOf, lessonsOf, mediaOf, type Lesson, type Section } from '../domain/lessons/lessons.ts';
 import { readSections } from '../domain/lessons/sections.ts';
 import { Articles, Courses, Media } from '../domain/ports.ts';
+import { Grounds } from '../domain/retraining/ports.ts';
 import { sectionsSchema } from './course-record.ts';
 
 /** A course without lessons yet. */
@@ -21,7 +22,7 @@ export class AddCourseHandler {
   constructor(private readonly courses: Courses, private readonly clock: Clock) {}
 
   execute({ title, summary = '', language = 'en' }: AddCourse): Promise<string> {
-    const course = Course.add(newId(), { title: title.trim(), summary, language, validityMonths: 12, isOpen: false, sections: [] }, currentActor().userId, this.clock.now());
+    const course = Course.add(newId(), { title: title.trim(), summary, language, validityMonths: 12, isOpen: false, asksBeforeRetraining: false, sections: [] }, currentActor().userId, this.clock.now());
     this.courses.add(course);
     return Promise.resolve(course.id);
   }
@@ -37,17 +38,19 @@ export class ChangeCourse extends Command<string> {
   @Choice(courseLanguages, { optional: true }) readonly language?: string;
   @Whole({ optional: true, nullable: true, min: 1, max: 120 }) readonly validityMonths?: number | null;
   @Flag({ optional: true }) readonly isOpen?: boolean;
+  @Flag({ optional: true, description: 'When what its lessons rest on changes, learners are enrolled again only when whoever teaches says so.' }) readonly asksBeforeRetraining?: boolean;
   @Json({ optional: true, schema: sectionsSchema, description: 'All of them, in order.' }) readonly sections?: unknown;
 }
 
 @Handles(ChangeCourse)
 export class ChangeCourseHandler {
-  constructor(private readonly courses: Courses, private readonly media: Media, private readonly articles: Articles, private readonly clock: Clock) {}
+  constructor(private readonly courses: Courses, private readonly media: Media, private readonly articles: Articles, private readonly grounds: Grounds, private readonly clock: Clock) {}
 
   async execute({ courseId, sections: given, ...fields }: ChangeCourse): Promise<string> {
     const written = given === undefined ? undefined : readSections(given);
     const course = await this.courses.get(courseId);
     if (written) await this.requireMedia(written, course.sections);
+    if (written) await this.requireSteps(written, course.sections);
     const sections = written && (await this.withArticles(written, course.sections));
     course.redraft({ ...fields, ...(sections && { sections }) }, this.clock.now());
     return courseId;
@@ -70,6 +73,13 @@ export class ChangeCourseHandler {
       all.push({ ...section, lessons });
     }
     return all;
+  }
+
+  /** A step that went since it was named stays named, so that its lesson can be told of it. */
+  private async requireSteps(sections: readonly Section[], before: readonly Section[]): Promise<void> {
+    const stepsIn = (all: readonly Section[]): string[] => lessonsOf(all).flatMap(({ stepIds = [] }) => stepIds);
+    const known = new Set(stepsIn(before));
+    await this.grounds.requireSteps(stepsIn(sections).filter((id) => !known.has(id)), 'sections');
   }
 
   /** What is in the course already was checked when it came in, whoever brought it. */

@@ -15,6 +15,8 @@ export interface AttemptOf {
   readonly courseNumber: number;
   readonly lessonId: string;
   readonly number: number;
+  /** How many of the tries before count: those at the quiz as it is now. All, where that is left out. */
+  readonly tried?: number;
 }
 
 /** One try at a quiz: its sheet, its answers, and what they earned. */
@@ -41,8 +43,8 @@ export class Attempt extends Aggregate<Attempt> {
   constructor(readonly id: string) { super(); }
 
   /** @throws NoAttemptsLeft */
-  static start(id: string, of: AttemptOf, quiz: Quiz, shuffle: Shuffle, at: Date): Attempt {
-    if (quiz.attemptsAllowed !== null && of.number > quiz.attemptsAllowed) throw new NoAttemptsLeft(quiz.attemptsAllowed);
+  static start(id: string, { tried, ...of }: AttemptOf, quiz: Quiz, shuffle: Shuffle, at: Date): Attempt {
+    if (quiz.attemptsAllowed !== null && (tried ?? of.number - 1) >= quiz.attemptsAllowed) throw new NoAttemptsLeft(quiz.attemptsAllowed);
     const attempt = new Attempt(id);
     const endsAt = quiz.timeLimitMinutes === null ? null : new Date(at.getTime() + quiz.timeLimitMinutes * 60_000);
     attempt.change({ ...of, sheet: drawSheet(quiz, shuffle), answers: {}, marks: null, percent: null, isPassed: null, status: 'open', startedAt: at, endsAt, endedAt: null, updatedAt: at });

@@ -29,14 +29,29 @@ export class Certificate extends Aggregate<Certificate> {
   readonly revokedAt!: Date | null;
   readonly revokedById!: string | null;
   readonly revokedBecause!: string | null;
+  /** Since when it ends earlier, because what was learned has changed; and when it would have ended. */
+  readonly outdatedAt!: Date | null;
+  readonly heldUntil!: string | null;
   readonly updatedAt!: Date;
 
   constructor(readonly id: string, readonly number: string) { super(); }
 
-  static issue(id: string, number: string, of: NewCertificate, validityMonths: number | null, at: Date): Certificate {
+  /** `until`: the last day it holds. */
+  static issue(id: string, number: string, of: NewCertificate, until: string | null, at: Date): Certificate {
     const certificate = new Certificate(id, number);
-    certificate.change({ ...of, issuedAt: at, validUntil: validityMonths === null ? null : monthsAfter(at, validityMonths), revokedAt: null, revokedById: null, revokedBecause: null, updatedAt: at });
+    certificate.change({ ...of, issuedAt: at, validUntil: until, revokedAt: null, revokedById: null, revokedBecause: null, outdatedAt: null, heldUntil: null, updatedAt: at });
     return certificate;
+  }
+
+  /** It holds until a day at most, unless its holder learns what has changed. */
+  outdate(until: string, at: Date): void {
+    if (this.validUntil !== null && this.validUntil <= until) return;
+    this.change({ validUntil: until, outdatedAt: this.outdatedAt ?? at, heldUntil: this.outdatedAt ? this.heldUntil : this.validUntil, updatedAt: at });
+  }
+
+  /** When it ends, or would have ended without the change; null: never. */
+  get wholeTerm(): string | null {
+    return this.outdatedAt ? this.heldUntil : this.validUntil;
   }
 
   /** @throws CertificateRevokedAlready */

@@ -16,6 +16,8 @@ export interface CourseFields {
   /** Whoever wants to may take it. */
   readonly isOpen: boolean;
   readonly sections: readonly Section[];
+  /** Learners are called back only when whoever teaches says so. */
+  readonly asksBeforeRetraining: boolean;
 }
 
 /** What is taught: a draft that its authors change, published as versions that stay as they are. */
@@ -27,6 +29,7 @@ export class Course extends Aggregate<Course> {
   readonly validityMonths!: number | null;
   readonly isOpen!: boolean;
   readonly sections!: readonly Section[];
+  readonly asksBeforeRetraining!: boolean;
   readonly status!: CourseState;
   /** The last published version; 0 before the first. */
   readonly publishedNumber!: number;

@@ -1,4 +1,5 @@
 import { Aggregate } from '#platform/kernel';
+import { lessonsOf, type Lesson, type Section } from './lessons/lessons.ts';
 import { EnrollmentClosed } from './training.errors.ts';
 import { CourseCompleted } from './training.events.ts';
 
@@ -17,6 +18,15 @@ export interface NewEnrollment {
   readonly enrolledById: string | null;
   /** A calendar day in UTC. */
   readonly dueOn: string | null;
+  /** Only these lessons of the course, where the rest is known; null: all of them. */
+  readonly lessonIds?: readonly string[] | null;
+  /** The version in which these lessons were learned before. */
+  readonly fromNumber?: number | null;
+}
+
+interface Published {
+  readonly number: number;
+  readonly sections: readonly Section[];
 }
 
 /** Somebody takes a course, in the version that was published when he began. */
@@ -30,6 +40,8 @@ export class Enrollment extends Aggregate<Enrollment> {
   readonly enrolledById!: string | null;
   readonly status!: EnrollmentState;
   readonly dueOn!: string | null;
+  readonly lessonIds!: readonly string[] | null;
+  readonly fromNumber!: number | null;
   readonly lessonCount!: number;
   readonly doneCount!: number;
   readonly enrolledAt!: Date;
@@ -41,7 +53,7 @@ export class Enrollment extends Aggregate<Enrollment> {
 
   static of(id: string, fields: NewEnrollment, at: Date): Enrollment {
     const enrollment = new Enrollment(id);
-    enrollment.change({ ...fields, status: 'enrolled', doneCount: 0, enrolledAt: at, startedAt: null, endedAt: null, updatedAt: at });
+    enrollment.change({ lessonIds: null, fromNumber: null, ...fields, status: 'enrolled', doneCount: 0, enrolledAt: at, startedAt: null, endedAt: null, updatedAt: at });
     return enrollment;
   }
 
@@ -55,11 +67,25 @@ export class Enrollment extends Aggregate<Enrollment> {
   }
 
   /** Begins, with what is published by now. Answers false where it was begun before. */
-  start({ number, lessonCount }: { readonly number: number; readonly lessonCount: number }, at: Date): boolean {
+  start(published: Published, at: Date): boolean {
     this.requireOpen();
     if (this.status === 'started') return false;
-    this.change({ status: 'started', courseNumber: number, lessonCount, startedAt: at, updatedAt: at });
+    this.change({ status: 'started', courseNumber: published.number, lessonCount: this.askedOf(published).length, startedAt: at, updatedAt: at });
     return true;
+  }
+
+  /** The lessons that are to be taken: all, or those that differ. */
+  askedOf({ sections }: Pick<Published, 'sections'>): readonly Lesson[] {
+    const all = lessonsOf(sections);
+    const differing = all.filter(({ id }) => this.lessonIds?.includes(id));
+    return differing.length > 0 ? differing : all;
+  }
+
+  /** Lessons have changed on the way: it goes on with the new version, and with these lessons of it too. `fromNumber`: where some of them were learned. */
+  goOn(published: Published, { lessonIds, fromNumber }: { readonly lessonIds: readonly string[]; readonly fromNumber: number | null }, at: Date): void {
+    const differing = this.lessonIds && [...new Set([...this.lessonIds, ...lessonIds])];
+    this.change({ courseNumber: published.number, lessonIds: differing, fromNumber: this.fromNumber ?? fromNumber, updatedAt: at });
+    this.change({ lessonCount: this.askedOf(published).length });
   }
 
   /** So many lessons are finished; with the last of them the course is. */

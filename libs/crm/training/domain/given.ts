@@ -2,6 +2,7 @@ import { ValidationFailed, type Violation } from '#platform/kernel';
 
 type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(value);
 const storable = /^[^\0\p{Surrogate}]*$/u;
 
 /** A part of what an author gave, read field by field; each fault is noted at its place. */
@@ -39,7 +40,15 @@ export class Given {
 
   id(name: string): string {
     const value = this.fields[name];
-    return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(value) ? value : this.refused(name, 'not-an-id', '');
+    return isId(value) ? value : this.refused(name, 'not-an-id', '');
+  }
+
+  /** None where it is left out. */
+  ids(name: string, max: number): string[] {
+    const value = this.fields[name] ?? [];
+    if (!Array.isArray(value)) return this.refused(name, 'not-a-list', []);
+    if (value.length > max) return this.refused(name, 'too-many', [], { max });
+    return value.every(isId) ? [...new Set(value as string[])] : this.refused(name, 'not-an-id', []);
   }
 
   choice<T extends string>(name: string, choices: readonly T[]): T {

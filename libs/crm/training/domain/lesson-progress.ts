@@ -42,6 +42,11 @@ export class LessonProgress extends Aggregate<LessonProgress> {
     if (!this.isPlayed(seconds)) throw new NotPlayedYet(this.playedSeconds, seconds);
   }
 
+  /** What it teaches has changed: it is to be taken again. */
+  reopen(at: Date): void {
+    this.change({ doneAt: null, positionSeconds: 0, playedSeconds: 0, startedAt: at, updatedAt: at });
+  }
+
   finish(at: Date): void {
     if (this.doneAt === null) this.change({ doneAt: at, updatedAt: at });
   }

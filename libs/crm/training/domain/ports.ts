@@ -12,6 +12,8 @@ export abstract class Courses {
   abstract get(id: string): Promise<Course>;
   abstract add(course: Course): void;
   abstract addVersion(version: CourseVersion): void;
+  /** Writes what was added before others refer to it. */
+  abstract settle(at: Date): Promise<void>;
   /** What is published of it last. @throws ReferenceNotFound at `field`, CourseNotOffered */
   abstract offered(courseId: string, field: string): Promise<CourseVersion>;
   abstract version(courseId: string, number: number): Promise<CourseVersion>;
@@ -31,14 +33,16 @@ export abstract class Enrollments {
   abstract add(enrollment: Enrollment): void;
   abstract progress(enrollmentId: string, lessonId: string): Promise<LessonProgress | null>;
   abstract addProgress(progress: LessonProgress): void;
-  abstract countDone(enrollmentId: string): Promise<number>;
+  /** How many of these lessons are finished in it. */
+  abstract countDone(enrollmentId: string, lessonIds: readonly string[]): Promise<number>;
 }
 
 export abstract class Attempts {
   /** Locks one of somebody's own. @throws ResourceNotFound */
   abstract ofUser(id: string, userId: string): Promise<Attempt>;
   abstract open(enrollmentId: string, lessonId: string): Promise<Attempt | null>;
-  abstract count(enrollmentId: string, lessonId: string): Promise<number>;
+  /** How many tries there were, and how many of them at the quiz as it is in a version of the course. */
+  abstract count(enrollmentId: string, lessonId: string, courseNumber: number): Promise<{ readonly all: number; readonly now: number }>;
   /** Writes what is ended before another one is open. */
   abstract settle(at: Date): Promise<void>;
   abstract add(attempt: Attempt): void;
@@ -60,6 +64,8 @@ export abstract class Certificates {
   /** Locks one that is whose results whoever acts may see. @throws ResourceNotFound */
   abstract get(id: string): Promise<Certificate>;
   abstract add(certificate: Certificate): void;
+  /** What somebody was certified for last in a course, unless it was revoked. */
+  abstract lastOf(userId: string, courseId: string): Promise<Certificate | null>;
   /** The number of one: nobody guesses it. */
   abstract numberOf(id: string): string;
   abstract nameOf(userId: string): Promise<string>;
@@ -130,6 +136,10 @@ export abstract class Reminders {
   abstract enrolled(enrollmentIds: readonly string[]): Promise<readonly (Reminder & { readonly by: string | null })[]>;
   /** Open enrollments that are due in three days at most, today, or were due; each names how far it is. */
   abstract due(day: string): Promise<readonly (Reminder & { readonly stage: 'due-soon' | 'due' | 'overdue' })[]>;
+  /** Who is called back to learn what has changed, with a version of the course: what that is, and how long it takes. */
+  abstract calledBack(enrollmentIds: readonly string[], number: number): Promise<readonly (Reminder & { readonly what: string; readonly minutes: number })[]>;
+  /** Active colleagues who wrote courses. */
+  abstract authors(courseIds: readonly string[]): Promise<readonly { readonly id: string; readonly authorId: string; readonly course: string }[]>;
   /** Certificates that end within 30 days, of active colleagues who hold no later one. */
   abstract ending(day: string): Promise<readonly { readonly id: string; readonly userId: string; readonly course: string; readonly until: string }[]>;
   abstract revoked(certificateId: string): Promise<{ readonly userId: string; readonly course: string; readonly reason: string | null } | null>;

@@ -21,6 +21,12 @@ export class CourseNotOffered extends DomainError {
   constructor() { super('It is not published, or was retired.'); }
 }
 
+export class NothingOutdated extends DomainError {
+  static override readonly code = 'training.nothing-outdated';
+  static override readonly title = 'No lesson of this course is outdated';
+  constructor() { super('A colleague may have settled it in the meantime.'); }
+}
+
 export class EnrolledAlready extends DomainError {
   static override readonly code = 'training.enrolled-already';
   static override readonly title = 'This course is being taken already';

@@ -11,6 +11,12 @@ export class ColleaguesEnrolled extends DomainEvent {
   constructor(readonly enrollmentIds: readonly string[]) { super(); }
 }
 
+/** Lessons that somebody had learned have changed, and are asked of him again. `number`: the version of the course that has them. */
+export class LearnersCalledBack extends DomainEvent {
+  static override readonly type = 'training.learners-called-back.v1';
+  constructor(readonly enrollmentIds: readonly string[], readonly number: number) { super(); }
+}
+
 export class CourseCompleted extends DomainEvent {
   static override readonly type = 'training.course-completed.v1';
   constructor(readonly enrollmentId: string, readonly userId: string, readonly courseId: string) { super(); }

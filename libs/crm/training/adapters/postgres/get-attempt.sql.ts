@@ -24,7 +24,7 @@ export class GetAttemptSql {
 
   async execute({ attemptId }: GetAttempt): Promise<AttemptRecord> {
     const text = `select a.id, a.enrollment_id as "enrollmentId", a.lesson_id as "lessonId", a.number, a.status, ${instant('a.started_at')} as "startedAt", ${instant('a.ends_at')} as "endsAt", a.sheet, a.answers, a.marks, a.percent, a.is_passed as "isPassed", v.sections,
-        e.status in ('enrolled', 'started') as "isOpen", (select count(*)::int from training.attempts o where o.enrollment_id = a.enrollment_id and o.lesson_id = a.lesson_id) as tried
+        e.status in ('enrolled', 'started') as "isOpen", (select count(*)::int from training.attempts o where o.enrollment_id = a.enrollment_id and o.lesson_id = a.lesson_id and o.course_number = a.course_number) as tried
       from training.attempts a join training.enrollments e on e.id = a.enrollment_id join training.course_versions v on v.course_id = a.course_id and v.number = a.course_number where a.id = $1 and a.user_id = $2`;
     const [row] = await this.reads.rows<Row>(text, [attemptId, currentActor().userId]);
     if (!row) throw new ResourceNotFound();

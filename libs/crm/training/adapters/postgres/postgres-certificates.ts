@@ -24,6 +24,10 @@ export class PostgresCertificates extends Certificates {
 
   add(certificate: Certificate): void { persisted(certificate); }
 
+  async lastOf(userId: string, courseId: string): Promise<Certificate | null> {
+    return lockedOne(Certificate, 'certificates', 't.id = (select id from training.certificates where user_id = $1 and course_id = $2 and revoked_at is null order by issued_at desc, id desc limit 1)', [userId, courseId]);
+  }
+
   /** Twelve of thirty signs, made from the secret of the installation: nobody counts on from one to another. */
   numberOf(id: string): string {
     const bytes = Buffer.from(this.secrets.token('training.certificate', id), 'base64url');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, currentContext } from '#platform/bus';
+import { currentActor, currentContext, flushNow } from '#platform/bus';
 import { PreconditionRequired, ReferenceNotFound, ResourceNotFound, VersionConflict } from '#platform/kernel';
 import { Course, CourseVersion } from '../../domain/course.ts';
 import { Courses } from '../../domain/ports.ts';
@@ -19,6 +19,7 @@ export class PostgresCourses extends Courses {
 
   add(course: Course): void { persisted(course); }
   addVersion(version: CourseVersion): void { persisted(version); }
+  settle(at: Date): Promise<void> { return flushNow(at); }
 
   async offered(courseId: string, field: string): Promise<CourseVersion> {
     const course = await findOne(Course, { id: courseId });

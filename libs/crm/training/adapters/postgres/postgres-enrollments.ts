@@ -34,8 +34,8 @@ export class PostgresEnrollments extends Enrollments {
   progress(enrollmentId: string, lessonId: string): Promise<LessonProgress | null> { return findOne(LessonProgress, { enrollmentId, lessonId }); }
   addProgress(progress: LessonProgress): void { persisted(progress); }
 
-  async countDone(enrollmentId: string): Promise<number> {
-    return (await rowsOf<{ n: number }>('select count(*)::int as n from training.lesson_progress where enrollment_id = $1 and done_at is not null', [enrollmentId]))[0]!.n;
+  async countDone(enrollmentId: string, lessonIds: readonly string[]): Promise<number> {
+    return (await rowsOf<{ n: number }>('select count(*)::int as n from training.lesson_progress where enrollment_id = $1 and done_at is not null and lesson_id = any($2::uuid[])', [enrollmentId, lessonIds]))[0]!.n;
   }
 }
 
@@ -51,8 +51,9 @@ export class PostgresAttempts extends Attempts {
     return lockedOne(Attempt, 'attempts', `t.enrollment_id = $1 and t.lesson_id = $2 and t.status = 'open'`, [enrollmentId, lessonId]);
   }
 
-  async count(enrollmentId: string, lessonId: string): Promise<number> {
-    return (await rowsOf<{ n: number }>('select count(*)::int as n from training.attempts where enrollment_id = $1 and lesson_id = $2', [enrollmentId, lessonId]))[0]!.n;
+  async count(enrollmentId: string, lessonId: string, courseNumber: number): Promise<{ readonly all: number; readonly now: number }> {
+    const text = 'select count(*)::int as all, count(*) filter (where course_number = $3)::int as now from training.attempts where enrollment_id = $1 and lesson_id = $2';
+    return (await rowsOf<{ all: number; now: number }>(text, [enrollmentId, lessonId, courseNumber]))[0]!;
   }
 
   settle(at: Date): Promise<void> { return flushNow(at); }

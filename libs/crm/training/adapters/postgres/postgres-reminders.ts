@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Reminders, type Reminder } from '../../domain/ports.ts';
+import { minutesOf } from './learners-within.ts';
 import { rowsOf } from './locking.ts';
+import { changesIn } from './retraining/changes-in.ts';
 
 @Injectable()
 export class PostgresReminders extends Reminders {
@@ -19,9 +21,20 @@ export class PostgresReminders extends Reminders {
 
   ending(day: string): Promise<readonly { readonly id: string; readonly userId: string; readonly course: string; readonly until: string }[]> {
     const text = `select k.id, k.user_id as "userId", k.course_title as course, k.valid_until::text as until from training.certificates k join identity.user_card u on u.id = k.user_id and u.status = 'active'
-      where k.revoked_at is null and k.valid_until between $1::date and $1::date + 30
+      where k.revoked_at is null and k.outdated_at is null and k.valid_until between $1::date and $1::date + 30
         and not exists (select from training.certificates later where later.user_id = k.user_id and later.course_id = k.course_id and later.revoked_at is null and (later.valid_until is null or later.valid_until > k.valid_until)) order by k.id`;
     return rowsOf(text, [day]);
+  }
+
+  calledBack(enrollmentIds: readonly string[], number: number): Promise<readonly (Reminder & { readonly what: string; readonly minutes: number })[]> {
+    const text = `select e.id, e.user_id as "userId", v.title as course, e.due_on::text as "dueOn", (select coalesce(string_agg(distinct n.name, ', '), '') from ${changesIn} where o.course_id = e.course_id and o.settled_as = 'retrained' and o.settled_number = $2) as what,
+        ${minutesOf('v.sections', `(e.lesson_ids is null or (l ->> 'id')::uuid = any(e.lesson_ids)) and (l ->> 'id')::uuid in (select o.lesson_id from training.outdated_lessons o where o.course_id = e.course_id and o.settled_as = 'retrained' and o.settled_number = $2)`)} as minutes
+      from training.enrollments e join training.course_versions v on v.course_id = e.course_id and v.number = $2 where e.id = any($1::uuid[]) and e.status in ('enrolled', 'started') order by e.id`;
+    return rowsOf(text, [enrollmentIds, number]);
+  }
+
+  authors(courseIds: readonly string[]): Promise<readonly { readonly id: string; readonly authorId: string; readonly course: string }[]> {
+    return rowsOf(`select c.id, c.author_id as "authorId", c.title as course from training.courses c join identity.user_card u on u.id = c.author_id and u.status = 'active' where c.id = any($1::uuid[]) order by c.id`, [courseIds]);
   }
 
   async revoked(certificateId: string): Promise<{ readonly userId: string; readonly course: string; readonly reason: string | null } | null> {

@@ -33,7 +33,7 @@ export class GetCourseSql {
   constructor(private readonly reads: Reads) {}
 
   async execute({ courseId }: GetCourse): Promise<CourseRecord> {
-    const text = `select id, version, title, summary, language, validity_months as "validityMonths", is_open as "isOpen", sections, status, published_number as "publishedNumber", is_changed as "isChanged", ${instant('updated_at')} as "updatedAt"
+    const text = `select id, version, title, summary, language, validity_months as "validityMonths", is_open as "isOpen", asks_before_retraining as "asksBeforeRetraining", sections, status, published_number as "publishedNumber", is_changed as "isChanged", ${instant('updated_at')} as "updatedAt"
       from training.courses where id = $1`;
     const [course] = await this.reads.rows<CourseRecord & { sections: Section[] }>(text, [courseId]);
     if (!course) throw new ResourceNotFound();

@@ -9,6 +9,9 @@ export interface ArticleContent { readonly articleId: string; readonly language:
 export interface MediaContent { readonly fileId: string; readonly fileName: string; readonly mediaType: string; readonly seconds: number; readonly transcript: string }
 export interface QuizContent { readonly quiz: Quiz }
 
+/** So many steps a lesson may name. */
+const mostSteps = 20;
+
 /** The longest text of a lesson, in characters of Markdown. */
 const longestText = 100_000;
 
@@ -54,6 +57,8 @@ export interface Lesson {
   readonly kind: string;
   readonly title: string;
   readonly minutes: number;
+  /** The steps of processes that it teaches; when one of them changes, it is outdated. */
+  readonly stepIds?: readonly string[];
   readonly content: object;
 }
 
@@ -74,6 +79,6 @@ export const practiceOf = (lesson: Lesson): PracticeContent | null => (lesson.ki
 export function readLesson(given: Given): Lesson {
   const kind = given.choice('kind', lessonKinds);
   const { fields, read } = kinds.get(kind)!;
-  given.only('id', 'kind', 'title', 'minutes', ...fields);
-  return { id: given.id('id'), kind, title: given.text('title', { max: 200 }), minutes: given.whole('minutes', { min: 1, max: 600, otherwise: 5 }), content: read(given) };
+  given.only('id', 'kind', 'title', 'minutes', 'stepIds', ...fields);
+  return { id: given.id('id'), kind, title: given.text('title', { max: 200 }), minutes: given.whole('minutes', { min: 1, max: 600, otherwise: 5 }), stepIds: given.ids('stepIds', mostSteps), content: read(given) };
 }
