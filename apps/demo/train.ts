@@ -7,7 +7,7 @@ import { customerData, firstCall, firstWeek, realCall, type DemoCourse } from '.
 import { answersTo, withIds, type Taught } from './demo-answers.ts';
 import type { Story } from './story.ts';
 
-interface Made extends Taught { readonly id: string }
+export interface Made extends Taught { readonly id: string }
 
 /** Courses, who takes them and how far they are; and one permission that asks for a certificate. */
 export async function train(story: Story, queries: Queries, system: Actor, actors: readonly Actor[]): Promise<void> {
@@ -48,7 +48,7 @@ async function lead(story: Story, queries: Queries, system: Actor, { customerDat
 type Try = 'right' | 'half' | 'wrong';
 
 /** Goes through courses as a colleague would. */
-class Learner {
+export class Learner {
   constructor(private readonly story: Story, private readonly queries: Queries) {}
 
   /** Reads everything, and tries each quiz as often as told. */

@@ -22,6 +22,14 @@ const course: Maker = async (stage) => {
   return thing(published, { course: id, text, audio, quiz, practice, file: file.id });
 };
 
+/** A course with a lesson that something has outrun. */
+const outdated: Maker = async (stage, owner) => {
+  const made = await course(stage, owner, false);
+  const text = `insert into training.outdated_lessons (id, course_id, lesson_id, ground, ground_id, number, is_gone, marked_at, updated_at) values (gen_random_uuid(), $1, $2, 'step', gen_random_uuid(), 2, false, $3, $3)`;
+  await stage.company.database.rows(text, [made.id, made.parts['text'], stage.company.clock.now()]);
+  return made;
+};
+
 /** A course that its owner has begun: by the colleague who may, around the roles where he has none. */
 async function begun(stage: Stage, owner: Member): Promise<Thing> {
   const { id, parts } = await course(stage, owner, false);
@@ -54,4 +62,4 @@ const requirement: Maker = async (stage, owner) => {
   return thing({ id: permission });
 };
 
-export const trainingMakers: Readonly<Record<string, Maker>> = { course, enrollment, attempt, certificate, requirement };
+export const trainingMakers: Readonly<Record<string, Maker>> = { course, outdated, enrollment, attempt, certificate, requirement };

@@ -50,6 +50,11 @@ export const training: Rows = {
   listPaths: [onlyAdministrator, 'GET /learning-paths'],
   setPath: [onlyAdministrator, 'PUT /learning-paths/{role}', { steps: [] }],
 
+  listOutdatedCourses: [onlyAdministrator, 'GET /outdated-courses'],
+  listTouched: [onlyAdministrator, 'GET /courses/{course}/touched'],
+  listStepsToTeach: [onlyAdministrator, 'GET /steps-to-teach'],
+  retrainCourse: [onlyAdministrator, 'POST /courses/{outdated}/retrain', {}],
+
   listMyCourses: [learns, 'GET /learning'],
   enrollMyself: [learns, 'POST /learning/courses/{course}/enroll', {}],
   getLearning: [takes, 'GET /learning/enrollments/{enrollment}'],

@@ -82,3 +82,23 @@ export const realCall: DemoCourse = {
     },
   ],
 };
+
+/** Rests on the company's own article and on a step of its process: when these change, so does what was learned. */
+export const inquiries = (articleId: string, callBackId: string): DemoCourse => ({
+  title: 'Answering inquiries', summary: 'From the first mail to a call within the hour, as we do it now.', language: 'en', validityMonths: 12, isOpen: true,
+  sections: [
+    {
+      title: 'How we do it', lessons: [
+        { kind: 'article', title: 'Answer an inquiry', minutes: 4, articleId, language: 'en', version: 0 },
+        { kind: 'text', title: 'The call within the hour', minutes: 6, stepIds: [callBackId], body: '## Before you dial\n\n1. Look whether we know them.\n2. Read the last three entries of the timeline.\n3. Have the next step ready: a day and an hour.\n\n### While you talk\n\nAsk what they want to move, how much of it, and by when. **Two minutes of three are theirs.**' },
+      ],
+    },
+    {
+      title: 'Show it', lessons: [{
+        ...quiz, title: 'An inquiry comes in', minutes: 3, timeLimitMinutes: null, questions: [
+          { kind: 'single', text: 'What comes first?', points: 1, explanation: 'Whoever knows them already calls them.', options: ['Look whether we know them', 'Send the catalogue', 'Write to the head'], right: 0 },
+        ],
+      }],
+    },
+  ],
+});

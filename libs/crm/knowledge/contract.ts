@@ -1,4 +1,4 @@
-export { GetArticle } from './application/articles/list-articles.ts';
+export { GetArticle, ListArticles } from './application/articles/list-articles.ts';
 export { OpenArticle } from './application/articles/open-article.ts';
 export { ReadArticle } from './application/articles/read-article.ts';
 export { ApproveArticle } from './application/articles/approve-article.ts';
@@ -6,6 +6,8 @@ export { SubmitArticle } from './application/articles/review-commands.ts';
 export { BringInFolder } from './application/folder/start-folder-import.ts';
 export { TellOfArticle } from './application/feedback/feedback-commands.ts';
 export { AddEdition, WriteDraft } from './application/articles/write-draft.ts';
+export { ChangeProcess } from './application/processes/change-process.ts';
+export { GetProcessDraft, ListProcesses } from './application/processes/list-processes.ts';
 export { AddProcess } from './application/processes/add-process.ts';
 export { ListProcessChoices } from './application/processes/list-process-choices.ts';
 export { PublishProcess } from './application/processes/publish-process.ts';

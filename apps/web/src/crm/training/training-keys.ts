@@ -11,6 +11,8 @@ export const trainingKeys = {
   results: (id: string) => ['training', 'results', id] as const,
   enrollments: (id: string) => ['training', 'enrollments', id] as const,
   matrix: (teamId: string | null) => ['training', 'matrix', teamId] as const,
+  outdated: ['training', 'outdated'] as const,
+  touched: (id: string) => ['training', 'touched', id] as const,
   paths: ['training', 'paths'] as const,
   requirements: ['training', 'requirements'] as const,
 };

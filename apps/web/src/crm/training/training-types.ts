@@ -14,6 +14,8 @@ export type CourseRow = Schemas['CourseRow'];
 export type KnowledgeCell = Schemas['KnowledgeCell'];
 export type KnowledgeRow = Schemas['KnowledgeRow'];
 export type PathRecord = Schemas['PathRecord'];
+export type OutdatedCourse = Schemas['OutdatedCourse'];
+export type LessonChange = Schemas['LessonChange'];
 export type Requirement = Schemas['RequirementRecord'];
 
 /** What each kind of lesson shows to a learner. */

@@ -14,9 +14,13 @@ export class OutdatedLessonRow {
   @Many(() => LessonChange) readonly changes!: LessonChange[];
 }
 
-export class TouchedRoleRow {
+export class RoleHeld {
   @Id() readonly id!: string;
+  @Text() readonly code!: string;
   @Text() readonly name!: string;
+}
+
+export class TouchedByRole extends RoleHeld {
   @Whole({ description: 'How many of the touched colleagues have it.' }) readonly people!: number;
 }
 
@@ -39,7 +43,7 @@ export class OutdatedCourse {
   @Day({ nullable: true, description: 'From then on it is taught again as it is, unless somebody answers before; null: it waits.' }) readonly goesOutOn!: string | null;
   @Many(() => OutdatedLessonRow) readonly lessons!: OutdatedLessonRow[];
   @Whole({ description: 'Colleagues who have learned any of them.' }) readonly people!: number;
-  @Many(() => TouchedRoleRow, { description: 'Whose path leads to the course.' }) readonly roles!: TouchedRoleRow[];
+  @Many(() => TouchedByRole, { description: 'Whose path leads to the course.' }) readonly roles!: TouchedByRole[];
   @Many(() => NewerText, { description: 'Articles with a smaller change: nobody is called back for these.' }) readonly newerTexts!: NewerText[];
 }
 
@@ -51,7 +55,7 @@ export class TouchedPerson {
   @Nested(() => LearnerCard) readonly user!: LearnerCard;
   @Texts({ description: 'The outdated lessons that he has learned.' }) readonly lessonIds!: string[];
   @Flag({ description: 'He is in the middle of the course, and takes them again there.' }) readonly isOnTheWay!: boolean;
-  @Texts({ description: 'Names of his roles.' }) readonly roles!: string[];
+  @Many(() => RoleHeld) readonly roles!: RoleHeld[];
   @Day({ nullable: true, description: 'Until when his certificate holds; null: it does not end, or he has none.' }) readonly validUntil!: string | null;
 }
 

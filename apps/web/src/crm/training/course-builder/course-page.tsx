@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { Page, PageBody } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { OutdatedAlert } from '../retraining/outdated-alert.tsx';
 import { CourseResults } from '../training-results/course-results.tsx';
 import { useTrainingText } from '../training-text.ts';
 import { useCourseBuilderText } from './course-builder-text.ts';
@@ -41,6 +42,7 @@ export function CoursePage() {
     <Page>
       <PageHeader title={draft.title || text('untitled')} aside={state} actions={actions} />
       <PageBody width={960}>
+        <OutdatedAlert courseId={courseId} />
         <Tabs value={tab} onChange={(next) => void navigate({ to: '.', search: (next && next !== 'lessons' ? { tab: next } : {}) as never })} keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="lessons">{learning('lessons')}</Tabs.Tab>

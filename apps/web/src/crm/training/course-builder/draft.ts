@@ -3,13 +3,13 @@ import type { CourseRecord } from '../training-types.ts';
 export type DraftQuestion = { id: string; kind: string; text: string; points: number; explanation: string; options?: string[]; right?: number | number[]; pairs?: { left: string; right: string }[]; value?: number; tolerance?: number; unit?: string; accepted?: string[] };
 export type DraftTask = { id: string; deed: string; text: string };
 export type DraftLesson = {
-  id: string; kind: string; title: string; minutes: number; body?: string; articleId?: string; language?: 'en' | 'ru' | 'uk'; version?: number; fileId?: string; fileName?: string; mediaType?: string; seconds?: number; transcript?: string;
+  id: string; kind: string; title: string; minutes: number; stepIds?: string[]; body?: string; articleId?: string; language?: 'en' | 'ru' | 'uk'; version?: number; fileId?: string; fileName?: string; mediaType?: string; seconds?: number; transcript?: string;
   passPercent?: number; attemptsAllowed?: number | null; timeLimitMinutes?: number | null; isShuffled?: boolean; questions?: DraftQuestion[]; organizationName?: string; personName?: string; dealName?: string; tasks?: DraftTask[];
 };
 export type DraftSection = { id: string; title: string; lessons: DraftLesson[] };
-export type Draft = { title: string; summary: string; language: 'en' | 'ru' | 'uk'; validityMonths: number | null; isOpen: boolean; sections: DraftSection[] };
+export type Draft = { title: string; summary: string; language: 'en' | 'ru' | 'uk'; validityMonths: number | null; isOpen: boolean; asksBeforeRetraining: boolean; sections: DraftSection[] };
 
-export const draftOf = ({ title, summary, language, validityMonths, isOpen, sections }: CourseRecord): Draft => ({ title, summary, language, validityMonths, isOpen, sections: sections as unknown as DraftSection[] });
+export const draftOf = ({ title, summary, language, validityMonths, isOpen, asksBeforeRetraining, sections }: CourseRecord): Draft => ({ title, summary, language, validityMonths, isOpen, asksBeforeRetraining, sections: sections as unknown as DraftSection[] });
 
 const newId = (): string => crypto.randomUUID();
 

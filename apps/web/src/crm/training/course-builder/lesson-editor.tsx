@@ -1,6 +1,7 @@
 import { Group, NumberInput, Stack, TextInput, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { LessonIcon } from '../lesson-icon.tsx';
+import { StepsChoice } from '../retraining/steps-choice.tsx';
 import { useTrainingText } from '../training-text.ts';
 import { useCourseBuilderText } from './course-builder-text.ts';
 import { ArticleChoice } from './article-choice.tsx';
@@ -40,6 +41,7 @@ export function LessonEditor({ lesson, isOpen, faults, isFirst, isLast, onToggle
             <TextInput className={classes.grow!} label={text('lessonTitle')} value={title} maxLength={200} onChange={(event) => onChange({ title: event.currentTarget.value })} />
             <NumberInput w={120} label={text('minutesLabel')} min={1} max={600} allowDecimal={false} value={minutes} onChange={(value) => onChange({ minutes: typeof value === 'number' ? value : 1 })} />
           </Group>
+          <StepsChoice stepIds={lesson.stepIds ?? []} onChange={(stepIds) => onChange({ stepIds })} />
           {kind === 'text' && <TextEditor body={lesson.body ?? ''} onChange={(body) => onChange({ body })} />}
           {kind === 'article' && <ArticleChoice lesson={lesson} onChange={onChange} />}
           {(kind === 'video' || kind === 'audio') && <MediaEditor kind={kind} lesson={lesson} onChange={onChange} />}

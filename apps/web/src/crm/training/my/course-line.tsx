@@ -1,7 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconAlertTriangle, IconCertificate, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCertificate, IconLock, IconRefreshDot } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormat } from '../../../ui/text/format.ts';
+import { useRetrainingText } from '../retraining/retraining-text.ts';
 import { useTrainingText } from '../training-text.ts';
 import type { MyCourse } from '../training-types.ts';
 import { useEnrollMyself } from './use-enroll-myself.ts';
@@ -12,13 +13,15 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 /** One course: how far I am, until when, and what it opens. */
 export function CourseLine({ mine, opens }: { mine: MyCourse; opens: { words: string[]; isKeptBack: boolean } }) {
   const text = useTrainingText();
+  const retraining = useRetrainingText();
   const format = useFormat();
   const enrollMyself = useEnrollMyself();
-  const { course, enrollmentId, status, dueOn, doneCount, lessonCount, endedAt, certificateId, validUntil, reason } = mine;
+  const { course, enrollmentId, status, dueOn, doneCount, lessonCount, endedAt, certificateId, validUntil, reason, changed } = mine;
   const isOpen = status === 'enrolled' || status === 'started';
   const isLate = isOpen && dueOn !== null && dueOn < today();
+  const isCalledBack = isOpen && changed.length > 0;
   const facts = [
-    text('minutes', { count: course.minutes }), isOpen && reason && text(`reason.${reason}`), isOpen && dueOn && !isLate && text('dueOn', { day: format.day(dueOn) }),
+    text('minutes', { count: course.minutes }), isOpen && reason && !(isCalledBack && reason === 'change') && text(`reason.${reason}`), isOpen && dueOn && !isLate && text('dueOn', { day: format.day(dueOn) }),
     status === 'completed' && endedAt && text('completedOn', { day: format.day(endedAt) }), status === 'completed' && validUntil && text('validUntil', { day: format.day(validUntil) }),
   ].filter(Boolean);
   return (
@@ -26,6 +29,7 @@ export function CourseLine({ mine, opens }: { mine: MyCourse; opens: { words: st
       <div className={classes.words}>
         <div className={classes.name}>{enrollmentId ? <Anchor component={Link} to={`/learning/${enrollmentId}`} fw={600}>{course.title}</Anchor> : course.title}</div>
         {course.summary && <p className={classes.summary}>{course.summary}</p>}
+        {isCalledBack && <p className={classes.news}><IconRefreshDot size={14} aria-hidden /> {retraining(reason === 'change' ? 'readWhatIsNew' : 'changedOnTheWay', { what: format.list(changed), count: course.minutes })}</p>}
         <p className={classes.quiet}>{facts.join(' · ')}</p>
         {isLate && <p className={classes.late}><IconAlertTriangle size={14} aria-hidden /> {text('overdueSince', { day: format.day(dueOn) })}</p>}
         {opens.words.length > 0 && <p className={opens.isKeptBack ? classes.late : classes.quiet}>{opens.isKeptBack && <IconLock size={14} aria-hidden />} {text(opens.isKeptBack ? 'opensOnceCertified' : 'opens', { what: format.list(opens.words) })}</p>}

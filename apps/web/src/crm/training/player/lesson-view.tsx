@@ -14,7 +14,7 @@ type LessonViewProps = { learning: Learning; lesson: LessonToLearn; player: Retu
 /** A lesson of any kind, with what finishes it. */
 export function LessonView({ learning, lesson, player, onFinished, hasNext }: LessonViewProps) {
   const text = useTrainingText();
-  const isOpen = learning.status === 'started';
+  const isOpen = learning.status === 'started' && lesson.isAsked;
   if (lesson.isDoneBy === 'passing') return <QuizDoor learning={learning} lesson={lesson} shown={shownBy<QuizShown>(lesson)} tryQuiz={player.tryQuiz} />;
   if (lesson.isDoneBy === 'playing') return <MediaLesson courseId={learning.course.id} lesson={lesson} shown={shownBy<MediaShown>(lesson)} isOpen={isOpen} onTell={(position, played) => player.tell(lesson.id, position, played)} />;
   if (lesson.isDoneBy === 'practising') return <PracticeLesson lesson={lesson} shown={shownBy<PracticeShown>(lesson)} isOpen={isOpen} player={player} onFinished={onFinished} />;

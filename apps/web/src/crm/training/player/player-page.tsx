@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { WhatIsNew } from '../retraining/what-is-new.tsx';
 import { useTrainingText } from '../training-text.ts';
 import { lessonsIn } from '../training-types.ts';
 import { LessonList } from './lesson-list.tsx';
@@ -26,16 +27,18 @@ export function PlayerPage() {
   if (error) return <QueryError error={error} onRetry={() => void refetch()} level={1} />;
   if (!data || data.status === 'enrolled') return <Skeleton height={320} m="lg" />;
   const lessons = lessonsIn(data);
-  const lesson = lessons.find(({ id }) => id === wanted) ?? lessons.find(({ doneAt }) => doneAt === null) ?? lessons[0]!;
-  const next = lessons[lessons.indexOf(lesson) + 1];
+  const asked = lessons.filter(({ isAsked }) => isAsked);
+  const lesson = lessons.find(({ id }) => id === wanted) ?? asked.find(({ doneAt }) => doneAt === null) ?? asked[0]!;
+  const next = lessons.slice(lessons.indexOf(lesson) + 1).find(({ isAsked }) => isAsked);
   const open = (lessonId: string): void => void navigate({ to: '.', search: { lesson: lessonId } as never });
   return (
     <Page>
-      <PageHeader title={data.course.title} aside={text('lessonsDone', { done: data.doneCount, all: lessons.length })} actions={data.certificateId && <Button component={Link} to={`/learning/certificates/${data.certificateId}`} leftSection={<IconCertificate size={16} aria-hidden />}>{text('certificate')}</Button>} />
+      <PageHeader title={data.course.title} aside={text('lessonsDone', { done: data.doneCount, all: asked.length })} actions={data.certificateId && <Button component={Link} to={`/learning/certificates/${data.certificateId}`} leftSection={<IconCertificate size={16} aria-hidden />}>{text('certificate')}</Button>} />
       <div className={classes.player}>
         <LessonList sections={data.sections} current={lesson.id} onOpen={open} />
         <article className={classes.lesson} aria-labelledby="lesson-title" lang={data.course.language}>
           <h2 id="lesson-title">{lesson.title}</h2>
+          {lesson.isAsked && <WhatIsNew key={`${lesson.id} news`} learning={data} lesson={lesson} />}
           <LessonView key={lesson.id} learning={data} lesson={lesson} player={player} onFinished={() => next && open(next.id)} hasNext={next !== undefined} />
           {lesson.doneAt !== null && next && <Button mt="lg" variant="default" rightSection={<IconChevronRight size={16} aria-hidden />} onClick={() => open(next.id)}>{text('nextLesson', { title: next.title })}</Button>}
         </article>

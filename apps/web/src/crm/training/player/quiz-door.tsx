@@ -15,9 +15,11 @@ export function QuizDoor({ learning, lesson, shown, tryQuiz }: QuizDoorProps) {
   const format = useFormat();
   const navigate = useNavigate();
   const tries = learning.attempts.filter(({ lessonId }) => lessonId === lesson.id);
-  const open = tries.find(({ status }) => status === 'open');
-  const left = shown.attemptsAllowed === null ? null : shown.attemptsAllowed - tries.length;
-  const mayTry = learning.status === 'started' && lesson.doneAt === null && (open !== undefined || left === null || left > 0);
+  // A quiz that has changed since is tried anew.
+  const counted = tries.filter(({ isCounted }) => isCounted);
+  const open = counted.find(({ status }) => status === 'open');
+  const left = shown.attemptsAllowed === null ? null : shown.attemptsAllowed - counted.length;
+  const mayTry = learning.status === 'started' && lesson.isAsked && lesson.doneAt === null && (open !== undefined || left === null || left > 0);
   const terms = [
     text('questions', { count: shown.questionCount }), text('passFrom', { percent: shown.passPercent }),
     shown.timeLimitMinutes === null ? text('noTimeLimit') : text('timeLimit', { count: shown.timeLimitMinutes }), left === null ? text('anyTries') : text('triesLeft', { count: Math.max(0, left) }),
@@ -27,8 +29,8 @@ export function QuizDoor({ learning, lesson, shown, tryQuiz }: QuizDoorProps) {
     <>
       <ul className={classes.terms}>{terms.map((term) => <li key={term}>{term}</li>)}</ul>
       {lesson.doneAt !== null && <p className={classes.passed}><IconCheck size={16} aria-hidden /> {text('quizPassed')}</p>}
-      {mayTry && <div className={classes.deeds}><Button loading={tryQuiz.isPending} onClick={enter}>{text(open ? 'goOnQuiz' : tries.length > 0 ? 'tryAgain' : 'beginQuiz')}</Button></div>}
-      {!mayTry && lesson.doneAt === null && <p className={classes.failed}>{text('noTriesLeft')}</p>}
+      {mayTry && <div className={classes.deeds}><Button loading={tryQuiz.isPending} onClick={enter}>{text(open ? 'goOnQuiz' : counted.length > 0 ? 'tryAgain' : 'beginQuiz')}</Button></div>}
+      {!mayTry && lesson.isAsked && lesson.doneAt === null && <p className={classes.failed}>{text('noTriesLeft')}</p>}
       {tries.some(({ status }) => status !== 'open') && (
         <section aria-labelledby="tries">
           <h3 id="tries">{text('tries')}</h3>
