@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/kernel';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
-import { questions, rightAnswers, type Asked } from './support/a-course.ts';
-import { added, asNow, read } from './support/records.ts';
-
-interface Mine { readonly enrollmentId: string; readonly status: string; readonly reason: string; readonly dueOn: string | null; readonly lessonCount: number; readonly changed: string[]; readonly course: { readonly id: string; readonly minutes: number } }
-interface Step { readonly id: string; readonly name: string; readonly work: string; readonly roleIds: string[] }
-interface Lesson { readonly id: string; readonly isDoneBy: string; readonly isAsked: boolean; readonly doneAt: string | null; readonly before: string | null; readonly content: { readonly body?: string; readonly run?: { readonly organizationId: string } } }
-interface Learning { readonly status: string; readonly reason: string; readonly sections: { readonly lessons: Lesson[] }[]; readonly changes: { readonly name: string; readonly before: string | null; readonly after: string | null; readonly changeNote: string }[] }
-interface Outdated { readonly courseId: string; readonly people: number; readonly roles: { readonly name: string; readonly people: number }[]; readonly lessons: { readonly lessonId: string; readonly people: number; readonly isRefreshed: boolean }[]; readonly newerTexts: object[] }
+import { rightAnswers } from './support/a-course.ts';
+import { aTaughtProcess, firstText, type Learning, type Mine, type Outdated, type TaughtLesson, type TaughtProcess } from './support/a-taught-process.ts';
+import { added, asNow } from './support/records.ts';
 
 const withheld = 'deals.close';
 
@@ -18,18 +13,14 @@ describe('a change of the work, from a new employee to those who learn only what
   let peers: Record<'certified' | 'reached' | 'underway' | 'stranger' | 'gone' | 'revoked', Colleague>;
   let newcomer: Colleague;
   let roles: Map<string, string>;
-  let processId: string;
-  let articleId: string;
-  let course: { id: string; text: string; article: string; practice: string; quiz: string };
-  let otherCourse: string;
-  const asked: Asked[] = questions();
-  const body = 'Answer within a day.';
+  let taught: TaughtProcess;
+  let course: TaughtProcess['course'];
 
   const day = (ahead: number): string => new Date(company.clock.now().getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
   const mine = async (who: Colleague) => ((await who.get('/learning').expect(200)).body as { items: Mine[] }).items;
   const openOf = async (who: Colleague, courseId = course.id) => (await mine(who)).find((each) => each.course.id === courseId && (each.status === 'enrolled' || each.status === 'started'));
   const learning = async (who: Colleague, id: string) => (await who.get(`/learning/enrollments/${id}`).expect(200)).body as Learning;
-  const lessonIn = ({ sections }: Learning, id: string): Lesson => sections.flatMap(({ lessons }) => lessons).find((each) => each.id === id)!;
+  const lessonIn = ({ sections }: Learning, id: string): TaughtLesson => sections.flatMap(({ lessons }) => lessons).find((each) => each.id === id)!;
   const notices = async (who: Colleague) => ((await who.get('/notices?limit=200').expect(200)).body as { items: { kind: string; details: object }[] }).items;
   const outdated = async () => ((await trainer.get('/outdated-courses').expect(200)).body as { items: Outdated[] }).items;
   const touched = async () => ((await trainer.get(`/courses/${course.id}/touched`).expect(200)).body as { items: { user: { id: string } }[] }).items.map(({ user }) => user.id).sort();
@@ -47,7 +38,7 @@ describe('a change of the work, from a new employee to those who learn only what
   };
   const passes = async (who: Colleague, enrollment: string) => {
     const sheet = (await who.post(`/learning/enrollments/${enrollment}/lessons/${course.quiz}/attempts`).expect(201)).body;
-    await who.post(`/learning/attempts/${sheet.id as string}/submit`).send({ answers: rightAnswers(sheet, asked) }).expect(200);
+    await who.post(`/learning/attempts/${sheet.id as string}/submit`).send({ answers: rightAnswers(sheet, taught.asked) }).expect(200);
   };
   const takesAll = async (who: Colleague) => {
     const { enrollmentId } = (await openOf(who))!;
@@ -56,58 +47,29 @@ describe('a change of the work, from a new employee to those who learn only what
     await practises(who, enrollmentId);
     await passes(who, enrollmentId);
   };
-  const draft = () => read(company.admin, `/processes/${processId}/draft`);
-  const changeStep = async (work: string) => {
-    const { steps } = (await draft()) as unknown as { steps: Step[] };
-    const send = async (method: 'patch' | 'post', below: string, given: object) => company.admin[method](`/processes/${processId}${below}`).set('If-Match', `"${(await draft()).version}"`).send(given).expect(200);
-    await send('patch', '', { steps: steps.map(({ id, name, work: before, roleIds }, at) => ({ id, name, work: at === 0 ? work : before, roleIds })) });
-    await send('post', '/publish', { changeNote: 'Customers wait less.' });
-    await company.deliverAll();
-  };
-  const publishArticle = async (text: string, isMajor: boolean) => {
-    if (text !== body) await asNow(company.admin, 'patch', `/articles/${articleId}/editions/en`, { body: text });
-    await asNow(company.admin, 'post', `/articles/${articleId}/editions/en`, {}, '/submit');
-    await asNow(company.admin, 'post', `/articles/${articleId}/editions/en`, { isMajor, changeNote: 'Faster' }, '/approve').then(({ status }) => expect(status).toBe(200));
-    await company.deliverAll();
-  };
 
   beforeAll(async () => {
     company = await aCompany();
     trainer = await company.signedIn({ role: 'trainer', name: 'Trainer' });
     roles = new Map(((await company.admin.get('/roles?limit=200').expect(200)).body as { items: { id: string; code: string }[] }).items.map(({ id, code }) => [code, id]));
-    articleId = (await added(company.admin, '/articles', { kind: 'how-to', language: 'en', title: 'Answer an inquiry', body })).id;
-    await publishArticle(body, false);
     const seller = roles.get('salesperson')!;
-    processId = (await added(company.admin, '/processes', { name: 'Answer an inquiry', steps: [{ name: 'Call back', work: 'Call within a day.', roleIds: [seller] }, { name: 'Write down', work: 'Write what they need.', roleIds: [seller] }] })).id;
-    await company.admin.post(`/processes/${processId}/publish`).set('If-Match', '"1"').send({ changeNote: 'First' }).expect(200);
-    const { items } = (await trainer.get('/steps-to-teach').expect(200)).body as { items: { id: string; name: string }[] };
-    const called = items.find(({ name }) => name === 'Call back')!.id;
-    const lessons = { text: newId(), article: newId(), practice: newId(), quiz: newId() };
-    const { id } = await added(trainer, '/courses', { title: 'How we sell' });
-    const sections = [{
-      id: newId(), title: 'All', lessons: [
-        { id: lessons.text, kind: 'text', title: 'Welcome', minutes: 5, body: 'Hello.' },
-        { id: lessons.article, kind: 'article', title: 'Answer', minutes: 4, articleId, language: 'en' },
-        { id: lessons.practice, kind: 'practice', title: 'Call them', minutes: 10, stepIds: [called], organizationName: 'Practice Pumps', personName: 'Petra', tasks: [{ id: newId(), deed: 'log-activity', text: 'Call' }] },
-        { id: lessons.quiz, kind: 'quiz', title: 'Show it', minutes: 5, passPercent: 70, attemptsAllowed: 2, timeLimitMinutes: null, isShuffled: true, questions: asked },
-      ],
-    }];
-    expect((await trainer.patch(`/courses/${id}`).set('If-Match', '"1"').send({ sections: [{ ...sections[0], lessons: [{ ...sections[0]!.lessons[0], stepIds: [newId()] }] }] })).body).toMatchObject({ code: 'reference.not-found' });
-    await trainer.patch(`/courses/${id}`).set('If-Match', '"1"').send({ sections, validityMonths: 12 }).expect(200);
-    await trainer.post(`/courses/${id}/publish`).set('If-Match', '"2"').send({}).expect(200);
-    course = { id, ...lessons };
-    otherCourse = (await added(trainer, '/courses', { title: 'Another' })).id;
-    await asNow(trainer, 'patch', `/courses/${otherCourse}`, { isOpen: true, sections: [{ id: newId(), title: 'One', lessons: [{ id: newId(), kind: 'text', title: 'Read', minutes: 1, body: 'Read.' }] }] });
-    await asNow(trainer, 'post', `/courses/${otherCourse}`, {}, '/publish');
-    await trainer.put(`/learning-paths/${seller}`).send({ steps: [{ courseId: id, days: 10 }] }).expect(200);
+    taught = await aTaughtProcess(company, trainer, seller);
+    course = taught.course;
+    await trainer.put(`/learning-paths/${seller}`).send({ steps: [{ courseId: course.id, days: 10 }] }).expect(200);
     await company.deliverAll();
     const hire = (name: string, role = 'salesperson') => company.signedIn({ role, name });
     peers = { certified: await hire('Certified'), reached: await hire('Reached'), underway: await hire('Underway'), gone: await hire('Gone'), revoked: await hire('Revoked'), stranger: await hire('Stranger', 'read-only') };
-    await trainer.post(`/courses/${id}/enrollments`).send({ userIds: [peers.certified, peers.reached, peers.underway, peers.gone, peers.revoked].map(({ userId }) => userId) }).expect(200);
+    await trainer.post(`/courses/${course.id}/enrollments`).send({ userIds: [peers.certified, peers.reached, peers.underway, peers.gone, peers.revoked].map(({ userId }) => userId) }).expect(200);
     await company.deliverAll();
-    await company.admin.put(`/certificate-requirements/${withheld}`).send({ courseId: id, graceDays: 0 }).expect(200);
+    await company.admin.put(`/certificate-requirements/${withheld}`).send({ courseId: course.id, graceDays: 0 }).expect(200);
   }, 120_000);
   afterAll(async () => { await company.close(); });
+
+  it('lets a lesson name the steps of a process in force, and no others', async () => {
+    const answer = await asNow(trainer, 'patch', `/courses/${taught.otherCourse}`, { sections: [{ id: newId(), title: 'One', lessons: [{ id: newId(), kind: 'text', title: 'Read', minutes: 1, body: 'Read.', stepIds: [newId()] }] }] });
+    expect(answer.body).toMatchObject({ code: 'reference.not-found' });
+    expect((await trainer.get('/steps-to-teach').expect(200)).body.items).toMatchObject([{ name: 'Call back', processName: 'Answer an inquiry' }, { name: 'Write down' }]);
+  });
 
   it('takes a new employee from the role along the path to the certificate, and what it opens', async () => {
     const email = 'new@example.com';
@@ -128,14 +90,14 @@ describe('a change of the work, from a new employee to those who learn only what
     const reached = (await openOf(peers.reached))!.enrollmentId;
     await practises(peers.reached, reached);
     await reads(peers.underway, (await openOf(peers.underway))!.enrollmentId, course.text);
-    const other = (await peers.stranger.post(`/learning/courses/${otherCourse}/enroll`).send({}).expect(201)).body as Learning & { id: string };
+    const other = (await peers.stranger.post(`/learning/courses/${taught.otherCourse}/enroll`).send({}).expect(201)).body as Learning & { id: string };
     await reads(peers.stranger, other.id, other.sections[0]!.lessons[0]!.id);
     await asNow(company.admin, 'post', `/users/${peers.gone.userId}`, {}, '/suspend').then(({ status }) => expect(status).toBe(200));
     const [certificate] = (await peers.revoked.get('/certificates')).body.items as { id: string }[];
     await trainer.post(`/certificates/${certificate!.id}/revoke`).send({ reason: 'Not his own work' }).expect(200);
     expect(await outdated()).toEqual([]);
 
-    await changeStep('Call within two hours.');
+    await taught.changeStep('Call within two hours.');
     expect(await outdated()).toMatchObject([{
       courseId: course.id, isChanged: false, goesOutOn: day(3), people: 3, roles: [{ people: 3 }],
       lessons: [{ lessonId: course.practice, people: 3, isRefreshed: false, changes: [{ ground: 'step', name: 'Call back', processName: 'Answer an inquiry', isGone: false, changeNote: 'Customers wait less.', before: 'Call within a day.', after: 'Call within two hours.' }] }],
@@ -165,7 +127,7 @@ describe('a change of the work, from a new employee to those who learn only what
     const underway = (await openOf(peers.underway))!;
     expect(underway).toMatchObject({ status: 'started', lessonCount: 4, doneCount: 1, changed: [] });
     expect((await learning(peers.underway, underway.enrollmentId)).sections).toEqual(before);
-    expect([await openOf(peers.stranger), await openOf(peers.stranger, otherCourse), await openOf(trainer)]).toEqual([undefined, undefined, undefined]);
+    expect([await openOf(peers.stranger), await openOf(peers.stranger, taught.otherCourse), await openOf(trainer)]).toEqual([undefined, undefined, undefined]);
     const open = await company.database.rows<{ id: string }>(`select user_id as id from training.enrollments where reason = 'change' order by 1`);
     expect(open.map(({ id }) => id)).toEqual([newcomer.userId, peers.certified.userId].sort());
     expect(await outdated()).toEqual([]);
@@ -191,14 +153,14 @@ describe('a change of the work, from a new employee to those who learn only what
   });
 
   it('takes over the text of an article whose work has changed by itself, and shows what is new; a smaller change calls nobody back', async () => {
-    await publishArticle('Answer within a day, in writing.', false);
+    await taught.publishArticle('Answer within a day, in writing.', false);
     expect(await outdated()).toMatchObject([{ courseId: course.id, lessons: [], people: 0, newerTexts: [{ lessonId: course.article, taught: 1, published: 2 }] }]);
     expect(await openOf(newcomer)).toBeUndefined();
 
-    await publishArticle('Answer within two hours.', true);
+    await taught.publishArticle('Answer within two hours.', true);
     const again = (await openOf(newcomer))!;
     expect(again).toMatchObject({ reason: 'change', lessonCount: 1, dueOn: day(14), changed: ['Answer an inquiry'] });
-    expect(lessonIn(await learning(newcomer, again.enrollmentId), course.article)).toMatchObject({ isAsked: true, before: body, content: { body: 'Answer within two hours.' } });
+    expect(lessonIn(await learning(newcomer, again.enrollmentId), course.article)).toMatchObject({ isAsked: true, before: firstText, content: { body: 'Answer within two hours.' } });
     expect(await outdated()).toEqual([]);
     expect(await openOf(peers.stranger)).toBeUndefined();
     await reads(newcomer, again.enrollmentId, course.article);
@@ -208,8 +170,8 @@ describe('a change of the work, from a new employee to those who learn only what
   it('asks first where the course says so, leaves what is still right, and teaches again what nobody answers for three days', async () => {
     await asNow(trainer, 'patch', `/courses/${course.id}`, { asksBeforeRetraining: true });
     await asNow(trainer, 'post', `/courses/${course.id}`, {}, '/publish');
-    await publishArticle('Answer at once.', true);
-    await changeStep('Call within an hour.');
+    await taught.publishArticle('Answer at once.', true);
+    await taught.changeStep('Call within an hour.');
     expect((await outdated())[0]).toMatchObject({ goesOutOn: null, lessons: [{ lessonId: course.article, isRefreshed: true }, { lessonId: course.practice, isRefreshed: false }] });
     company.clock.forward({ days: 4 });
     await company.doDaily();
@@ -219,7 +181,7 @@ describe('a change of the work, from a new employee to those who learn only what
 
     await asNow(trainer, 'patch', `/courses/${course.id}`, { asksBeforeRetraining: false });
     await asNow(trainer, 'post', `/courses/${course.id}`, {}, '/publish');
-    await changeStep('Call at once.');
+    await taught.changeStep('Call at once.');
     company.clock.forward({ days: 2 });
     await company.doDaily();
     expect(await openOf(newcomer)).toBeUndefined();
@@ -230,7 +192,7 @@ describe('a change of the work, from a new employee to those who learn only what
 
   it('waits for whoever teaches where a step is gone', async () => {
     await practises(newcomer, (await openOf(newcomer))!.enrollmentId);
-    await company.admin.delete(`/processes/${processId}`).set('If-Match', `"${(await draft()).version}"`).expect(204);
+    await company.admin.delete(`/processes/${taught.processId}`).set('If-Match', `"${(await taught.draft()).version}"`).expect(204);
     await company.deliverAll();
     expect((await outdated())[0]).toMatchObject({ lessons: [{ lessonId: course.practice, changes: [{ isGone: true, name: 'Call back' }] }] });
     company.clock.forward({ days: 5 });
