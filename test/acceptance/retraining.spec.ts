@@ -52,10 +52,9 @@ describe('a change of the work, from a new employee to those who learn only what
     company = await aCompany();
     trainer = await company.signedIn({ role: 'trainer', name: 'Trainer' });
     roles = new Map(((await company.admin.get('/roles?limit=200').expect(200)).body as { items: { id: string; code: string }[] }).items.map(({ id, code }) => [code, id]));
-    const seller = roles.get('salesperson')!;
-    taught = await aTaughtProcess(company, trainer, seller);
+    taught = await aTaughtProcess(company, trainer, roles.get('salesperson')!);
     course = taught.course;
-    await trainer.put(`/learning-paths/${seller}`).send({ steps: [{ courseId: course.id, days: 10 }] }).expect(200);
+    await trainer.put(`/learning-paths/${roles.get('salesperson')!}`).send({ steps: [{ courseId: course.id, days: 10 }] }).expect(200);
     await company.deliverAll();
     const hire = (name: string, role = 'salesperson') => company.signedIn({ role, name });
     peers = { certified: await hire('Certified'), reached: await hire('Reached'), underway: await hire('Underway'), gone: await hire('Gone'), revoked: await hire('Revoked'), stranger: await hire('Stranger', 'read-only') };
@@ -87,8 +86,7 @@ describe('a change of the work, from a new employee to those who learn only what
 
   it('marks what rests on a changed step, and shows exactly whom that touches before anybody is called back', async () => {
     for (const who of [peers.certified, peers.gone, peers.revoked]) await takesAll(who);
-    const reached = (await openOf(peers.reached))!.enrollmentId;
-    await practises(peers.reached, reached);
+    await practises(peers.reached, (await openOf(peers.reached))!.enrollmentId);
     await reads(peers.underway, (await openOf(peers.underway))!.enrollmentId, course.text);
     const other = (await peers.stranger.post(`/learning/courses/${taught.otherCourse}/enroll`).send({}).expect(201)).body as Learning & { id: string };
     await reads(peers.stranger, other.id, other.sections[0]!.lessons[0]!.id);

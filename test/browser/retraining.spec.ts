@@ -21,7 +21,7 @@ test('a step changes: its teacher sees whom that touches and sends it, and the l
 
   await page.goto(`/courses/${course.id}`);
   await page.getByRole('button', { name: /The greeting/u }).first().click();
-  await page.getByLabel('Steps of processes that this lesson teaches').fill('Greet');
+  await page.getByRole('combobox', { name: 'Steps of processes that this lesson teaches' }).fill('Greet');
   await page.getByRole('option', { name: 'Greet the guest' }).click();
   await page.keyboard.press('Escape');
   await expectNoViolations(page);
