@@ -9,10 +9,10 @@ import { withIds } from './demo-answers.ts';
 import type { Story } from './story.ts';
 import { Learner, type Made } from './train.ts';
 
-interface Cast { readonly trainer: Actor; readonly author: Actor; readonly editor: Actor; readonly certified: readonly Actor[]; readonly underway: Actor; readonly newest: Actor }
+interface Cast { readonly trainer: Actor; readonly editor: Actor; readonly certified: readonly Actor[]; readonly underway: Actor; readonly newest: Actor }
 
 /** A course rests on an article and a step; then both change, and whoever had learned them has something to learn again. */
-export async function changeTheWork(story: Story, queries: Queries, system: Actor, { trainer, author, editor, certified, underway, newest }: Cast): Promise<void> {
+export async function changeTheWork(story: Story, queries: Queries, system: Actor, { trainer, editor, certified, underway, newest }: Cast): Promise<void> {
   const ask = <Q extends Query<unknown>>(query: Q): Promise<AnswerOf<Q>> => within({ actor: system, traceId: '' }, () => queries.ask(query)) as Promise<AnswerOf<Q>>;
   const articleId = (await ask(buildMessage(ListArticles, { tag: 'inquiry', kind: 'how-to', language: 'en', limit: 1 }))).items[0]?.id;
   const processId = (await ask(buildMessage(ListProcesses, {}))).items.find(({ name }) => name === 'Answer an inquiry')?.id;
@@ -41,8 +41,8 @@ export async function changeTheWork(story: Story, queries: Queries, system: Acto
     await story.send(system, ChangeProcess, { processId, steps: given });
     await story.send(system, PublishProcess, { processId, changeNote: 'Two dealers were quoted list prices in March.' });
     const { body } = await ask(buildMessage(ReadArticle, { articleId, language: 'en' }));
-    await story.send(author, WriteDraft, { articleId, language: 'en', body: `${body}\n\nWhoever writes on behalf of a dealer is answered with the price list for dealers, never with ours.` });
-    await story.send(author, SubmitArticle, { articleId, language: 'en', reviewerId: editor.userId });
+    await story.send(trainer, WriteDraft, { articleId, language: 'en', body: `${body}\n\nWhoever writes on behalf of a dealer is answered with the price list for dealers, never with ours.` });
+    await story.send(trainer, SubmitArticle, { articleId, language: 'en', reviewerId: editor.userId });
     await story.send(editor, ApproveArticle, { articleId, language: 'en', changeNote: 'Dealers have a price list of their own', isMajor: true });
   });
   await story.tell();

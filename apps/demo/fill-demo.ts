@@ -60,7 +60,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     await keepCalendar(story, system);
     await writeProcesses(story, queries, system, actors[1]!, sales.lines);
     await train(story, queries, system, actors);
-    await changeTheWork(story, queries, system, { trainer: actors[3]!, author: actors[7]!, editor: actors[1]!, certified: actors.slice(1, 3), underway: actors[6]!, newest: actors[4]! });
+    await changeTheWork(story, queries, system, { trainer: actors[7]!, editor: actors[1]!, certified: actors.slice(1, 3), underway: actors[6]!, newest: actors[4]! });
     await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));
     if (guide) await bringInGuide(story, guide, { mover: { ...system, userId: actors[8]!.userId }, owner: actors[7]! });
     await hire(last!);

@@ -43,7 +43,7 @@ export class OutdatedCourse {
   @Day({ nullable: true, description: 'From then on it is taught again as it is, unless somebody answers before; null: it waits.' }) readonly goesOutOn!: string | null;
   @Many(() => OutdatedLessonRow) readonly lessons!: OutdatedLessonRow[];
   @Whole({ description: 'Colleagues who have learned any of them.' }) readonly people!: number;
-  @Many(() => TouchedByRole, { description: 'Whose path leads to the course.' }) readonly roles!: TouchedByRole[];
+  @Many(() => TouchedByRole, { description: 'The roles of these colleagues.' }) readonly roles!: TouchedByRole[];
   @Many(() => NewerText, { description: 'Articles with a smaller change: nobody is called back for these.' }) readonly newerTexts!: NewerText[];
 }
 

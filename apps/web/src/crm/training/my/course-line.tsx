@@ -20,8 +20,9 @@ export function CourseLine({ mine, opens }: { mine: MyCourse; opens: { words: st
   const isOpen = status === 'enrolled' || status === 'started';
   const isLate = isOpen && dueOn !== null && dueOn < today();
   const isCalledBack = isOpen && changed.length > 0;
+  const isChange = isCalledBack && reason === 'change';
   const facts = [
-    text('minutes', { count: course.minutes }), isOpen && reason && !(isCalledBack && reason === 'change') && text(`reason.${reason}`), isOpen && dueOn && !isLate && text('dueOn', { day: format.day(dueOn) }),
+    !isChange && text('minutes', { count: course.minutes }), isOpen && reason && !isChange && text(`reason.${reason}`), isOpen && dueOn && !isLate && text('dueOn', { day: format.day(dueOn) }),
     status === 'completed' && endedAt && text('completedOn', { day: format.day(endedAt) }), status === 'completed' && validUntil && text('validUntil', { day: format.day(validUntil) }),
   ].filter(Boolean);
   return (
@@ -29,7 +30,7 @@ export function CourseLine({ mine, opens }: { mine: MyCourse; opens: { words: st
       <div className={classes.words}>
         <div className={classes.name}>{enrollmentId ? <Anchor component={Link} to={`/learning/${enrollmentId}`} fw={600}>{course.title}</Anchor> : course.title}</div>
         {course.summary && <p className={classes.summary}>{course.summary}</p>}
-        {isCalledBack && <p className={classes.news}><IconRefreshDot size={14} aria-hidden /> {retraining(reason === 'change' ? 'readWhatIsNew' : 'changedOnTheWay', { what: format.list(changed), count: course.minutes })}</p>}
+        {isCalledBack && <p className={classes.news}><IconRefreshDot size={14} aria-hidden /> {retraining(isChange ? 'readWhatIsNew' : 'changedOnTheWay', { what: format.list(changed), count: course.minutes })}</p>}
         <p className={classes.quiet}>{facts.join(' · ')}</p>
         {isLate && <p className={classes.late}><IconAlertTriangle size={14} aria-hidden /> {text('overdueSince', { day: format.day(dueOn) })}</p>}
         {opens.words.length > 0 && <p className={opens.isKeptBack ? classes.late : classes.quiet}>{opens.isKeptBack && <IconLock size={14} aria-hidden />} {text(opens.isKeptBack ? 'opensOnceCertified' : 'opens', { what: format.list(opens.words) })}</p>}

@@ -23,7 +23,7 @@ export function TouchedPeople({ courseId, lessons }: Pick<OutdatedCourse, 'cours
   const titles = new Map(lessons.map(({ lessonId, title }) => [lessonId, title]));
   return (
     <>
-      <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{text(isOpen ? 'hideWho' : 'who')}</Button>
+      <Button variant="subtle" size="compact-sm" ml={-8} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{text(isOpen ? 'hideWho' : 'who')}</Button>
       {isOpen && (
         <ul className={classes.people}>
           {(data?.pages.flatMap(({ items }) => items) ?? []).map(({ user, roles, lessonIds, isOnTheWay, validUntil }) => (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { TextDiff } from '../../knowledge/articles/history/text-diff.tsx';
 import { shownBy, type Learning, type LessonToLearn, type TextShown } from '../training-types.ts';
+import { aroundTheChange } from './around-the-change.ts';
 import { LessonChanges } from './lesson-changes.tsx';
 import { useRetrainingText } from './retraining-text.ts';
 import classes from './retraining.module.css';
@@ -18,8 +19,8 @@ export function WhatIsNew({ learning: { changes }, lesson }: { learning: Learnin
       <LessonChanges changes={ofLesson} />
       {lesson.before !== null && (
         <>
-          <Button variant="subtle" size="compact-sm" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{text(isOpen ? 'hideDifference' : 'showDifference')}</Button>
-          {isOpen && <TextDiff before={lesson.before} after={shownBy<TextShown>(lesson).body} />}
+          <Button variant="subtle" size="compact-sm" ml={-8} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>{text(isOpen ? 'hideDifference' : 'showDifference')}</Button>
+          {isOpen && <TextDiff {...aroundTheChange(lesson.before, shownBy<TextShown>(lesson).body)} />}
         </>
       )}
     </aside>

@@ -21,8 +21,8 @@ const outdated = `with asked as (select o.course_id, array_agg(distinct o.lesson
         'isRefreshed', exists (select from training.outdated_lessons o where o.course_id = c.id and o.lesson_id = (l ->> 'id')::uuid and o.settled_at is null and o.ground = 'article'),
         'changes', (select json_agg(${changeAs} order by o.marked_at, o.id) from ${changesIn} where o.course_id = c.id and o.lesson_id = (l ->> 'id')::uuid and o.settled_at is null)) order by s.at, e.at)
       from jsonb_array_elements(v.sections) with ordinality s(section, at) cross join lateral jsonb_array_elements(s.section -> 'lessons') with ordinality e(l, at) where (e.l ->> 'id')::uuid = any(asked.lesson_ids)), '[]') as lessons,
-    coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'name', r.name, 'people', r.people) order by r.name) from (select r.id, r.code, r.name, count(distinct h.user_id)::int as people from training.paths p join identity.role_card r on r.id = p.role_id
-      join touched t on t.course_id = c.id join identity.role_holder h on h.user_id = t.user_id and r.id = any(${holding('$1::date')}) where p.steps @> jsonb_build_array(jsonb_build_object('courseId', c.id)) group by r.id, r.code, r.name) r), '[]') as roles
+    coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'name', r.name, 'people', r.people) order by r.name) from (select r.id, r.code, r.name, count(*)::int as people
+      from touched t join identity.role_holder h on h.user_id = t.user_id join identity.role_card r on r.id = any(${holding('$1::date')}) where t.course_id = c.id group by r.id, r.code, r.name) r), '[]') as roles
   from training.courses c join training.course_versions v on v.course_id = c.id and v.number = c.published_number left join asked on asked.course_id = c.id left join newer on newer.course_id = c.id
   where c.status = 'published' and (asked.course_id is not null or newer.course_id is not null) order by asked.first nulls last, lower(c.title), c.id limit ${most}`;
 

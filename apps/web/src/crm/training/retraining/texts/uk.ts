@@ -70,7 +70,7 @@ export const uk: Slavic<typeof en> = {
   asksFirst: 'Кликати учнів наново, лише коли я скажу',
   asksFirstHint: 'Інакше новий текст статті підставиться одразу, а будь-яка інша зміна піде за три дні.',
   whatIsNew: 'Що нового',
-  sinceYouLearned: 'Відколи ви це пройшли',
+  sinceYouLearned: 'Що змінилося, відколи ви це пройшли',
   before: 'раніше',
   newText: 'Урок, як він є тепер',
   showDifference: 'Порівняти тексти',
