@@ -140,11 +140,12 @@ describe('the second wall around the parts of records', () => {
     expect(await Promise.all(tables.map((table) => rowsOf(table, recordOf(table, theirs))))).toEqual(before);
   });
 
-  it('leaves out no table that names records, but those that say why', async () => {
+  it('leaves out no table that names records or has an owner and a team, but those that say why', async () => {
     const named = await company.database.rows<{ name: string; walled: boolean }>(`
       select distinct c.oid::regclass::text as name, c.relrowsecurity and c.relforcerowsecurity as walled from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
       where c.relkind in ('r', 'p') and c.relnamespace::regnamespace::text !~ '^(pg_|information_schema|pgboss$)' and (
         (a.atttypid in ('uuid'::regtype, 'uuid[]'::regtype) and a.attname ~ $1)
+        or (a.attname = 'owner_id' and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname = 'team_id' and not t.attisdropped))
         or exists (select from pg_constraint f join pg_class of on of.oid = f.confrelid where f.conrelid = c.oid and f.contype = 'f' and of.relrowsecurity))`, [namesRecords]);
     const open = named.filter(({ walled }) => !walled).map(({ name }) => name).sort();
 

@@ -1,10 +1,12 @@
-/** Tables that name records and have no wall of row level security, each with why. A new one is walled by one line of its migration, or written here. */
+/** Tables that name records, or have an owner and a team, and have no wall of row level security, each with why. A new one is walled by one line of its migration, or written here. */
 export const withoutWall: Readonly<Record<string, string>> = {
   'contacts.duplicate_candidates': 'names two records of which whoever brought one in may not see the other',
   'contacts.rehearsed_parties': 'what an import would make, forgotten when its rehearsal ends',
   'deals.rehearsed_deals': 'what an import would make, forgotten when its rehearsal ends',
   'activities.rehearsed_activities': 'what an import would make, forgotten when its rehearsal ends',
   'deals.competitors': 'a catalogue; a competitor may be known as an organization too',
+  'migration.imports': 'one’s own, and worked on by jobs; no permission with a reach changes it',
+  'views.saved_views': 'one’s own; no permission with a reach changes it',
   'migration.import_rows': 'what a file says of a record, kept with the import of its owner',
   'platform.audit_events': 'only added to, by grants and a trigger',
   'platform.bulk_rows': 'what was selected for a job; each record of it is changed by a command of its own',
