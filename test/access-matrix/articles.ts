@@ -50,6 +50,8 @@ export const articles: Rows = {
   getFeedback: [readsOwnWords, 'GET /article-feedback/{articleFeedback}'],
   answerFeedback: [onlyAdministrator, 'POST /article-feedback/{articleFeedback}/answer', { answer: 'It is right now.' }],
   listSearchMisses: [onlyAdministrator, 'GET /search-misses'],
+  startFolderExport: [readsKnowledge, 'POST /knowledge-folder/exports', {}],
+  'startFolderExport with drafts': [onlyAdministrator, 'POST /knowledge-folder/exports', { areDrafts: true }],
   rehearseFolder: [onlyAdministrator, 'POST /knowledge-folder/rehearsals', ({ thing }) => ({ fileId: thing.id }), { about: 'folderZip' }],
   bringInFolder: [onlyAdministrator, 'POST /knowledge-folder/imports', ({ thing }) => ({ fileId: thing.id }), { about: 'folderZip' }],
   listFolderRows: [onlyAdministrator, 'GET /knowledge-folder/imports/{folderImport}/rows'],

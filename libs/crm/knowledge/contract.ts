@@ -13,5 +13,6 @@ export { ListProcessChoices } from './application/processes/list-process-choices
 export { PublishProcess } from './application/processes/publish-process.ts';
 export { languages, type Language } from './domain/language.ts';
 export { ArticleArchived, ArticleBroughtBack, ArticlePublished } from './domain/knowledge.events.ts';
+export { FolderExported } from './domain/folder/folder.events.ts';
 export { ProcessPublished, ProcessRemoved } from './domain/processes/processes.events.ts';
 export { KnowledgeModule } from './knowledge.module.ts';

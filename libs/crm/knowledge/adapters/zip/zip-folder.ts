@@ -26,11 +26,14 @@ export class ZipFolder implements PackedFolder {
     const paths = entries.map((entry, at) => pathOf(entry) ?? `${at + 1}: ${entry.fileNameRaw.toString('latin1')}`.replaceAll(/[^\x20-\x7e]/gu, '?'));
     const times = new Map<string, number>();
     for (const path of paths) times.set(diskKey(path), (times.get(diskKey(path)) ?? 0) + 1);
+    const shown = new Set<string>();
     const files = entries.map((entry, at): PackedFile => {
       const path = paths[at]!;
-      const isTwice = times.get(diskKey(path))! > 1;
-      const fault = pathOf(entry) === null ? 'name-not-utf8' : zipFault(entry, path) ?? (isTwice ? 'name-twice' : null);
-      return { path: isTwice && paths.indexOf(path) !== at ? `${path} (${at + 1})` : path, size: entry.uncompressedSize, fault };
+      const fault = pathOf(entry) === null ? 'name-not-utf8' : zipFault(entry, path) ?? (times.get(diskKey(path))! > 1 ? 'name-twice' : null);
+      const name = fault === null ? path : toShow(path);
+      const unlike = shown.has(name) ? `${name} (${at + 1})` : name;
+      shown.add(unlike);
+      return { path: unlike, size: entry.uncompressedSize, fault };
     });
     const readable = files.flatMap(({ path, fault }, at): [string, Entry][] => (fault === null ? [[path, entries[at]!]] : []));
     return new ZipFolder(zip, files, new Map(readable));
@@ -50,3 +53,6 @@ export class ZipFolder implements PackedFolder {
     this.zip.close();
   }
 }
+
+/** A path that is refused, as it can be kept and shown. */
+const toShow = (path: string): string => path.replaceAll(/[\p{Cc}\p{Surrogate}]/gu, '\ufffd').slice(0, 300);

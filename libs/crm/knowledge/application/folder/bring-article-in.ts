@@ -41,7 +41,8 @@ export class BringArticleIn {
     const [ids, fresh]: [Map<string, string>, FolderAttachment[]] = [new Map(), []];
     for (const { path, name, size, sha256, mediaType } of wanted) {
       let known: string | undefined;
-      for (const each of before) if (known === undefined && each.name === name && each.size === size && (await this.files.get(each.fileId)).sha256 === sha256) known = each.fileId;
+      // The same bytes are the same picture; of several the one that is called so.
+      for (const each of before.filter((file) => file.size === size).sort((one, other) => Number(other.name === name) - Number(one.name === name))) if (known === undefined && (await this.files.get(each.fileId)).sha256 === sha256) known = each.fileId;
       const fileId = known ?? (isRehearsal ? newId() : await this.store(folder, { path, name, mediaType, sha256 }));
       if (known === undefined) fresh.push({ fileId, name, size, mediaType });
       ids.set(path, fileId);

@@ -1,5 +1,5 @@
 import { Refuses, Requires } from '#platform/access';
-import { currentActor, Handles } from '#platform/bus';
+import { currentActor, flushNow, Handles } from '#platform/bus';
 import { Flag, Id, Text } from '#platform/fields';
 import { AccessDenied, Clock, ReferenceNotFound, ValidationFailed } from '#platform/kernel';
 import { FolderNames, FolderTargets } from '../../domain/folder/ports.ts';
@@ -45,6 +45,7 @@ export class BringInProcessHandler {
       process.arrange(drafts, ids, at);
     }
     if (!known) this.processes.add(process);
+    await flushNow(at); // its steps in force name it
     const isInForce = isPublished && (await this.putInForce(process, changeNote));
     const outcome: RowOutcome = !known ? 'new' : isChanged || isInForce ? 'changed' : 'unchanged';
     return outcome;

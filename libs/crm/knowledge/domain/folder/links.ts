@@ -1,13 +1,18 @@
 // Code is shown as it is written: what looks like a link in it is none.
-const pieces = /(?<code>^(?<fence> {0,3}(?:`{3,}|~{3,}))[^\n]*\n(?:[\s\S]*?\n)??\k<fence>[`~]*[ \t]*(?=\n|$(?![\s\S]))|(?<!`)(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?(?<!`)\k<ticks>(?!`))|(?<before>\]\(\s*|^ {0,3}\[[^\]\n]+\]:[ \t]*)(?:<(?<angled>[^<>\n]*)>|(?<bare>[^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*))/gmu;
+const code = '(?<code>^(?<fence> {0,3}(?:`{3,}|~{3,}))[^\\n]*\\n(?:[\\s\\S]*?\\n)??\\k<fence>[`~]*[ \\t]*(?=\\n|$(?![\\s\\S]))|(?<!`)(?<ticks>`+)(?!`)(?:(?!\\n\\s*\\n)[\\s\\S])*?(?<!`)\\k<ticks>(?!`))';
+const before = '(?<before>\\]\\(\\s*|^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*)';
+const address = '(?:<(?<angled>[^<>\\n]*)>|(?<bare>[^\\s()<>]+(?:\\([^\\s()]*\\)[^\\s()<>]*)*))';
+// An address with blanks in it is none, unless it stands in angle brackets.
+const after = `(?=\\s*(?:"[^"]*"|'[^']*'|\\([^)]*\\))?\\s*\\)|[ \\t]*(?:"[^"\\n]*"|'[^'\\n]*'|\\([^)\\n]*\\))?[ \\t]*(?:\\n|$))`;
+const pieces = new RegExp(`${code}|${before}${address}${after}`, 'gmu');
 
 /** The text with the address of each link and picture as `toAddress` says; one that it answers null stays as it is written. */
 export function withLinks(body: string, toAddress: (address: string) => string | null): string {
   return body.replace(pieces, (whole: string, ...rest: unknown[]) => {
-    const { code, before, angled, bare } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    if (code !== undefined) return whole;
+    const { code: shown, before: opening, angled, bare } = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    if (shown !== undefined) return whole;
     const made = toAddress(angled ?? bare ?? '');
-    return made === null ? whole : `${before!}${made}`;
+    return made === null ? whole : `${opening!}${made}`;
   });
 }
 

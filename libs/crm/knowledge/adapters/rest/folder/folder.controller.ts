@@ -4,6 +4,7 @@ import { Commands, Queries } from '#platform/bus';
 import { Answers, AnswersPage, Input, respond } from '#platform/http';
 import { GetJob, JobRecord } from '#platform/jobs';
 import { FolderRowRecord, ListFolderRows } from '../../../application/folder/list-folder-rows.ts';
+import { StartFolderExport } from '../../../application/folder/start-folder-export.ts';
 import { BringInFolder, RehearseFolder } from '../../../application/folder/start-folder-import.ts';
 
 /** The knowledge base as a folder of Markdown. */
@@ -16,6 +17,9 @@ export class FolderController {
 
   @Post('imports') @HttpCode(202) @Answers(JobRecord, { status: 202 })
   async bringIn(@Input() command: BringInFolder, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetJob.of, 202)); }
+
+  @Post('exports') @HttpCode(202) @Answers(JobRecord, { status: 202 })
+  async export(@Input() command: StartFolderExport, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetJob.of, 202)); }
 
   @Get('imports/:jobId/rows') @AnswersPage(FolderRowRecord)
   rows(@Input() query: ListFolderRows) { return this.queries.ask(query); }

@@ -31,6 +31,8 @@ export const en = {
   'deed.BringInFolder': 'brought in a folder',
   'deed.BringInArticle': 'brought in from a folder',
   'deed.BringInProcess': 'brought in from a folder',
+  'deed.FolderExportRun': 'packed the knowledge base into a file',
+  'deed.StartFolderExport': 'began to take the knowledge base along',
   'deed.AttachFile': 'given a file',
   'deed.RestoreArticleVersion': 'taken back to an earlier version',
   'deed.TellOfArticle': 'commented on',

@@ -33,6 +33,8 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.BringInFolder': 'загружена папка',
   'deed.BringInArticle': 'загружено из папки',
   'deed.BringInProcess': 'загружено из папки',
+  'deed.FolderExportRun': 'база знаний упакована в файл',
+  'deed.StartFolderExport': 'начата выгрузка базы знаний',
   'deed.AttachFile': 'получила файл',
   'deed.RestoreArticleVersion': 'возвращена к прежней версии',
   'deed.TellOfArticle': 'получила отзыв',

@@ -33,6 +33,8 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.BringInFolder': 'завантажено теку',
   'deed.BringInArticle': 'завантажено з теки',
   'deed.BringInProcess': 'завантажено з теки',
+  'deed.FolderExportRun': 'базу знань запаковано у файл',
+  'deed.StartFolderExport': 'почато вивантаження бази знань',
   'deed.AttachFile': 'отримала файл',
   'deed.RestoreArticleVersion': 'повернена до попередньої версії',
   'deed.TellOfArticle': 'отримала відгук',
