@@ -5,6 +5,7 @@ import { promiseNotices } from '../crm/activities/promise-notices/promise-notice
 import { contactsModule } from '../crm/contacts/contacts.module.ts';
 import { dealsModule } from '../crm/deals/deals.module.ts';
 import { identityModule } from '../crm/identity/identity.module.ts';
+import { folderModule } from '../crm/knowledge/folder/folder.module.ts';
 import { knowledgeModule } from '../crm/knowledge/knowledge.module.ts';
 import { migrationModule } from '../crm/migration/migration.module.ts';
 import { relationshipsModule } from '../crm/relationships/relationships.module.ts';
@@ -18,4 +19,4 @@ import { processesModule } from '../crm/knowledge/processes/processes.module.ts'
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, relationshipsModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, knowledgeModule, processesModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];
+export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, relationshipsModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, knowledgeModule, folderModule, processesModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];

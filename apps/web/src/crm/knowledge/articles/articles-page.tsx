@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useSession } from '../../../app/session/use-session.ts';
 import { Page, PageBody } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
+import { FolderMenu } from '../folder/folder-menu.tsx';
 import { useKnowledgeText } from '../knowledge-text.ts';
 import { ArticleFilters } from './article-filters.tsx';
 import { ArticleList } from './article-list.tsx';
@@ -26,7 +27,7 @@ export function ArticlesPage() {
   const add = <Button onClick={() => setAdding(true)} leftSection={<IconPlus size={16} aria-hidden />}>{text('newArticle')}</Button>;
   return (
     <Page>
-      <PageHeader title={text('articles')} actions={can('knowledge.write') && <>{desk}{add}</>} />
+      <PageHeader title={text('articles')} actions={<><FolderMenu />{can('knowledge.write') && <>{desk}{add}</>}</>} />
       <PageBody width={880}>
         <TextInput
           type="search" size="md" mb="sm" aria-label={text('searchArticles')} placeholder={text('searchArticles')} leftSection={<IconSearch size={17} aria-hidden />} value={typed}
