@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../../../api/api.ts';
@@ -40,8 +40,8 @@ export function FolderRows({ jobId, outcome, isRehearsal }: { jobId: string; out
 }
 
 function Became({ row: { path, articleId, processId } }: { row: Row }) {
-  if (articleId) return <Link to="/articles/$id" params={{ id: articleId } as never} search={{} as never}>{path}</Link>;
-  return processId ? <Link to="/processes/$id" params={{ id: processId } as never}>{path}</Link> : path;
+  if (articleId) return <Anchor component={Link} size="sm" to="/articles/$id" params={{ id: articleId } as never} search={{} as never}>{path}</Anchor>;
+  return processId ? <Anchor component={Link} size="sm" to="/processes/$id" params={{ id: processId } as never}>{path}</Anchor> : path;
 }
 
 function Reason({ row: { reason, field, value } }: { row: Row }) {
