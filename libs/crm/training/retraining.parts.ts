@@ -1,6 +1,7 @@
 import { ListOutdatedCoursesSql, ListStepsToTeachSql, ListTouchedSql } from './adapters/postgres/retraining/outdated-courses.sql.ts';
 import { PostgresGrounds } from './adapters/postgres/retraining/postgres-grounds.ts';
 import { PostgresOutdatedLessons, PostgresRelearners } from './adapters/postgres/retraining/postgres-relearners.ts';
+import { CatchUpOfReturned } from './application/retraining/catch-up.ts';
 import { CoursePublication } from './application/retraining/course-publication.ts';
 import { LearnersOnTheWay } from './application/retraining/learners-on-the-way.ts';
 import { LearnersWhoFinished } from './application/retraining/learners-who-finished.ts';
@@ -14,5 +15,5 @@ import { Grounds, OutdatedLessons, Relearners } from './domain/retraining/ports.
 /** What a change of the company's work asks of those who have learned it. */
 export const retraining = [
   RetrainCourseHandler, ListOutdatedCoursesSql, ListTouchedSql, ListStepsToTeachSql, { provide: Grounds, useClass: PostgresGrounds }, { provide: OutdatedLessons, useClass: PostgresOutdatedLessons }, { provide: Relearners, useClass: PostgresRelearners },
-  CoursePublication, Retraining, LearnersOnTheWay, LearnersWhoFinished, Outdating, TellTeachers, OutdateByArticle, OutdateByProcess, OutdateByRemovedProcess, RetrainAfterSilence, TellWhoIsCalledBack,
+  CoursePublication, CatchUpOfReturned, Retraining, LearnersOnTheWay, LearnersWhoFinished, Outdating, TellTeachers, OutdateByArticle, OutdateByProcess, OutdateByRemovedProcess, RetrainAfterSilence, TellWhoIsCalledBack,
 ];

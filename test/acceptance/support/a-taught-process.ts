@@ -3,7 +3,7 @@ import type { Colleague, Company } from './a-company.ts';
 import { questions, type Asked } from './a-course.ts';
 import { added, asNow, read, type Answered } from './records.ts';
 
-interface Step { readonly id: string; readonly name: string; readonly work: string; readonly roleIds: string[] }
+interface Step { readonly id: string; readonly name: string; readonly work: string; readonly roleIds: string[]; readonly articleId: string | null }
 
 /** What learners and teachers are answered, as far as the story asks. */
 export interface Mine { readonly enrollmentId: string; readonly status: string; readonly reason: string; readonly dueOn: string | null; readonly lessonCount: number; readonly changed: string[]; readonly course: { readonly id: string; readonly minutes: number } }
@@ -20,8 +20,8 @@ export interface TaughtProcess {
   readonly otherCourse: string;
   readonly asked: readonly Asked[];
   draft(): Promise<Answered>;
-  /** Publishes other work in the first step. */
-  changeStep(work: string): Promise<void>;
+  /** Publishes other work in a step: the first, or the second, whose article is the one that is taught. */
+  changeStep(work: string, at?: number): Promise<void>;
   publishArticle(text: string, isMajor: boolean): Promise<void>;
 }
 
@@ -44,13 +44,13 @@ export async function aTaughtProcess(company: Company, trainer: Colleague, roleI
     await company.deliverAll();
   };
   await publishArticle(firstText, false);
-  const processId = (await added(admin, '/processes', { name: 'Answer an inquiry', steps: [{ name: 'Call back', work: 'Call within a day.', roleIds: [roleId] }, { name: 'Write down', work: 'Write what they need.', roleIds: [roleId] }] })).id;
+  const processId = (await added(admin, '/processes', { name: 'Answer an inquiry', steps: [{ name: 'Call back', work: 'Call within a day.', roleIds: [roleId] }, { name: 'Write down', work: 'Write what they need.', roleIds: [roleId], articleId }] })).id;
   const draft = (): Promise<Answered> => read(admin, `/processes/${processId}/draft`);
   const send = async (method: 'patch' | 'post', below: string, given: object): Promise<void> => must(await admin[method](`/processes/${processId}${below}`).set('If-Match', `"${(await draft()).version}"`).send(given));
   await send('post', '/publish', { changeNote: 'First' });
-  const changeStep = async (work: string): Promise<void> => {
+  const changeStep = async (work: string, changed = 0): Promise<void> => {
     const { steps } = (await draft()) as unknown as { steps: Step[] };
-    await send('patch', '', { steps: steps.map(({ id, name, work: before, roleIds }, at) => ({ id, name, work: at === 0 ? work : before, roleIds })) });
+    await send('patch', '', { steps: steps.map(({ id, name, work: before, roleIds, articleId: article }, at) => ({ id, name, work: at === changed ? work : before, roleIds, articleId: article })) });
     await send('post', '/publish', { changeNote: 'Customers wait less.' });
     await company.deliverAll();
   };

@@ -27,8 +27,11 @@ export class PostgresReminders extends Reminders {
   }
 
   calledBack(enrollmentIds: readonly string[], number: number): Promise<readonly (Reminder & { readonly what: string; readonly minutes: number })[]> {
-    const text = `select e.id, e.user_id as "userId", v.title as course, e.due_on::text as "dueOn", (select coalesce(string_agg(distinct n.name, ', '), '') from ${changesIn} where o.course_id = e.course_id and o.settled_as = 'retrained' and o.settled_number = $2) as what,
-        ${minutesOf('v.sections', `(e.lesson_ids is null or (l ->> 'id')::uuid = any(e.lesson_ids)) and (l ->> 'id')::uuid in (select o.lesson_id from training.outdated_lessons o where o.course_id = e.course_id and o.settled_as = 'retrained' and o.settled_number = $2)`)} as minutes
+    // What was learned anew on the way already is nothing new.
+    const since = `o.course_id = e.course_id and o.settled_as = 'retrained' and o.settled_number > e.from_number and o.settled_number <= $2 and (e.lesson_ids is null or o.lesson_id = any(e.lesson_ids))
+      and not exists (select from training.lesson_progress p where p.enrollment_id = e.id and p.lesson_id = o.lesson_id and p.done_at is not null)`;
+    const text = `select e.id, e.user_id as "userId", v.title as course, e.due_on::text as "dueOn", (select coalesce(string_agg(distinct n.name, ', '), '') from ${changesIn} where ${since}) as what,
+        ${minutesOf('v.sections', `(l ->> 'id')::uuid in (select o.lesson_id from training.outdated_lessons o where ${since})`)} as minutes
       from training.enrollments e join training.course_versions v on v.course_id = e.course_id and v.number = $2 where e.id = any($1::uuid[]) and e.status in ('enrolled', 'started') order by e.id`;
     return rowsOf(text, [enrollmentIds, number]);
   }

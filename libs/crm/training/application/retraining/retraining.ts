@@ -12,7 +12,8 @@ import { LearnersOnTheWay } from './learners-on-the-way.ts';
 import { LearnersWhoFinished } from './learners-who-finished.ts';
 
 /** So many days there are to learn what changed, where nobody says otherwise. */
-export const daysToRelearn = 14;
+const daysToRelearn = 14;
+export const dueAfter = (day: string): string => new Date(Date.parse(day) + daysToRelearn * 86_400_000).toISOString().slice(0, 10);
 /** So many are told of in one event. */
 const chunk = 250;
 
@@ -33,7 +34,7 @@ export class Retraining {
     const taught = marks.filter(({ settledAs }) => settledAs === null);
     for (const mark of taught) mark.settle('retrained', { number: version.number, byId: currentActor().userId, at });
     const touched = await this.relearners.touched(course.id, lessonIds, this.clock.today());
-    const due = dueOn ?? daysAfter(this.clock.today(), daysToRelearn);
+    const due = dueOn ?? dueAfter(this.clock.today());
     const calledBack = [...(await this.onTheWay.goOn(version, lessonIds, touched)), ...(await this.finished.callBack(version, touched, due))];
     for (let from = 0; from < calledBack.length; from += chunk) announce(new LearnersCalledBack(calledBack.slice(from, from + chunk), version.number));
   }
@@ -49,4 +50,3 @@ export class Retraining {
   }
 }
 
-const daysAfter = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -38,6 +38,8 @@ export interface Touched {
 
 export abstract class Relearners {
   abstract touched(courseId: string, lessonIds: readonly string[], day: string): Promise<readonly Touched[]>;
+  /** What somebody has learned that was taught again to others since, by course. */
+  abstract missed(userId: string, day: string): Promise<readonly (Touched & { readonly courseId: string })[]>;
   /** Locks the enrollments of a course that are begun, and those in a difference that are not. */
   abstract open(courseId: string): Promise<Enrollment[]>;
   /** Locks how far these are in any lesson. */

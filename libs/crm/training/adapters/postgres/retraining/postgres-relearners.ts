@@ -25,6 +25,14 @@ export class PostgresRelearners extends Relearners {
     return rowsOf<Touched>('select user_id as "userId", lesson_ids as "lessonIds", open_id as "openId", from_number as "fromNumber" from training.touched_by($1, $2::uuid[], $3::date) order by user_id', [courseId, lessonIds, day]);
   }
 
+  missed(userId: string, day: string): Promise<readonly (Touched & { readonly courseId: string })[]> {
+    const text = `select s.course_id as "courseId", t.user_id as "userId", t.lesson_ids as "lessonIds", t.open_id as "openId", t.from_number as "fromNumber"
+      from (select o.course_id, array_agg(distinct o.lesson_id) as lesson_ids from training.outdated_lessons o join training.courses c on c.id = o.course_id and c.status = 'published'
+          where o.settled_as = 'retrained' and o.settled_number > (select max(e.course_number) from training.enrollments e join training.lesson_progress p on p.enrollment_id = e.id and p.done_at is not null where e.user_id = $1 and e.course_id = o.course_id and e.status <> 'withdrawn' and p.lesson_id = o.lesson_id)
+          group by o.course_id) s cross join lateral training.touched_by(s.course_id, s.lesson_ids, $2::date) t where t.user_id = $1 and t.open_id is null order by s.course_id`;
+    return rowsOf(text, [userId, day]);
+  }
+
   open(courseId: string): Promise<Enrollment[]> {
     return locked(Enrollment, 'enrollments', `t.course_id = $1 and (t.status = 'started' or t.status = 'enrolled' and t.lesson_ids is not null)`, [courseId]);
   }

@@ -35,6 +35,7 @@ export const en = {
   'deed.OutdateByProcess': 'marked outdated: a step changed',
   'deed.OutdateByRemovedProcess': 'marked outdated: a process ended',
   'deed.OutdateByArticle': 'an article changed',
+  'deed.CatchUpOfReturned': 'enrolled in what changed meanwhile',
   'deed.RetrainAfterSilence': 'taught again what changed',
   'read.ListOutdatedCourses': 'looked at what is outdated',
   'read.ListTouched': 'looked at whom a change touches',

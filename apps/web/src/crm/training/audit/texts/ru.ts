@@ -37,6 +37,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.OutdateByProcess': 'отмечено устаревшим: изменился шаг',
   'deed.OutdateByRemovedProcess': 'отмечено устаревшим: процесса больше нет',
   'deed.OutdateByArticle': 'изменилась статья',
+  'deed.CatchUpOfReturned': 'назначено то, что изменилось за время отсутствия',
   'deed.RetrainAfterSilence': 'изменения отправлены на повтор',
   'read.ListOutdatedCourses': 'просмотр устаревшего',
   'read.ListTouched': 'просмотр тех, кого касается изменение',

@@ -37,6 +37,7 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.OutdateByProcess': 'позначено застарілим: змінився крок',
   'deed.OutdateByRemovedProcess': 'позначено застарілим: процесу більше немає',
   'deed.OutdateByArticle': 'змінилася стаття',
+  'deed.CatchUpOfReturned': 'призначено те, що змінилося за час відсутності',
   'deed.RetrainAfterSilence': 'зміни надіслано на повтор',
   'read.ListOutdatedCourses': 'перегляд застарілого',
   'read.ListTouched': 'перегляд тих, кого стосується зміна',
