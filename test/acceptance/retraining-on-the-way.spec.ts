@@ -103,4 +103,15 @@ describe('a change that meets people on the way', () => {
     expect(open).toEqual({ reason: 'change', lessons: [taught.course.article, taught.course.practice].sort(), due: day(14) });
     expect((await company.database.rows(`select from training.enrollments where user_id = $1 and status in ('enrolled', 'started')`, [certified.userId]))).toEqual([]);
   });
+
+  it('waits for whoever teaches where a step is gone', async () => {
+    const { version } = await taught.draft();
+    await company.admin.delete(`/processes/${taught.processId}`).set('If-Match', `"${version}"`).expect(204);
+    await company.deliverAll();
+    const gone = (lessonId: string, name: string) => ({ lessonId, changes: [{ isGone: true, name, processName: null }] });
+    expect(((await trainer.get('/outdated-courses')).body as { items: Outdated[] }).items).toMatchObject([{ goesOutOn: null, lessons: [gone(taught.course.article, 'Write down'), gone(taught.course.practice, 'Call back')] }]);
+    company.clock.forward({ days: 5 });
+    await company.doDaily();
+    expect(await openOf(certified)).toBeUndefined();
+  });
 });
