@@ -45,13 +45,25 @@ describe('records set apart for a practice', () => {
       const fill = (type: new () => Message<string>, body: Readonly<Record<string, unknown>>): Promise<string> => company.app.get(Practices).fill(practiceId, () => send(type, body));
       const organizationId = await fill(AddOrganization, { name: `${word} GmbH`, ownerId: learner.userId });
       const personId = await fill(AddPerson, { familyName: `${word} Person`, ownerId: learner.userId, employment: { organizationId } });
-      return { organizationId, personId, dealId: await fill(OpenDeal, { name: `${word} deal`, organizationId, ownerId: learner.userId, amount: { amount: '999', currency: 'EUR' } }) };
+      return { organizationId, personId, dealId: await fill(OpenDeal, { name: `${word} deal`, organizationId, ownerId: learner.userId, amount: { amount: '98765.43', currency: 'EUR' } }) };
     });
   });
   afterAll(async () => { await company.close(); });
 
   const records = (): string[] => [`/organizations/${customer.organizationId}`, `/persons/${customer.personId}`, `/deals/${customer.dealId}`, `/timeline/organizations/${customer.organizationId}`];
   const statuses = (agent: Agent): Promise<number[]> => Promise.all(records().map(async (path) => (await agent.get(path)).status));
+
+  it('are told of by the audit to who teaches, and to nobody else however far he reads it', async () => {
+    const auditor = await company.signedIn({ role: 'auditor', name: 'Auditor' });
+    const told = async (agent: Agent): Promise<string[]> => {
+      const items = (await Promise.all([...['person', 'organization', 'deal'].map((kind) => `filter[kind]=${kind}`), ...Object.values(customer).map((id) => `filter[recordId]=${id}`)].map(async (filter) => (await agent.get(`/audit-events?limit=200&${filter}`).expect(200)).body.items as { recordId: string; changes: unknown[] }[]))).flat();
+      return [...new Set([...Object.values(customer), ...Object.values(real)])].filter((id) => items.some(({ recordId }) => recordId === id));
+    };
+
+    expect((await told(auditor)).sort()).toEqual(Object.values(real).sort());
+    expect((await told(company.admin)).sort()).toEqual([...Object.values(customer), ...Object.values(real)].sort());
+    expect(JSON.stringify((await auditor.get('/audit-events?limit=200')).body)).not.toContain(word);
+  });
 
   it('are there for the learner, in his lists and in the search box', async () => {
     expect(await statuses(learner)).toEqual([200, 200, 200, 200]);
@@ -112,7 +124,7 @@ describe('records set apart for a practice', () => {
     for (const agent of [learner, company.admin]) {
       const told = await figures(agent);
       expect(told).not.toContain(word);
-      expect(told).not.toContain('999');
+      expect(told).not.toContain('98765.43');
       expect(told).toContain('Real line');
     }
   });
@@ -133,7 +145,7 @@ describe('records set apart for a practice', () => {
     expect(await statuses(trainer)).toEqual([200, 200, 200, 200]);
     for (const list of lists) expect((await trainer.get(`${list}?limit=200`).expect(200)).text).not.toContain(word);
     expect((await trainer.get(`/search?q=${word}`).expect(200)).text).not.toContain(customer.organizationId);
-    expect(await figures(trainer)).not.toContain('999');
+    expect(await figures(trainer)).not.toContain('98765.43');
   });
 
   it('are gone for the learner once the practice has ended', async () => {

@@ -1,7 +1,7 @@
 import { currentActor, Handles } from '#platform/bus';
 import { permissionEntry, Requires, type Actor } from '#platform/access';
 import { Id, Instant, Json, Many, Text, type Page } from '#platform/fields';
-import { reachable, recordKinds, seenBy, SqlText } from '#platform/records';
+import { practised, reachable, recordKinds, seenBy, SqlText } from '#platform/records';
 import { directoryKind, instant } from './directory-kind.ts';
 import { NewestFirst, NewestFirstQuery } from './newest-first.ts';
 
@@ -58,11 +58,14 @@ export class ListAuditEventsSql {
   }
 }
 
-/** What was done with a record is told to whoever sees it; to whoever sees all of a kind also of removed ones. What is but its owner's (an import) has no wider reach to ask for. */
+/** What was done with a record is told to whoever sees it; to whoever sees all of a kind also of removed ones, but not of what somebody practises with, where he does not teach. What is but its owner's (an import) has no wider reach to ask for. */
 function toldTo(actor: Actor, sql: SqlText): string[] {
   const seen = seenBy(actor, sql);
-  const narrow = recordKinds().filter((each) => permissionEntry(each.read)?.reaches.includes('all') && reachable(actor, each.read, each, 'r', new SqlText()) !== 'true');
-  return narrow.map(({ kind }) => `(r.kind <> '${kind}' or ${seen(kind, 'r.record_id')})`);
+  return recordKinds().filter((each) => permissionEntry(each.read)?.reaches.includes('all')).flatMap((each) => {
+    if (reachable(actor, each.read, each, 'r', new SqlText()) !== 'true') return [`(r.kind <> '${each.kind}' or ${seen(each.kind, 'r.record_id')})`];
+    const isTold = practised(actor, each, 'p', sql);
+    return isTold === 'true' ? [] : [`(r.kind <> '${each.kind}' or not exists (select from ${each.table} p where p.id = r.record_id and not ${isTold}))`];
+  });
 }
 
 /** A field hidden from the reader stays hidden in the history too; where a kind has one, only open fields of a record's own row are told. */
