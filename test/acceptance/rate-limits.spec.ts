@@ -59,6 +59,17 @@ describe('how much may be asked for in a minute', () => {
     expect([strangers.answered, forged.status, known.answered, door.answered]).toEqual([allowances.anonymous * factor, 429, 1, 2]);
   });
 
+  it('keeps nobody from signing in, or from anything else, who shares an address with a flood of checked certificates', async () => {
+    at(25);
+    const checked = await burst(5, () => company.anybody().get('/certificates/verify/HF-0000-0000-0000'));
+    const signedInToo = await burst(2, () => company.admin.get('/certificates/verify/HF-0000-0000-0000'));
+    const strangers = await burst(7, () => company.anybody().get('/me'));
+    const { answered } = await burst(1, () => company.anybody().post('/auth/login').send({ email: company.admin.email, password: 'correct-horse-battery' }));
+
+    expect([checked.answered, checked.refused?.body.code, signedInToo.answered]).toEqual([2, 'rate.limited', 0]);
+    expect([strangers.answered, answered]).toEqual([allowances.anonymous * factor, 1]);
+  });
+
   it('holds over processes and over a restart', async () => {
     at(30);
     expect((await burst(20, reading)).answered).toBe(20);

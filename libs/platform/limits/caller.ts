@@ -2,9 +2,13 @@ import { isIPv6 } from 'node:net';
 import type { Actor } from '#platform/access';
 import type { AddressClass } from './allowances.ts';
 
-/** Who is counted: an API key, a user, or the address of somebody unknown. The door counts by address. */
+/** Of whoever it is the address counts. */
+const byAddress: ReadonlySet<AddressClass> = new Set(['door', 'check']);
+
+/** Who is counted: an API key, a user, or the address of somebody unknown. */
 export function callerOf(actor: Actor | null, ip: string, asked: AddressClass): { readonly caller: string; readonly class: AddressClass } {
-  if (actor === null || asked === 'door') return { caller: `address ${networkOf(ip)}`, class: asked === 'door' ? 'door' : 'anonymous' };
+  if (byAddress.has(asked)) return { caller: `address ${networkOf(ip)}`, class: asked };
+  if (actor === null) return { caller: `address ${networkOf(ip)}`, class: 'anonymous' };
   return { caller: actor.apiKeyId ? `key ${actor.apiKeyId}` : `user ${actor.userId}`, class: asked };
 }
 
