@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from '#platform/http';
-import { LiveFeed } from '#platform/live';
+import { LiveFeed, type Follower } from '#platform/live';
 import { beside, behindVeil, broad, byName, checks, looks } from '../access-matrix/further-questions.ts';
 import { liveAlone, liveHidden, tellOfHidden } from '../access-matrix/hidden-life.ts';
 import { rehearsalBy } from '../access-matrix/import-of.ts';
@@ -101,7 +101,9 @@ describe(`two worlds that differ only in what somebody may not see (HOLDFAST_MAT
     const [superior, seller] = [one.cast.ways.superior[0]!, one.cast.ways.seller[0]!];
     const heard: string[] = [];
     let isHeard = (): void => undefined;
-    const stopFollowing = await other.company.app.get(LiveFeed).follow({ userId: one.cast.seller.userId, hear: ({ userId, topic }) => { heard.push(userId); if (topic === 'notice') isHeard(); }, end: () => undefined });
+    const feed = other.company.app.get(LiveFeed);
+    const follower: Follower = { userId: one.cast.seller.userId, hear: ({ userId, topic }) => { heard.push(userId); if (topic === 'notice') isHeard(); }, end: () => undefined };
+    await feed.follow(follower);
     const stream = await openStream(other.company, seller['cookie']!);
     await stream.until((text) => text.includes('retry'));
     const streamed = stream.text;
@@ -115,7 +117,7 @@ describe(`two worlds that differ only in what somebody may not see (HOLDFAST_MAT
     const ended = new Promise<void>((resolve) => { isHeard = resolve; });
     const { id: signal } = await makers['notice']!(other, one.cast.seller, false);
     await ended;
-    stopFollowing();
+    feed.leave(follower);
     await other.company.database.rows('delete from platform.notices where id = $1', [signal]);
 
     expect(differing(answers, otherAnswers)).toEqual([]);

@@ -26,9 +26,15 @@ export class EventsController {
       read: (notice) => this.read(notice, actor, traceId),
       mayListen: async () => (actor = await credentials.actorOf(request)) !== null,
     });
-    const leave = await this.feed.follow(stream);
-    stream.output.once('close', leave);
-    request.raw.once('close', () => stream.output.destroy());
+    // Whoever goes away while he is still let in has gone: nobody tells that a second time.
+    stream.output.once('close', () => this.feed.leave(stream));
+    reply.raw.once('close', () => stream.output.destroy());
+    if (reply.raw.destroyed) stream.output.destroy();
+    await this.feed.follow(stream).catch((error: unknown) => {
+      stream.output.destroy();
+      throw error;
+    });
+    if (stream.output.destroyed) return void reply.hijack();
     void reply.headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }).send(stream.output);
   }
 

@@ -18,12 +18,18 @@ export class LiveFeed {
     wire.lay(liveChannel, { hear: (payload) => this.tell(JSON.parse(payload) as LiveNotice), lost: () => this.endAll() });
   }
 
-  /** Answers how to stop following. */
-  async follow(follower: Follower): Promise<() => void> {
+  async follow(follower: Follower): Promise<void> {
     this.followers.add(follower);
-    const leave = (): void => void this.followers.delete(follower);
-    await this.wire.open().catch((error: unknown) => { leave(); throw error; });
-    return leave;
+    await this.wire.open().catch((error: unknown) => { this.leave(follower); throw error; });
+  }
+
+  leave(follower: Follower): void {
+    this.followers.delete(follower);
+  }
+
+  /** How many follow. */
+  get size(): number {
+    return this.followers.size;
   }
 
   private tell(notice: LiveNotice): void {
