@@ -5,8 +5,10 @@ import { HeadsFile } from './heads-file.ts';
 import { headText, type Head } from './seal.ts';
 
 const lookEvery = 5000;
+/** Where a file keeps every head, the log says the newest of them so seldom. */
+const sayEvery = 3_600_000;
 
-/** Seals what was audited every few seconds, and puts each head where a hand in the database does not reach: into the log, and into a file. */
+/** Seals what was audited every few seconds, and puts each head where a hand in the database does not reach: into a file, and into the log. */
 @Injectable()
 export class AuditSealing implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Audit');
@@ -15,6 +17,7 @@ export class AuditSealing implements BeforeApplicationShutdown {
   private sealing: Promise<void> | null = null;
   private isStopping = false;
   private last: Head | null = null;
+  private saidAt = -Infinity;
 
   constructor(private readonly seals: AuditSeals, { auditHeads, logLevel }: Configuration) {
     this.file = auditHeads === null ? null : new HeadsFile(auditHeads);
@@ -43,9 +46,15 @@ export class AuditSealing implements BeforeApplicationShutdown {
       const seal = await this.seals.sealNext((before) => this.requireKnown(before));
       if (!seal) return;
       this.last = seal;
-      if (!this.isSilent) process.stdout.write(`${JSON.stringify({ auditHead: headText(seal), at: seal.at, rows: seal.rowIds.length })}\n`);
       await this.file?.add(seal, seal.at);
+      if (this.isDue(new Date(seal.at))) process.stdout.write(`${JSON.stringify({ auditHead: headText(seal), at: seal.at, rows: seal.rowIds.length })}\n`);
     }
+  }
+
+  private isDue(at: Date): boolean {
+    if (this.isSilent || (this.file && at.getTime() - this.saidAt < sayEvery)) return false;
+    this.saidAt = at.getTime();
+    return true;
   }
 
   /** The audit never stops; that it was tampered with is said aloud. */
