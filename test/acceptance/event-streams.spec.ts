@@ -1,7 +1,9 @@
 import { get, type ClientRequest } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Queries } from '#platform/bus';
+import { SignInRequired } from '#platform/kernel';
 import { LiveFeed } from '#platform/live';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
 import { openStream, sessionOf } from './support/open-stream.ts';
@@ -62,6 +64,17 @@ describe('an event stream', () => {
     await settled();
 
     expect(feed.size).toBe(0);
+  });
+
+  it('ends where the wire cannot be laid', async () => {
+    let begun: { readonly output: Readable } | undefined;
+    jest.spyOn(feed, 'follow').mockImplementation(async (follower) => {
+      begun = follower as unknown as { readonly output: Readable };
+      throw new SignInRequired();
+    });
+    const answer = await company.anybody().get('/events').set('cookie', cookie);
+
+    expect([answer.status, begun?.output.destroyed]).toEqual([401, true]);
   });
 
   it('is not followed for who went away while it was asked who he is', async () => {

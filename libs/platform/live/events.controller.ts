@@ -26,15 +26,12 @@ export class EventsController {
       read: (notice) => this.read(notice, actor, traceId),
       mayListen: async () => (actor = await credentials.actorOf(request)) !== null,
     });
-    // Whoever goes away while he is still let in has gone: nobody tells that a second time.
     stream.output.once('close', () => this.feed.leave(stream));
-    reply.raw.once('close', () => stream.output.destroy());
-    if (reply.raw.destroyed) stream.output.destroy();
     await this.feed.follow(stream).catch((error: unknown) => {
       stream.output.destroy();
       throw error;
     });
-    if (stream.output.destroyed) return void reply.hijack();
+    // Sent to who has gone meanwhile it is destroyed at once, as it is when he goes later.
     void reply.headers({ 'content-type': 'text/event-stream; charset=utf-8', 'x-accel-buffering': 'no' }).send(stream.output);
   }
 

@@ -32,7 +32,7 @@ export function AuditChange({ event, onRecord }: { event: AuditEvent; onRecord: 
         </div>
         {changes.map(({ field, from, to }) => (
           <div key={field} className={classes.eventChange}>
-            <span className={classes.quiet}>{labelOf(event, field)}: </span>{from !== null && <><s className={classes.quiet}>{said(from)}</s> <span aria-hidden>→</span> </>}{said(to)}
+            <span className={classes.quiet}>{labelOf(event, field)}: </span>{from !== null && <><s className={classes.quiet}>{said(from)}</s> <span aria-hidden>→</span> </>}{from === null && to === null ? <span className={classes.quiet}>{text('auditSecret')}</span> : said(to)}
           </div>
         ))}
         {all.length > most && <UnstyledButton className={classes.only!} aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? text('showLess') : text('showWhole', { count: all.length - most })}</UnstyledButton>}

@@ -7,12 +7,11 @@ import { UserPicker } from '../user-picker.tsx';
 import { useAuditText } from './audit-text.ts';
 import { AuditChain } from './chain/audit-chain.tsx';
 import { AuditChanges } from './audit-changes.tsx';
+import { auditKinds } from './audit-kinds.ts';
 import { AuditExports } from './audit-exports.tsx';
 import { AuditReads } from './audit-reads.tsx';
 import { useUsers } from '../administration/use-directory.ts';
 import classes from './audit.module.css';
-
-export const auditKinds = ['person', 'organization', 'user', 'role', 'team', 'position', 'api-key', 'tag', 'tier', 'business-line', 'territory'] as const;
 
 /** Who changed what, and who looked at what; its whole state is in the address. */
 export function AuditPage() {
@@ -30,7 +29,7 @@ export function AuditPage() {
         <SegmentedControl aria-label={text('auditWhat')} value={tab} onChange={(next) => change({ tab: next === 'changes' ? undefined : next })} data={[{ value: 'changes', label: text('auditChanges') }, { value: 'reads', label: text('auditReads') }, { value: 'exports', label: text('auditExports') }]} />
         <UserPicker label={text('auditWho')} value={chosen} onChange={(user) => change({ actor: user?.id })} />
         {tab === 'changes' && (
-          <Select label={text('auditKind')} placeholder={text('everything')} value={kind ?? null} data={auditKinds.map((value) => ({ value, label: text(`kind.${value}`) }))} onChange={(next) => change({ kind: next ?? undefined, record: undefined })} clearable clearButtonProps={{ 'aria-label': text('everything') }} />
+          <Select label={text('auditKind')} placeholder={text('everything')} value={kind ?? null} data={auditKinds.map((value) => ({ value, label: text.maybe(`kind.${value}`) ?? value }))} searchable nothingFoundMessage={text('auditNothing')} onChange={(next) => change({ kind: next ?? undefined, record: undefined })} clearable clearButtonProps={{ 'aria-label': text('everything') }} />
         )}
         {tab === 'exports' && <TextInput label={text('exportHash')} placeholder={text('exportHashHint')} value={hash} w={320} maxLength={64} onChange={(event) => change({ hash: event.currentTarget.value.trim() || undefined })} />}
       </div>

@@ -4,10 +4,8 @@ import { keys } from '../../../api/keys.ts';
 import type { AuditEvent, Ref } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
 import { usePositions, useRoles, useTeams, useUsers } from '../administration/use-directory.ts';
+import { silentFields } from './audit-kinds.ts';
 import { useAuditText } from './audit-text.ts';
-
-// Bookkeeping that says nothing to a reader.
-const silent = new Set(['partyKind', 'partyId', 'personId', 'nameKey', 'matchingKey', 'normalizedValue']);
 
 /** Puts what a command wrote into words, as far as they are known here; an id of something else is shortened. */
 export function useAuditWords() {
@@ -19,13 +17,14 @@ export function useAuditWords() {
   const nameOf = (id: string): string => users.find((each) => each.id === id)?.displayName ?? places.find((each) => each.id === id)?.name ?? `…${id.slice(-6)}`;
   const said = (value: unknown): string => {
     if (value === null || value === undefined || value === '') return '—';
+    if (typeof value === 'boolean') return text(value ? 'auditYes' : 'auditNo');
     if (Array.isArray(value)) return value.length === 0 ? '—' : value.map(said).join(', ');
     if (typeof value === 'object') return Object.values(value).map(said).join(' · ');
-    return String(value as string | number | boolean).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, nameOf);
+    return String(value as string | number).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, nameOf);
   };
   return {
     said,
-    changesOf: (event: AuditEvent) => event.changes.filter(({ field }) => !silent.has(field)),
+    changesOf: (event: AuditEvent) => event.changes.filter(({ field }) => !silentFields.has(field)),
     labelOf: (event: AuditEvent, field: string): string => text.maybe(`field.${field}`) ?? data?.items.find((each) => each.kind === event.kind)?.fields.find(({ name }) => name === field)?.label[language] ?? field,
   };
 }

@@ -49,4 +49,6 @@ export const en = {
   'field.personIds': 'People',
   'field.allDay': 'All day',
   'field.closedNote': 'What came of it',
+  'field.appliesTo': 'For',
+  'field.isPositive': 'A good one',
 };

@@ -51,4 +51,6 @@ export const ru: Record<keyof typeof en, string> = {
   'field.personIds': 'Люди',
   'field.allDay': 'Весь день',
   'field.closedNote': 'Чем кончилось',
+  'field.appliesTo': 'Для чего',
+  'field.isPositive': 'Хороший',
 };

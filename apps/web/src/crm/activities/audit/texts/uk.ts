@@ -51,4 +51,6 @@ export const uk: Record<keyof typeof en, string> = {
   'field.personIds': 'Люди',
   'field.allDay': 'Увесь день',
   'field.closedNote': 'Чим скінчилося',
+  'field.appliesTo': 'Для чого',
+  'field.isPositive': 'Добрий',
 };

@@ -18,4 +18,9 @@ export const en = {
   'field.escalatedBecause': 'Why it went up',
   'field.refusals': 'Refusals',
   'field.grantedUntil': 'Granted until',
+  'field.askedIds': 'Who was asked',
+  'field.escalatedAt': 'Went up',
+  'field.colleagues': 'Colleagues',
+  'field.lastContact': 'Last contact',
+  'field.shownAt': 'Shown',
 };

@@ -20,4 +20,9 @@ export const ru: Record<keyof typeof en, string> = {
   'field.escalatedBecause': 'Почему передан выше',
   'field.refusals': 'Отказы',
   'field.grantedUntil': 'Открыто по',
+  'field.askedIds': 'Кого спросили',
+  'field.escalatedAt': 'Передано выше',
+  'field.colleagues': 'Коллег',
+  'field.lastContact': 'Последний контакт',
+  'field.shownAt': 'Показано',
 };

@@ -20,4 +20,9 @@ export const uk: Record<keyof typeof en, string> = {
   'field.escalatedBecause': 'Чому передано вище',
   'field.refusals': 'Відмови',
   'field.grantedUntil': 'Відкрито до',
+  'field.askedIds': 'Кого запитали',
+  'field.escalatedAt': 'Передано вище',
+  'field.colleagues': 'Колег',
+  'field.lastContact': 'Останній контакт',
+  'field.shownAt': 'Показано',
 };

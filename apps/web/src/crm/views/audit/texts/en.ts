@@ -4,4 +4,6 @@ export const en = {
   'deed.ChangeView': 'changed',
   'deed.RemoveView': 'removed',
   'deed.PinView': 'pinned',
+  'field.query': 'What it asks',
+  'field.visibility': 'Who sees it',
 };

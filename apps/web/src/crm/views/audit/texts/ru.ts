@@ -6,4 +6,6 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.ChangeView': 'изменено',
   'deed.RemoveView': 'убрано',
   'deed.PinView': 'закреплено',
+  'field.query': 'Что спрашивает',
+  'field.visibility': 'Кому видно',
 };

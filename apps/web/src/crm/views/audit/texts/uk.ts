@@ -6,4 +6,6 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.ChangeView': 'змінено',
   'deed.RemoveView': 'прибрано',
   'deed.PinView': 'закріплено',
+  'field.query': 'Що запитує',
+  'field.visibility': 'Кому видно',
 };

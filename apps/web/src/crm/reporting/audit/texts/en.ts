@@ -1,0 +1,12 @@
+export const en = {
+  'kind.export': 'Export',
+  'field.filter': 'Filter',
+  'field.q': 'Search',
+  'field.sort': 'Order',
+  'field.columns': 'Columns',
+  'field.encoding': 'Encoding',
+  'field.delimiter': 'Delimiter',
+  'field.fileName': 'File',
+  'field.sha256': 'SHA-256',
+  'field.rows': 'Rows',
+};

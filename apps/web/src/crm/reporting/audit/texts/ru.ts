@@ -1,0 +1,15 @@
+import type { Slavic } from '../../../../ui/text/texts.ts';
+import type { en } from './en.ts';
+
+export const ru: Slavic<typeof en> = {
+  'kind.export': 'Выгрузка',
+  'field.filter': 'Фильтр',
+  'field.q': 'Поиск',
+  'field.sort': 'Порядок',
+  'field.columns': 'Столбцы',
+  'field.encoding': 'Кодировка',
+  'field.delimiter': 'Разделитель',
+  'field.fileName': 'Файл',
+  'field.sha256': 'SHA-256',
+  'field.rows': 'Строк',
+};

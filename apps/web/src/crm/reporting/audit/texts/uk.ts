@@ -1,0 +1,15 @@
+import type { Slavic } from '../../../../ui/text/texts.ts';
+import type { en } from './en.ts';
+
+export const uk: Slavic<typeof en> = {
+  'kind.export': 'Вивантаження',
+  'field.filter': 'Фільтр',
+  'field.q': 'Пошук',
+  'field.sort': 'Порядок',
+  'field.columns': 'Стовпці',
+  'field.encoding': 'Кодування',
+  'field.delimiter': 'Роздільник',
+  'field.fileName': 'Файл',
+  'field.sha256': 'SHA-256',
+  'field.rows': 'Рядків',
+};
