@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestDatabase } from '#platform/testing';
+
+export const kinds = ['person', 'organization', 'deal', 'demand-signal', 'deal-line', 'activity', 'promise'] as const;
+export type Kind = (typeof kinds)[number];
+export type Seen = Readonly<Record<Kind, readonly string[]>>;
+
+/** In what way somebody asks: how he is signed in, and what becomes of practice there. */
+export interface Asking {
+  readonly persona: string;
+  readonly day: string;
+  readonly way: 'session' | 'key' | 'job';
+  readonly scopes?: readonly string[];
+  readonly practice: 'listed' | 'opened' | 'counted';
+}
+
+/** Of a line the id, of a deal without lines its own: what the list of lines shows. */
+const sources: Readonly<Record<Kind, string>> = {
+  person: 'select id from contacts.persons', organization: 'select id from contacts.organizations', deal: 'select id from deals.deals', 'demand-signal': 'select id from deals.demand_signals',
+  'deal-line': 'select id from deals.line_items union all select id from deals.deals where line_count = 0', activity: 'select id from activities.activities', promise: 'select id from activities.promises',
+};
+
+/** Who sees what by row level security alone: nothing but the ids of tables is asked, as a role that no predicate of the product knows. */
+export class Oracle {
+  private constructor(private readonly client: pg.Client) {}
+
+  static async over({ url }: TestDatabase): Promise<Oracle> {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    await client.query(await readFile(join(import.meta.dirname, 'who-may-see-what.sql'), 'utf8'));
+    return new Oracle(client);
+  }
+
+  async seen({ persona, day, way, scopes = [], practice }: Asking): Promise<Seen> {
+    await this.client.query('begin');
+    try {
+      await this.client.query('set local role holdfast_oracle');
+      await this.client.query(`select set_config('oracle.persona', $1, true), set_config('oracle.day', $2, true), set_config('oracle.way', $3, true), set_config('oracle.scopes', $4, true), set_config('oracle.practice', $5, true)`, [persona, day, way, scopes.join(','), practice]);
+      const asked = kinds.map((kind) => `'${kind}', (select coalesce(json_agg(id order by id), '[]') from (${sources[kind]}) seen)`);
+      const { rows } = await this.client.query<{ seen: Seen }>(`select json_build_object(${asked.join(', ')}) as seen`);
+      return rows[0]!.seen;
+    } finally {
+      await this.client.query('rollback');
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.client.end();
+  }
+}

@@ -1,0 +1,180 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { newId } from '#platform/kernel';
+import type { TestDatabase } from '#platform/testing';
+import { searchKey } from '#platform/text';
+import { seeded, type Seeded } from '../fixtures/seeded.ts';
+
+export interface Persona {
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+  /** A key of his, and its scopes. */
+  readonly key: string;
+  readonly scopes: readonly string[];
+}
+
+const reaches = { contacts: ['own', 'team', 'subordinates', 'line', 'territory', 'all'], deals: ['own', 'team', 'subordinates', 'line', 'all'], activities: ['own', 'team', 'subordinates', 'all'] } as const;
+const levels = ['open', 'open', 'confidential', 'secret'] as const;
+const closable = [['activity', 'organization'], ['activity', 'deal'], ['activity', 'participants'], ['promise', 'organization'], ['promise', 'deal']] as const;
+const times = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+
+/** Tables of one company, as rows by their names. */
+type Rows = Record<string, Record<string, unknown>[]>;
+
+/** A small company as the seed has it: who is there and what he may, and records that belong to anybody, or to nobody. The order of the throws is part of the seed. */
+export class RandomCompany {
+  readonly personas: Persona[] = [];
+  readonly rows: Rows = {};
+  private readonly dice: Seeded;
+  private readonly now: string;
+
+  constructor(private readonly seed: number, private readonly today: string, private readonly pipeline: { readonly id: string; readonly stage: string; readonly won: string; readonly reason: string }) {
+    this.dice = seeded(seed);
+    this.now = `${today}T06:00:00.000Z`;
+    this.people();
+    this.records();
+    this.gifts();
+  }
+
+  /** Replaces the company that was there: its records go, its people are without any. */
+  async settle(database: TestDatabase): Promise<void> {
+    await database.rows('truncate contacts.persons, contacts.organizations, contacts.contact_points, deals.deals, deals.demand_signals, activities.activities, activities.promises, platform.record_shares, platform.practices, identity.delegations cascade');
+    for (const [table, rows] of Object.entries(this.rows)) {
+      const columns = Object.keys(rows[0]!).join(', ');
+      await database.rows(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+    }
+  }
+
+  private put(table: string, row: Record<string, unknown>): string {
+    (this.rows[table] ??= []).push(row);
+    return String(row['id']);
+  }
+
+  private readonly stamps = () => ({ created_at: this.now, updated_at: this.now });
+  private ids(table: string): string[] { return (this.rows[table] ?? []).map(({ id }) => String(id)); }
+  private maybe<T>(chance: number, from: readonly T[]): T | null { return from.length > 0 && this.dice.chance(chance) ? this.dice.pick(from) : null; }
+  private some<T>(from: readonly T[], most: number): T[] { return [...new Set(times(this.dice.below(most + 1), () => this.dice.pick(from)))]; }
+  /** Days from today, in ISO. */
+  private day(offset: number): string { return new Date(Date.parse(this.today) + offset * 86_400_000).toISOString().slice(0, 10); }
+
+  private people(): void {
+    const { dice } = this;
+    for (const at of times(3, (n) => n)) {
+      this.put('contacts.tiers', { id: newId(), version: 1, code: `t${this.seed}-${at}-${newId().slice(-6)}`, name: `Tier ${at}`, rank: at, is_vip: false, ...this.stamps() });
+      this.put('contacts.business_lines', { id: newId(), version: 1, name: `Line ${newId()}`, ...this.stamps() });
+      this.put('contacts.territories', { id: newId(), version: 1, name: `Territory ${newId()}`, ...this.stamps() });
+    }
+    for (const table of ['teams', 'positions']) times(5, (at) => this.put(`identity.${table}`, { id: newId(), version: 1, name: `${table} ${at}`, parent_id: this.maybe(0.7, this.ids(`identity.${table}`)), ...this.stamps() }));
+    times(7, (at) => this.role(at));
+    times(7, (at) => this.user(at));
+    for (const at of [-1, 0, 1]) this.delegation(at); // one that may be over, two that may be at work
+    times(3, () => this.put('platform.practices', { id: newId(), user_id: dice.pick(this.ids('identity.users')), begun_at: this.now, ended_at: dice.chance(0.3) ? this.now : null }));
+  }
+
+  private role(at: number): void {
+    const { dice } = this;
+    const conditioned = (module: keyof typeof reaches): object[] => (module === 'activities' || dice.chance(0.6) ? [] : [
+      { on: 'confidentiality', among: [...new Set([dice.pick(levels), dice.pick(levels)])] },
+      ...(dice.chance(0.5) ? [] : module === 'contacts' ? [{ on: 'tier', among: [...new Set([dice.pick(this.ids('contacts.tiers')), dice.pick(['none', ...this.ids('contacts.tiers')])])] }] : [{ on: 'status', among: [dice.pick(['open', 'won'])] }]),
+    ]);
+    const permissions: object[] = (['contacts', 'deals', 'activities'] as const).filter(() => dice.chance(0.8)).map((module) => {
+      const conditions = conditioned(module);
+      return { name: `${module}.read`, reach: dice.pick(reaches[module]), ...(conditions.length > 0 && { conditions }) };
+    });
+    if (dice.chance(0.2)) permissions.push({ name: 'training.teach', reach: 'all' });
+    permissions.push({ name: 'reporting.export', reach: 'all' });
+    const closed = dice.chance(0.4) ? this.some(closable, 3) : [];
+    this.put('identity.roles', { id: newId(), version: 1, code: `oracle-${newId()}`, name: `Role ${at}`, description: '', is_system: false, permissions, field_rules: closed.map(([kind, field]) => ({ kind, field, access: 'hidden' })), read_norm: 1_000_000, needs_second_factor: false, ...this.stamps() });
+  }
+
+  private user(at: number): void {
+    const { dice } = this;
+    const id = newId();
+    const roles = [...new Set(times(dice.pick([0, 1, 1, 1, 2, 2]), () => dice.pick(this.ids('identity.roles'))))];
+    const from = dice.pick([-5, -1, 0, 1]);
+    const terms = roles.filter(() => dice.chance(0.2)).map((roleId) => ({ roleId, from: this.day(from), until: this.day(from + dice.pick([0, 1, 5])) }));
+    const name = `User ${at} of ${this.seed}`;
+    this.put('identity.users', {
+      id, version: 1, email: `${id}@example.com`, given_name: name, family_name: 'X', display_name: name, locale: 'en', time_zone: 'UTC', status: at === 6 ? 'suspended' : 'active', password_hash: 'x',
+      position_id: this.maybe(0.85, this.ids('identity.positions')), team_ids: this.some(this.ids('identity.teams'), 2), role_ids: roles, role_terms: terms,
+      line_ids: this.some(this.ids('contacts.business_lines'), 2), territory_ids: this.some(this.ids('contacts.territories'), 2), ...this.stamps(),
+    });
+    if (at === 6) return;
+    const [token, key] = [randomBytes(32).toString('base64url'), randomBytes(32).toString('base64url')];
+    const later = this.day(30);
+    const scopes = ['contacts.read', 'deals.read', 'activities.read'].filter(() => dice.chance(0.8));
+    const hash = (text: string): string => `\\x${createHash('sha256').update(text).digest('hex')}`;
+    this.put('identity.sessions', { id: newId(), user_id: id, token_hash: hash(token), created_at: this.now, last_seen_at: new Date().toISOString(), proved_at: this.now, expires_at: `${later}T00:00:00Z`, ip: '127.0.0.1', user_agent: 'oracle' });
+    this.put('identity.api_keys', { id: newId(), version: 1, user_id: id, name: 'Key', secret_hash: hash(key), scopes, expires_at: `${later}T00:00:00Z`, created_at: this.now, addresses: [] });
+    this.personas.push({ id, name, token, key, scopes });
+  }
+
+  private delegation(at: number): void {
+    const { dice } = this;
+    const [from, to] = [dice.pick(this.ids('identity.users')), dice.pick(this.ids('identity.users'))];
+    const begins = dice.pick([-3, -1, 0, 1]);
+    const permissions = dice.chance(0.5) ? null : ['contacts.read', 'deals.read', 'activities.read'].filter(() => dice.chance(0.6));
+    if (from !== to) this.put('identity.delegations', { id: newId(), version: 1, from_user_id: from, to_user_id: to, permissions, starts_on: this.day(begins), ends_on: this.day(begins + dice.pick([0, 1, 4])), appointed_by_id: from, ended_at: at < 0 && dice.chance(0.5) ? this.now : null, ...this.stamps() });
+  }
+
+  private standing(): Record<string, unknown> {
+    const { dice } = this;
+    return {
+      id: newId(), version: 1, owner_id: this.maybe(0.9, this.ids('identity.users')), team_id: this.maybe(0.7, this.ids('identity.teams')), practice_id: this.maybe(0.15, this.ids('platform.practices')),
+      deleted_at: dice.chance(0.08) ? this.now : null, ...this.stamps(),
+    };
+  }
+
+  private party(): Record<string, unknown> {
+    const { dice } = this;
+    return { ...this.standing(), confidentiality: dice.pick(levels), tier_id: this.maybe(0.6, this.ids('contacts.tiers')), territory_id: this.maybe(0.6, this.ids('contacts.territories')), business_line_ids: this.some(this.ids('contacts.business_lines'), 2), tag_ids: [] };
+  }
+
+  private records(): void {
+    const { dice } = this;
+    times(12, (at) => this.put('contacts.organizations', { ...this.party(), name: `Oracle firm ${at}`, name_key: searchKey(`oracle firm ${at}`), matching_key: `oracle firm ${at}`, types: [] }));
+    times(14, (at) => this.put('contacts.persons', { ...this.party(), display_name: `Oracle person ${at}`, name_key: searchKey(`oracle person ${at}`), do_not_contact: false }));
+    const [firms, persons] = [this.ids('contacts.organizations'), this.ids('contacts.persons')];
+    for (const id of persons) this.put('contacts.contact_points', { id: newId(), party_kind: 'person', party_id: id, kind: 'email', value: `${id}@example.com`, normalized_value: `${id}@example.com`, label: 'work', is_primary: true, ...this.stamps() });
+    times(16, (at) => this.deal(at, this.maybe(0.7, firms)));
+    const deals = this.ids('deals.deals');
+    times(8, () => this.put('deals.demand_signals', { ...this.standing(), organization_id: this.maybe(0.5, firms), text: 'Oracle demand', estimated_amount: '5', currency: 'EUR', day: this.day(0) }));
+    times(20, (at) => this.put('activities.activities', {
+      ...this.standing(), type: dice.pick(['call', 'meeting', 'task', 'note']), status: 'planned', subject: `Oracle activity ${at}`, name_key: searchKey(`oracle activity ${at}`), all_day: false, time_zone: 'UTC', due_at: this.now, is_pinned: false,
+      organization_id: this.maybe(0.4, firms), deal_id: this.maybe(0.4, deals), person_ids: this.some(persons, 2), happens_at: this.now,
+    }));
+    times(10, (at) => {
+      const isOurs = dice.chance(0.5);
+      this.put('activities.promises', {
+        ...this.standing(), text: `Oracle promise ${at}`, name_key: searchKey(`oracle promise ${at}`), by_kind: isOurs ? 'us' : 'them', by_person_id: isOurs ? null : this.maybe(0.5, persons), to_person_id: isOurs ? this.maybe(0.5, persons) : null,
+        organization_id: this.maybe(0.4, firms), deal_id: this.maybe(0.4, deals), due_on: this.day(3), status: 'open',
+      });
+    });
+  }
+
+  private deal(at: number, organization: string | null): void {
+    const { dice, pipeline } = this;
+    const isWon = dice.chance(0.3);
+    const lines = dice.chance(0.3) ? 2 : 0;
+    const id = this.put('deals.deals', {
+      ...this.standing(), name: `Oracle deal ${at}`, name_key: searchKey(`oracle deal ${at}`), organization_id: organization, pipeline_id: pipeline.id, stage_id: isWon ? pipeline.won : pipeline.stage, status: isWon ? 'won' : 'open', actual_close_at: isWon ? this.now : null,
+      amount: '10', currency: 'EUR', confidentiality: dice.pick(levels), business_line_id: this.maybe(0.6, this.ids('contacts.business_lines')), stage_entered_at: this.now, opened_at: this.now, first_contact_at: this.now, push_count: 0, line_count: lines, person_ids: [], competitor_ids: [], product_ids: [], probability: 0,
+    });
+    times(lines, (position) => this.put('deals.line_items', { id: newId(), deal_id: id, description: 'Oracle line', quantity: '1', unit_price: '5', discount_percent: '0', total: '5', position, ...this.stamps() }));
+  }
+
+  private gifts(): void {
+    const { dice } = this;
+    const users = this.ids('identity.users');
+    const given = new Set<string>();
+    times(16, () => {
+      const [kind, table] = dice.pick([['person', 'contacts.persons'], ['organization', 'contacts.organizations'], ['deal', 'deals.deals']] as const);
+      const toUser = dice.chance(0.6);
+      const row = { id: newId(), version: 1, kind, record_id: dice.pick(this.ids(table)), grantee_kind: toUser ? 'user' : 'team', grantee_id: dice.pick(toUser ? users : this.ids('identity.teams')), access: dice.pick(['read', 'change']), until: dice.pick([this.day(-1), this.day(0), this.day(1), 'infinity']), shared_by_id: users[0], ended_at: dice.chance(0.15) ? this.now : null, ...this.stamps() };
+      const once = `${row.record_id} ${row.grantee_id}`;
+      if (!given.has(once)) this.put('platform.record_shares', row);
+      given.add(once);
+    });
+    times(6, () => this.put('deals.deal_team', { id: newId(), deal_id: dice.pick(this.ids('deals.deals')), user_id: dice.pick(users), role: 'presales', deleted_at: dice.chance(0.2) ? this.now : null, ...this.stamps() }));
+  }
+}
