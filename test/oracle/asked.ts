@@ -45,6 +45,18 @@ export class Asked {
     return { count: columns.reduce((sum, { count }) => sum + count, 0), cards: columns.flatMap(({ cards }) => cards.map(({ id }) => id)).sort() };
   }
 
+  /** What the ledger counts: deals, and demand that was never quoted. */
+  async ledger(): Promise<{ readonly deals: number; readonly demand: number }> {
+    const figures = await this.get<{ total: { identified: { count: number }; unmet: { count: number } | null } }>('/figures/deals');
+    return { deals: figures?.total.identified.count ?? 0, demand: figures?.total.unmet?.count ?? 0 };
+  }
+
+  /** The activities on the timeline of an organization; null where that may not be seen. */
+  async timeline(organizationId: string): Promise<readonly string[] | null> {
+    const timeline = await this.get<{ items: { activity?: { id: string } }[] }>(`/timeline/organizations/${organizationId}?kinds=call,meeting,task,note&limit=200`);
+    return timeline && timeline.items.map(({ activity }) => activity!.id).sort();
+  }
+
   /** The first column of a file of a kind. */
   async file(kind: Kind, column: string): Promise<readonly string[]> {
     const begun = await this.send('POST', '/exports', { kind, columns: [column] });

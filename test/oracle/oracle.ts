@@ -5,6 +5,8 @@ import type { TestDatabase } from '#platform/testing';
 
 export const kinds = ['person', 'organization', 'deal', 'demand-signal', 'deal-line', 'activity', 'promise'] as const;
 export type Kind = (typeof kinds)[number];
+/** Kinds of records that the oracle says nothing of, each with why. */
+export const withoutOracle: Readonly<Record<string, string>> = { import: 'of the one who brings it in, or of all to whom a permission opens them; no record of a customer' };
 export type Seen = Readonly<Record<Kind, readonly string[]>>;
 
 /** In what way somebody asks: how he is signed in, and what becomes of practice there. */

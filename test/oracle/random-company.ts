@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { newId } from '#platform/kernel';
 import type { TestDatabase } from '#platform/testing';
 import { searchKey } from '#platform/text';
 import { seeded, type Seeded } from '../fixtures/seeded.ts';
@@ -27,8 +26,9 @@ export class RandomCompany {
   readonly rows: Rows = {};
   private readonly dice: Seeded;
   private readonly now: string;
+  private made = 0;
 
-  constructor(private readonly seed: number, private readonly today: string, private readonly pipeline: { readonly id: string; readonly stage: string; readonly won: string; readonly reason: string }) {
+  constructor(private readonly seed: number, private readonly today: string, private readonly pipeline: { readonly id: string; readonly stage: string; readonly won: string }) {
     this.dice = seeded(seed);
     this.now = `${today}T06:00:00.000Z`;
     this.people();
@@ -50,6 +50,9 @@ export class RandomCompany {
     return String(row['id']);
   }
 
+  /** The same for the same seed, so that a fault can be looked at again. */
+  private id(): string { return `${this.seed.toString(16).padStart(8, '0')}-0000-7000-8000-${(++this.made).toString(16).padStart(12, '0')}`; }
+
   private readonly stamps = () => ({ created_at: this.now, updated_at: this.now });
   private ids(table: string): string[] { return (this.rows[table] ?? []).map(({ id }) => String(id)); }
   private maybe<T>(chance: number, from: readonly T[]): T | null { return from.length > 0 && this.dice.chance(chance) ? this.dice.pick(from) : null; }
@@ -60,15 +63,15 @@ export class RandomCompany {
   private people(): void {
     const { dice } = this;
     for (const at of times(3, (n) => n)) {
-      this.put('contacts.tiers', { id: newId(), version: 1, code: `t${this.seed}-${at}-${newId().slice(-6)}`, name: `Tier ${at}`, rank: at, is_vip: false, ...this.stamps() });
-      this.put('contacts.business_lines', { id: newId(), version: 1, name: `Line ${newId()}`, ...this.stamps() });
-      this.put('contacts.territories', { id: newId(), version: 1, name: `Territory ${newId()}`, ...this.stamps() });
+      this.put('contacts.tiers', { id: this.id(), version: 1, code: `t${this.seed}-${at}`, name: `Tier ${at}`, rank: at, is_vip: false, ...this.stamps() });
+      this.put('contacts.business_lines', { id: this.id(), version: 1, name: `Line ${at} of ${this.seed}`, ...this.stamps() });
+      this.put('contacts.territories', { id: this.id(), version: 1, name: `Territory ${at} of ${this.seed}`, ...this.stamps() });
     }
-    for (const table of ['teams', 'positions']) times(5, (at) => this.put(`identity.${table}`, { id: newId(), version: 1, name: `${table} ${at}`, parent_id: this.maybe(0.7, this.ids(`identity.${table}`)), ...this.stamps() }));
+    for (const table of ['teams', 'positions']) times(5, (at) => this.put(`identity.${table}`, { id: this.id(), version: 1, name: `${table} ${at}`, parent_id: this.maybe(0.7, this.ids(`identity.${table}`)), ...this.stamps() }));
     times(7, (at) => this.role(at));
     times(7, (at) => this.user(at));
-    for (const at of [-1, 0, 1]) this.delegation(at); // one that may be over, two that may be at work
-    times(3, () => this.put('platform.practices', { id: newId(), user_id: dice.pick(this.ids('identity.users')), begun_at: this.now, ended_at: dice.chance(0.3) ? this.now : null }));
+    times(6, () => this.delegation());
+    times(3, () => this.put('platform.practices', { id: this.id(), user_id: dice.pick(this.ids('identity.users')), begun_at: this.now, ended_at: dice.chance(0.3) ? this.now : null }));
   }
 
   private role(at: number): void {
@@ -84,12 +87,12 @@ export class RandomCompany {
     if (dice.chance(0.2)) permissions.push({ name: 'training.teach', reach: 'all' });
     permissions.push({ name: 'reporting.export', reach: 'all' });
     const closed = dice.chance(0.4) ? this.some(closable, 3) : [];
-    this.put('identity.roles', { id: newId(), version: 1, code: `oracle-${newId()}`, name: `Role ${at}`, description: '', is_system: false, permissions, field_rules: closed.map(([kind, field]) => ({ kind, field, access: 'hidden' })), read_norm: 1_000_000, needs_second_factor: false, ...this.stamps() });
+    this.put('identity.roles', { id: this.id(), version: 1, code: `oracle-${this.seed}-${at}`, name: `Role ${at}`, description: '', is_system: false, permissions, field_rules: closed.map(([kind, field]) => ({ kind, field, access: 'hidden' })), read_norm: 1_000_000, needs_second_factor: false, ...this.stamps() });
   }
 
   private user(at: number): void {
     const { dice } = this;
-    const id = newId();
+    const id = this.id();
     const roles = [...new Set(times(dice.pick([0, 1, 1, 1, 2, 2]), () => dice.pick(this.ids('identity.roles'))))];
     const from = dice.pick([-5, -1, 0, 1]);
     const terms = roles.filter(() => dice.chance(0.2)).map((roleId) => ({ roleId, from: this.day(from), until: this.day(from + dice.pick([0, 1, 5])) }));
@@ -104,23 +107,25 @@ export class RandomCompany {
     const later = this.day(30);
     const scopes = ['contacts.read', 'deals.read', 'activities.read'].filter(() => dice.chance(0.8));
     const hash = (text: string): string => `\\x${createHash('sha256').update(text).digest('hex')}`;
-    this.put('identity.sessions', { id: newId(), user_id: id, token_hash: hash(token), created_at: this.now, last_seen_at: new Date().toISOString(), proved_at: this.now, expires_at: `${later}T00:00:00Z`, ip: '127.0.0.1', user_agent: 'oracle' });
-    this.put('identity.api_keys', { id: newId(), version: 1, user_id: id, name: 'Key', secret_hash: hash(key), scopes, expires_at: `${later}T00:00:00Z`, created_at: this.now, addresses: [] });
+    this.put('identity.sessions', { id: this.id(), user_id: id, token_hash: hash(token), created_at: this.now, last_seen_at: new Date().toISOString(), proved_at: this.now, expires_at: `${later}T00:00:00Z`, ip: '127.0.0.1', user_agent: 'oracle' });
+    this.put('identity.api_keys', { id: this.id(), version: 1, user_id: id, name: 'Key', secret_hash: hash(key), scopes, expires_at: `${later}T00:00:00Z`, created_at: this.now, addresses: [] });
     this.personas.push({ id, name, token, key, scopes });
   }
 
-  private delegation(at: number): void {
+  private delegation(): void {
     const { dice } = this;
     const [from, to] = [dice.pick(this.ids('identity.users')), dice.pick(this.ids('identity.users'))];
     const begins = dice.pick([-3, -1, 0, 1]);
     const permissions = dice.chance(0.5) ? null : ['contacts.read', 'deals.read', 'activities.read'].filter(() => dice.chance(0.6));
-    if (from !== to) this.put('identity.delegations', { id: newId(), version: 1, from_user_id: from, to_user_id: to, permissions, starts_on: this.day(begins), ends_on: this.day(begins + dice.pick([0, 1, 4])), appointed_by_id: from, ended_at: at < 0 && dice.chance(0.5) ? this.now : null, ...this.stamps() });
+    if (from !== to) this.put('identity.delegations', { id: this.id(), version: 1, from_user_id: from, to_user_id: to, permissions, starts_on: this.day(begins), ends_on: this.day(begins + dice.pick([0, 1, 4])), appointed_by_id: from, ended_at: dice.chance(0.15) ? this.now : null, ...this.stamps() });
   }
 
   private standing(): Record<string, unknown> {
     const { dice } = this;
+    const practice = this.maybe(0.2, this.rows['platform.practices']!);
+    const owner = practice && dice.chance(0.7) ? practice['user_id'] : this.maybe(0.9, this.ids('identity.users'));
     return {
-      id: newId(), version: 1, owner_id: this.maybe(0.9, this.ids('identity.users')), team_id: this.maybe(0.7, this.ids('identity.teams')), practice_id: this.maybe(0.15, this.ids('platform.practices')),
+      id: this.id(), version: 1, owner_id: owner, team_id: this.maybe(0.7, this.ids('identity.teams')), practice_id: practice?.['id'] ?? null,
       deleted_at: dice.chance(0.08) ? this.now : null, ...this.stamps(),
     };
   }
@@ -135,7 +140,7 @@ export class RandomCompany {
     times(12, (at) => this.put('contacts.organizations', { ...this.party(), name: `Oracle firm ${at}`, name_key: searchKey(`oracle firm ${at}`), matching_key: `oracle firm ${at}`, types: [] }));
     times(14, (at) => this.put('contacts.persons', { ...this.party(), display_name: `Oracle person ${at}`, name_key: searchKey(`oracle person ${at}`), do_not_contact: false }));
     const [firms, persons] = [this.ids('contacts.organizations'), this.ids('contacts.persons')];
-    for (const id of persons) this.put('contacts.contact_points', { id: newId(), party_kind: 'person', party_id: id, kind: 'email', value: `${id}@example.com`, normalized_value: `${id}@example.com`, label: 'work', is_primary: true, ...this.stamps() });
+    for (const id of persons) this.put('contacts.contact_points', { id: this.id(), party_kind: 'person', party_id: id, kind: 'email', value: `${id}@example.com`, normalized_value: `${id}@example.com`, label: 'work', is_primary: true, ...this.stamps() });
     times(16, (at) => this.deal(at, this.maybe(0.7, firms)));
     const deals = this.ids('deals.deals');
     times(8, () => this.put('deals.demand_signals', { ...this.standing(), organization_id: this.maybe(0.5, firms), text: 'Oracle demand', estimated_amount: '5', currency: 'EUR', day: this.day(0) }));
@@ -160,21 +165,21 @@ export class RandomCompany {
       ...this.standing(), name: `Oracle deal ${at}`, name_key: searchKey(`oracle deal ${at}`), organization_id: organization, pipeline_id: pipeline.id, stage_id: isWon ? pipeline.won : pipeline.stage, status: isWon ? 'won' : 'open', actual_close_at: isWon ? this.now : null,
       amount: '10', currency: 'EUR', confidentiality: dice.pick(levels), business_line_id: this.maybe(0.6, this.ids('contacts.business_lines')), stage_entered_at: this.now, opened_at: this.now, first_contact_at: this.now, push_count: 0, line_count: lines, person_ids: [], competitor_ids: [], product_ids: [], probability: 0,
     });
-    times(lines, (position) => this.put('deals.line_items', { id: newId(), deal_id: id, description: 'Oracle line', quantity: '1', unit_price: '5', discount_percent: '0', total: '5', position, ...this.stamps() }));
+    times(lines, (position) => this.put('deals.line_items', { id: this.id(), deal_id: id, description: 'Oracle line', quantity: '1', unit_price: '5', discount_percent: '0', total: '5', position, ...this.stamps() }));
   }
 
   private gifts(): void {
     const { dice } = this;
     const users = this.ids('identity.users');
     const given = new Set<string>();
-    times(16, () => {
+    times(24, () => {
       const [kind, table] = dice.pick([['person', 'contacts.persons'], ['organization', 'contacts.organizations'], ['deal', 'deals.deals']] as const);
       const toUser = dice.chance(0.6);
-      const row = { id: newId(), version: 1, kind, record_id: dice.pick(this.ids(table)), grantee_kind: toUser ? 'user' : 'team', grantee_id: dice.pick(toUser ? users : this.ids('identity.teams')), access: dice.pick(['read', 'change']), until: dice.pick([this.day(-1), this.day(0), this.day(1), 'infinity']), shared_by_id: users[0], ended_at: dice.chance(0.15) ? this.now : null, ...this.stamps() };
+      const row = { id: this.id(), version: 1, kind, record_id: dice.pick(this.ids(table)), grantee_kind: toUser ? 'user' : 'team', grantee_id: dice.pick(toUser ? users : this.ids('identity.teams')), access: dice.pick(['read', 'change']), until: dice.pick([this.day(-1), this.day(0), this.day(1), 'infinity']), shared_by_id: users[0], ended_at: dice.chance(0.15) ? this.now : null, ...this.stamps() };
       const once = `${row.record_id} ${row.grantee_id}`;
       if (!given.has(once)) this.put('platform.record_shares', row);
       given.add(once);
     });
-    times(6, () => this.put('deals.deal_team', { id: newId(), deal_id: dice.pick(this.ids('deals.deals')), user_id: dice.pick(users), role: 'presales', deleted_at: dice.chance(0.2) ? this.now : null, ...this.stamps() }));
+    times(6, () => this.put('deals.deal_team', { id: this.id(), deal_id: dice.pick(this.ids('deals.deals')), user_id: dice.pick(users), role: 'presales', deleted_at: dice.chance(0.2) ? this.now : null, ...this.stamps() }));
   }
 }
