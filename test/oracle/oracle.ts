@@ -35,14 +35,25 @@ export class Oracle {
     return new Oracle(client);
   }
 
-  async seen({ persona, day, way, scopes = [], practice }: Asking): Promise<Seen> {
+  async seen(asking: Asking): Promise<Seen> {
+    const asked = kinds.map((kind) => `'${kind}', (select coalesce(json_agg(id order by id), '[]') from (${sources[kind]}) seen)`);
+    const [row] = await this.asPersona<{ seen: Seen }>(asking, `select json_build_object(${asked.join(', ')}) as seen`);
+    return row!.seen;
+  }
+
+  /** The activities that name an organization, or a deal of it, by a link that is open; what names both is there by the organization. */
+  async timeline(asking: Asking, organizationId: string): Promise<string[]> {
+    const text = `select a.id from activities.activities a where (a.organization_id = $1 and not oracle.is_closed('activity', 'organization'))
+      or (a.organization_id is distinct from $1 and not oracle.is_closed('activity', 'deal') and exists (select from deals.deals d where d.id = a.deal_id and d.organization_id = $1)) order by a.id`;
+    return (await this.asPersona<{ id: string }>(asking, text, [organizationId])).map(({ id }) => id);
+  }
+
+  private async asPersona<Row extends object>({ persona, day, way, scopes = [], practice }: Asking, text: string, values: unknown[] = []): Promise<Row[]> {
     await this.client.query('begin');
     try {
       await this.client.query('set local role holdfast_oracle');
       await this.client.query(`select set_config('oracle.persona', $1, true), set_config('oracle.day', $2, true), set_config('oracle.way', $3, true), set_config('oracle.scopes', $4, true), set_config('oracle.practice', $5, true)`, [persona, day, way, scopes.join(','), practice]);
-      const asked = kinds.map((kind) => `'${kind}', (select coalesce(json_agg(id order by id), '[]') from (${sources[kind]}) seen)`);
-      const { rows } = await this.client.query<{ seen: Seen }>(`select json_build_object(${asked.join(', ')}) as seen`);
-      return rows[0]!.seen;
+      return (await this.client.query<Row>(text, values)).rows;
     } finally {
       await this.client.query('rollback');
     }

@@ -54,9 +54,11 @@ export class RandomCompany {
   private id(): string { return `${this.seed.toString(16).padStart(8, '0')}-0000-7000-8000-${(++this.made).toString(16).padStart(12, '0')}`; }
 
   private readonly stamps = () => ({ created_at: this.now, updated_at: this.now });
+  /** What a record of a practice, or (null) of the company, may name: no command touches both. */
+  private of(table: string, { practice_id: practice }: Record<string, unknown>): string[] { return (this.rows[table] ?? []).filter((row) => row['practice_id'] === practice).map(({ id }) => String(id)); }
   private ids(table: string): string[] { return (this.rows[table] ?? []).map(({ id }) => String(id)); }
   private maybe<T>(chance: number, from: readonly T[]): T | null { return from.length > 0 && this.dice.chance(chance) ? this.dice.pick(from) : null; }
-  private some<T>(from: readonly T[], most: number): T[] { return [...new Set(times(this.dice.below(most + 1), () => this.dice.pick(from)))]; }
+  private some<T>(from: readonly T[], most: number): T[] { return from.length === 0 ? [] : [...new Set(times(this.dice.below(most + 1), () => this.dice.pick(from)))]; }
   /** Days from today, in ISO. */
   private day(offset: number): string { return new Date(Date.parse(this.today) + offset * 86_400_000).toISOString().slice(0, 10); }
 
@@ -139,30 +141,40 @@ export class RandomCompany {
     const { dice } = this;
     times(12, (at) => this.put('contacts.organizations', { ...this.party(), name: `Oracle firm ${at}`, name_key: searchKey(`oracle firm ${at}`), matching_key: `oracle firm ${at}`, types: [] }));
     times(14, (at) => this.put('contacts.persons', { ...this.party(), display_name: `Oracle person ${at}`, name_key: searchKey(`oracle person ${at}`), do_not_contact: false }));
-    const [firms, persons] = [this.ids('contacts.organizations'), this.ids('contacts.persons')];
-    for (const id of persons) this.put('contacts.contact_points', { id: this.id(), party_kind: 'person', party_id: id, kind: 'email', value: `${id}@example.com`, normalized_value: `${id}@example.com`, label: 'work', is_primary: true, ...this.stamps() });
-    times(16, (at) => this.deal(at, this.maybe(0.7, firms)));
-    const deals = this.ids('deals.deals');
-    times(8, () => this.put('deals.demand_signals', { ...this.standing(), organization_id: this.maybe(0.5, firms), text: 'Oracle demand', estimated_amount: '5', currency: 'EUR', day: this.day(0) }));
-    times(20, (at) => this.put('activities.activities', {
-      ...this.standing(), type: dice.pick(['call', 'meeting', 'task', 'note']), status: 'planned', subject: `Oracle activity ${at}`, name_key: searchKey(`oracle activity ${at}`), all_day: false, time_zone: 'UTC', due_at: this.now, is_pinned: false,
-      organization_id: this.maybe(0.4, firms), deal_id: this.maybe(0.4, deals), person_ids: this.some(persons, 2), happens_at: this.now,
-    }));
+    for (const id of this.ids('contacts.persons')) this.put('contacts.contact_points', { id: this.id(), party_kind: 'person', party_id: id, kind: 'email', value: `${id}@example.com`, normalized_value: `${id}@example.com`, label: 'work', is_primary: true, ...this.stamps() });
+    times(16, (at) => this.deal(at));
+    times(8, () => {
+      const standing = this.standing();
+      this.put('deals.demand_signals', { ...standing, organization_id: this.maybe(0.5, this.of('contacts.organizations', standing)), text: 'Oracle demand', estimated_amount: '5', currency: 'EUR', day: this.day(0) });
+    });
+    times(20, (at) => {
+      const standing = this.standing();
+      this.put('activities.activities', {
+        ...standing, type: dice.pick(['call', 'meeting', 'task', 'note']), status: 'planned', subject: `Oracle activity ${at}`, name_key: searchKey(`oracle activity ${at}`), all_day: false, time_zone: 'UTC', due_at: this.now, is_pinned: false,
+        ...this.named(standing), person_ids: this.some(this.of('contacts.persons', standing), 2), happens_at: this.now,
+      });
+    });
     times(10, (at) => {
-      const isOurs = dice.chance(0.5);
+      const [standing, isOurs] = [this.standing(), dice.chance(0.5)];
+      const person = this.maybe(0.5, this.of('contacts.persons', standing));
       this.put('activities.promises', {
-        ...this.standing(), text: `Oracle promise ${at}`, name_key: searchKey(`oracle promise ${at}`), by_kind: isOurs ? 'us' : 'them', by_person_id: isOurs ? null : this.maybe(0.5, persons), to_person_id: isOurs ? this.maybe(0.5, persons) : null,
-        organization_id: this.maybe(0.4, firms), deal_id: this.maybe(0.4, deals), due_on: this.day(3), status: 'open',
+        ...standing, text: `Oracle promise ${at}`, name_key: searchKey(`oracle promise ${at}`), by_kind: isOurs ? 'us' : 'them', by_person_id: isOurs ? null : person, to_person_id: isOurs ? person : null,
+        ...this.named(standing), due_on: this.day(3), status: 'open',
       });
     });
   }
 
-  private deal(at: number, organization: string | null): void {
+  private named(standing: Record<string, unknown>): Record<string, unknown> {
+    return { organization_id: this.maybe(0.4, this.of('contacts.organizations', standing)), deal_id: this.maybe(0.5, this.of('deals.deals', standing)) };
+  }
+
+  private deal(at: number): void {
     const { dice, pipeline } = this;
+    const standing = this.standing();
     const isWon = dice.chance(0.3);
     const lines = dice.chance(0.3) ? 2 : 0;
     const id = this.put('deals.deals', {
-      ...this.standing(), name: `Oracle deal ${at}`, name_key: searchKey(`oracle deal ${at}`), organization_id: organization, pipeline_id: pipeline.id, stage_id: isWon ? pipeline.won : pipeline.stage, status: isWon ? 'won' : 'open', actual_close_at: isWon ? this.now : null,
+      ...standing, name: `Oracle deal ${at}`, name_key: searchKey(`oracle deal ${at}`), organization_id: this.maybe(0.7, this.of('contacts.organizations', standing)), pipeline_id: pipeline.id, stage_id: isWon ? pipeline.won : pipeline.stage, status: isWon ? 'won' : 'open', actual_close_at: isWon ? this.now : null,
       amount: '10', currency: 'EUR', confidentiality: dice.pick(levels), business_line_id: this.maybe(0.6, this.ids('contacts.business_lines')), stage_entered_at: this.now, opened_at: this.now, first_contact_at: this.now, push_count: 0, line_count: lines, person_ids: [], competitor_ids: [], product_ids: [], probability: 0,
     });
     times(lines, (position) => this.put('deals.line_items', { id: this.id(), deal_id: id, description: 'Oracle line', quantity: '1', unit_price: '5', discount_percent: '0', total: '5', position, ...this.stamps() }));
