@@ -46,7 +46,7 @@ export const beside = (seen: Seen, hidden: Hidden): Further[] => [
 const parties = ({ firm, person }: { readonly [name: string]: string } | Hidden): string[] => [
   `/organizations/${firm}`, `/organizations/${firm}/people`, `/organizations/${firm}/history?limit=200`, `/timeline/organizations/${firm}`, `/contact-state/organizations/${firm}`, `/shares/organization/${firm}`,
   `/persons/${person}`, `/persons/${person}/history?limit=200`, `/timeline/persons/${person}`, `/contact-state/persons/${person}`,
-  `/acquaintances/persons/${person}`, `/acquaintances/organizations/${firm}`,
+  `/acquaintances/persons/${person}`, `/acquaintances/organizations/${firm}`, `/paths/persons/${person}`, `/paths/organizations/${firm}`,
 ];
 
 /** Of records behind a veil: everything of them, and every hidden field asked for by its name. */

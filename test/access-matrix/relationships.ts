@@ -4,4 +4,6 @@ import { readsRecord } from './policies.ts';
 export const relationships: Rows = {
   whoKnowsPerson: [readsRecord, 'GET /acquaintances/persons/{person}'],
   whoKnowsOrganization: [readsRecord, 'GET /acquaintances/organizations/{organization}'],
+  findPathsToOrganization: [readsRecord, 'GET /paths/organizations/{organization}'],
+  findPathsToPerson: [readsRecord, 'GET /paths/persons/{person}'],
 };

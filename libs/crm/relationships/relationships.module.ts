@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
+import { FindPathsToOrganizationSql, FindPathsToPersonSql, PathFinder } from './adapters/postgres/find-paths.sql.ts';
 import { WhoKnowsOrganizationSql, WhoKnowsPersonSql } from './adapters/postgres/who-knows.sql.ts';
 import { AcquaintancesController } from './adapters/rest/acquaintances.controller.ts';
+import { PathsController } from './adapters/rest/paths.controller.ts';
 
-const queries = [WhoKnowsPersonSql, WhoKnowsOrganizationSql];
+const queries = [WhoKnowsPersonSql, WhoKnowsOrganizationSql, FindPathsToOrganizationSql, FindPathsToPersonSql];
 
-@Module({ controllers: [AcquaintancesController], providers: [...queries] })
+@Module({ controllers: [AcquaintancesController, PathsController], providers: [...queries, PathFinder] })
 export class RelationshipsModule {}
