@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { FindPathsToOrganizationSql, FindPathsToPersonSql, PathFinder } from './adapters/postgres/find-paths.sql.ts';
+import { ShowMapSql } from './adapters/postgres/show-map.sql.ts';
+import { WhereDidTheyGoSql } from './adapters/postgres/where-did-they-go.sql.ts';
 import { WhoKnowsOrganizationSql, WhoKnowsPersonSql } from './adapters/postgres/who-knows.sql.ts';
 import { AcquaintancesController } from './adapters/rest/acquaintances.controller.ts';
 import { PathsController } from './adapters/rest/paths.controller.ts';
 
-const queries = [WhoKnowsPersonSql, WhoKnowsOrganizationSql, FindPathsToOrganizationSql, FindPathsToPersonSql];
+const queries = [WhoKnowsPersonSql, WhoKnowsOrganizationSql, FindPathsToOrganizationSql, FindPathsToPersonSql, ShowMapSql, WhereDidTheyGoSql];
 
 @Module({ controllers: [AcquaintancesController, PathsController], providers: [...queries, PathFinder] })
 export class RelationshipsModule {}

@@ -46,3 +46,5 @@ export type TextHit = Schemas['TextHit'];
 export type Job = Schemas['JobRecord'];
 export type Notice = Schemas['NoticeRecord'];
 export type Acquaintance = Schemas['AcquaintanceRecord'];
+export type RelationshipMap = Schemas['RelationshipMap'];
+export type PathToThem = Schemas['PathToThem'];

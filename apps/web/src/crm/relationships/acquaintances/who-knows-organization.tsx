@@ -46,6 +46,7 @@ export function WhoKnowsOrganization({ record }: { record: PanelledRecord }) {
         ))}
       </ul>
       {items.length > shown && <Button variant="subtle" color="gray" size="compact-sm" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? text('showFewer') : text('showAll', { count: items.length })}</Button>}
+      <Link to="/relationships" search={{ around: 'organizations', id: record.id }} className={classes.more}>{text('waysThere')}</Link>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
@@ -39,6 +40,7 @@ export function WhoKnowsPerson({ record }: { record: PanelledRecord }) {
         ))}
       </ul>
       {items.length > shown && <Button variant="subtle" color="gray" size="compact-sm" aria-expanded={whole} onClick={() => setWhole(!whole)}>{whole ? text('showFewer') : text('showAll', { count: items.length })}</Button>}
+      <Link to="/relationships" search={{ around: 'persons', id: record.id }} className={classes.more}>{text('onTheMap')}</Link>
     </section>
   );
 }

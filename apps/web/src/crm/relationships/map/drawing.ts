@@ -1,0 +1,36 @@
+import type { RelationshipMap } from '../../../api/types.ts';
+import type { Center } from './map-search.ts';
+
+export type Knot = { center: Center; id: string; name: string; sub?: string | undefined; isGone?: boolean };
+export type Line = { from: string; to: string; strength: number | null };
+/** Us, them, and where they work: three columns, with the lines between one and the next. */
+export type Drawing = { columns: [Knot[], Knot[], Knot[]]; lines: Line[] };
+
+/** The nearer the knots it is tied to, the less its lines cross. */
+function ordered(knots: Knot[], lines: readonly Line[], places: ReadonlyMap<string, number>): Knot[] {
+  const place = (id: string): number => {
+    const ends = lines.flatMap(({ from, to }) => (from === id ? [places.get(to)!] : to === id ? [places.get(from)!] : []));
+    return ends.length === 0 ? Infinity : ends.reduce((sum, each) => sum + each, 0) / ends.length;
+  };
+  return knots.map((knot) => [knot, place(knot.id)] as const).sort(([, one], [, other]) => one - other).map(([knot]) => knot);
+}
+
+/** Lays a map out the same way each time, so that one finds again what one has seen. */
+export function drawingOf({ people, employments, center, id, name }: RelationshipMap): Drawing {
+  const us = new Map<string, Knot>();
+  const places = new Map<string, Knot>();
+  if (center === 'organizations') places.set(id, { center, id, name });
+  if (center === 'colleagues') us.set(id, { center, id, name });
+  const known = people.flatMap((person) => person.knownBy.map((each): Line => {
+    us.set(each.colleague.id, { center: 'colleagues', id: each.colleague.id, name: each.colleague.displayName, isGone: !each.isHere });
+    return { from: each.colleague.id, to: person.id, strength: each.strength };
+  }));
+  const worked = employments.map(({ personId, organization }): Line => {
+    places.set(organization.id, { center: 'organizations', id: organization.id, name: organization.name });
+    return { from: personId, to: organization.id, strength: null };
+  });
+  const titleOf = (personId: string): string | undefined => (employments.find((each) => each.personId === personId && (center !== 'organizations' || each.organization.id === id)) ?? employments.find((each) => each.personId === personId))?.jobTitle ?? undefined;
+  const them = people.map((person): Knot => ({ center: 'persons', id: person.id, name: person.displayName, sub: titleOf(person.id) }));
+  const at = new Map(them.map((knot, index) => [knot.id, index]));
+  return { columns: [ordered([...us.values()], known, at), them, ordered([...places.values()], worked, at)], lines: [...known, ...worked] };
+}

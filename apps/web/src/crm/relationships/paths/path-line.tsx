@@ -1,0 +1,45 @@
+import { IconArrowNarrowRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { PathToThem } from '../../../api/types.ts';
+import { useMe } from '../../../app/session/use-session.ts';
+import { Initials } from '../../../ui/initials.tsx';
+import { useFormat } from '../../../ui/text/format.ts';
+import { StrengthBar } from '../acquaintances/strength-bar.tsx';
+import { useAcquaintanceWords } from '../acquaintances/use-acquaintance-words.ts';
+import { useRelationshipsText } from '../relationships-text.ts';
+import classes from './paths.module.css';
+
+/** One path: one of us, whom he knows, and why each knows the next. */
+export function PathLine({ path }: { path: PathToThem }) {
+  const text = useRelationshipsText();
+  const format = useFormat();
+  const words = useAcquaintanceWords();
+  const me = useMe();
+  const { colleague } = path.acquaintance;
+  const tied = ({ organization, from, to }: NonNullable<PathToThem['people'][number]['tie']>): string =>
+    text(from ? 'tie.between' : 'tie.sometime', { organization: organization.name, from: from && format.day(from, 'year'), to: to ? format.day(to, 'year') : text('today') });
+  return (
+    <li className={classes.path}>
+      <div className={classes.worth}><b>{path.strength}</b><span>{text('ofHundred')}</span></div>
+      <ol className={classes.steps}>
+        <li className={classes.step}>
+          <Initials name={colleague.displayName} size={28} />
+          <div><div className={classes.name}>{colleague.id === me.user.id ? text('you') : colleague.displayName}</div></div>
+        </li>
+        {path.people.map((person, at) => (
+          <li key={person.id} className={classes.step}>
+            <div className={classes.why}>
+              <IconArrowNarrowRight size={18} aria-hidden />
+              {at === 0 ? <span><StrengthBar known={path.acquaintance} /> {words.story(path.acquaintance)}</span> : person.tie && <span>{tied(person.tie)}</span>}
+            </div>
+            <Initials name={person.displayName} size={28} />
+            <div className={classes.who}>
+              <Link to={`/people/${person.id}`} className={classes.name}>{person.displayName}</Link>
+              <div className={classes.quiet}>{[person.jobTitle, person.organization?.name].filter(Boolean).join(' · ')}</div>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </li>
+  );
+}
