@@ -109,4 +109,46 @@ describe('the path to an organization', () => {
       expect(await find(undefined, veiled)).toEqual({ paths: [], peopleThere: 0, isCut: false });
     }
   });
+
+  it('is drawn around an organization, a person and one of us, as it was on any day', async () => {
+    interface Drawn { name: string; since: string | null; people: { displayName: string; knownBy: { colleague: { displayName: string }; strength: number; meetings: number }[] }[]; employments: { personId: string; organization: { name: string } }[]; isCut: boolean }
+    const [dock, ferry] = await Promise.all(['Dock', 'Ferry'].map((name) => added(company.admin, '/organizations', { name, ownerId: olena!.userId })));
+    const [mate, captain, hidden] = [await person('Mate'), await person('Captain'), await person('Unseen', company.admin.userId)];
+    await works(mate.id, dock!, '2018-01-01', '2020-12-31');
+    await works(mate.id, ferry!, '2021-01-01');
+    for (const { id } of [captain, hidden]) await works(id, dock!, '2017-05-01');
+    await meet(olena!, [mate.id], 2, 900);
+    await meet(olena!, [mate.id], 3);
+    await added(company.admin, '/activities/log', { type: 'meeting', ownerId: olena!.userId, participants: [{ personId: hidden.id }] });
+    await meet(taras!, [captain.id], 1);
+    const draw = async (around: string, on = '') => (await reader!.get(`/relationship-map/${around}${on && `?on=${on}`}`).expect(200)).body as Drawn;
+    const read = ({ people, employments }: Drawn) => [people.map(({ displayName, knownBy }) => `${displayName}: ${knownBy.map(({ colleague, meetings }) => `${colleague.displayName} ${meetings}`).join()}`), [...new Set(employments.map(({ organization }) => organization.name))]];
+    const threeYearsAgo = new Date(company.clock.now().getTime() - 899 * 86_400_000).toISOString().slice(0, 10);
+
+    expect(read(await draw(`organizations/${dock!.id}`))).toEqual([['Captain: Taras Test 1'], ['Dock']]);
+    expect(read(await draw(`organizations/${dock!.id}`, '2019-06-01'))).toEqual([['Mate: ', 'Captain: '], ['Dock']]);
+    expect(read(await draw(`persons/${mate.id}`, '2020-12-31'))).toEqual([['Mate: ', 'Captain: '], ['Dock']]);
+    expect(read(await draw(`persons/${mate.id}`))).toEqual([['Mate: Olena Test 5'], ['Ferry']]);
+    expect(read(await draw(`persons/${mate.id}`, threeYearsAgo))[0]).toEqual(['Mate: Olena Test 2']);
+    const [now, then] = [await draw(`persons/${mate.id}`), await draw(`persons/${mate.id}`, threeYearsAgo)];
+    expect([now.people[0]!.knownBy[0]!.strength > then.people[0]!.knownBy[0]!.strength, now.since]).toEqual([true, '2018-01-01']);
+    const ofOlena = await draw(`colleagues/${olena!.userId}`);
+    expect(ofOlena.people.map(({ displayName }) => displayName)).toEqual(expect.arrayContaining(['Mate', 'Friend']));
+    expect(JSON.stringify(ofOlena)).not.toContain('Unseen');
+    await reader!.get(`/relationship-map/organizations/${secret!.id}`).expect(404);
+    await reader!.get(`/relationship-map/colleagues/${secret!.id}`).expect(404);
+  });
+
+  it('can go where its people went', async () => {
+    const left = async (who: Colleague) => ((await who.get(`/careers/organizations/${mill!.id}/left`).expect(200)).body as { items: { displayName: string; leftOn: string; next: { name: string } | null; nextJobTitle: string | null }[] }).items.map(({ displayName, leftOn, next }) => `${displayName} ${leftOn} ${next?.name ?? '?'}`);
+    const quiet = await person('Quiet one');
+    await works(quiet.id, mill!, '2011-01-01', '2012-12-31');
+    await works(quiet.id, secret!, '2013-01-01');
+    const hidden = await person('Unseen leaver', company.admin.userId);
+    await works(hidden.id, mill!, '2011-01-01', '2013-12-31');
+
+    expect(await left(reader!)).toEqual(['Buyer 2019-12-31 Goal', 'Friend 2018-06-30 ?', 'Early 2014-12-31 ?', 'Quiet one 2012-12-31 ?']);
+    expect(await left(company.admin)).toEqual(expect.arrayContaining(['Quiet one 2012-12-31 Secret', 'Unseen leaver 2013-12-31 ?']));
+    await reader!.get(`/careers/organizations/${secret!.id}/left`).expect(404);
+  });
 });
