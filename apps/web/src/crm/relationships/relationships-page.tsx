@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Page, PageBody } from '../../ui/layout/page.tsx';
 import { useMapSearch } from './map/map-search.ts';
 import { MapSection } from './map/map-section.tsx';
+import { useMap } from './map/use-map.ts';
 import { PathsSection } from './paths/paths-section.tsx';
 import { WhoLeft } from './paths/who-left.tsx';
 import { relationshipKeys } from './relationships-keys.ts';
@@ -26,7 +27,8 @@ async function find(q: string, signal: AbortSignal): Promise<Found[]> {
 export function RelationshipsPage() {
   const text = useRelationshipsText();
   const { user: me } = useMe();
-  const { around = 'colleagues', id = me.id, go, clear } = useMapSearch();
+  const { around = 'colleagues', id = me.id, on, go, clear } = useMapSearch();
+  const { data: map } = useMap(around, id, on);
   const isMine = around === 'colleagues' && id === me.id;
   return (
     <Page>
@@ -41,7 +43,7 @@ export function RelationshipsPage() {
           </div>
           {!isMine && <Button variant="default" onClick={clear}>{text('whomIKnow')}</Button>}
         </div>
-        {around !== 'colleagues' && <PathsSection key={`${around} ${id}`} center={around} id={id} />}
+        {around !== 'colleagues' && <PathsSection key={`${around} ${id}`} center={around} id={id} name={map?.id === id ? map.name : ''} />}
         <MapSection center={around} id={id} />
         {around === 'organizations' && <WhoLeft key={id} organizationId={id} />}
       </PageBody>

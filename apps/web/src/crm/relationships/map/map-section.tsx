@@ -1,15 +1,13 @@
 import { SegmentedControl, Skeleton } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
-import { relationshipKeys } from '../relationships-keys.ts';
 import { useRelationshipsText } from '../relationships-text.ts';
 import { ChosenWords } from './chosen-words.tsx';
 import { drawingOf } from './drawing.ts';
 import { MapList } from './map-list.tsx';
 import { MapPicture } from './map-picture.tsx';
 import { type Center, useMapSearch } from './map-search.ts';
+import { useMap } from './use-map.ts';
 import { YearSlider } from './year-slider.tsx';
 import classes from './map.module.css';
 
@@ -18,10 +16,7 @@ export function MapSection({ center, id }: { center: Center; id: string }) {
   const text = useRelationshipsText();
   const { on, as, go, setDay, showAs } = useMapSearch();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data: map, error, refetch } = useQuery({
-    queryKey: relationshipKeys.map(center, id, on ?? ''), placeholderData: keepPreviousData,
-    queryFn: ({ signal }) => api.get('/relationship-map/{center}/{centerId}', { path: { center, centerId: id }, query: { ...(on && { on }) }, signal }),
-  });
+  const { data: map, error, refetch } = useMap(center, id, on);
   const knot = map && drawingOf(map).columns.flat().find((each) => each.id === chosen);
   const walk = (to: Center, toId: string): void => { setChosen(null); go(to, toId); };
   return (

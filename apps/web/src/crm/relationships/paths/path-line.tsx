@@ -1,4 +1,3 @@
-import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { PathToThem } from '../../../api/types.ts';
 import { useMe } from '../../../app/session/use-session.ts';
@@ -28,14 +27,11 @@ export function PathLine({ path }: { path: PathToThem }) {
         </li>
         {path.people.map((person, at) => (
           <li key={person.id} className={classes.step}>
-            <div className={classes.why}>
-              <IconArrowNarrowRight size={18} aria-hidden />
-              {at === 0 ? <span><StrengthBar known={path.acquaintance} /> {words.story(path.acquaintance)}</span> : person.tie && <span>{tied(person.tie)}</span>}
-            </div>
             <Initials name={person.displayName} size={28} />
             <div className={classes.who}>
               <Link to={`/people/${person.id}`} className={classes.name}>{person.displayName}</Link>
               <div className={classes.quiet}>{[person.jobTitle, person.organization?.name].filter(Boolean).join(' · ')}</div>
+              <div className={classes.why}>{at === 0 ? <><StrengthBar known={path.acquaintance} /> {words.story(path.acquaintance)}</> : person.tie && tied(person.tie)}</div>
             </div>
           </li>
         ))}

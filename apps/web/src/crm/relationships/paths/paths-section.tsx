@@ -8,7 +8,7 @@ import { PathLine } from './path-line.tsx';
 import classes from './paths.module.css';
 
 /** How one of us gets there, the best way first. */
-export function PathsSection({ center, id }: { center: 'persons' | 'organizations'; id: string }) {
+export function PathsSection({ center, id, name }: { center: 'persons' | 'organizations'; id: string; name: string }) {
   const text = useRelationshipsText();
   const { data, error, refetch } = useQuery({
     queryKey: relationshipKeys.paths(center, id),
@@ -16,7 +16,7 @@ export function PathsSection({ center, id }: { center: 'persons' | 'organization
   });
   return (
     <section aria-labelledby="paths" className={classes.section}>
-      <h2 id="paths">{text('paths')}</h2>
+      <h2 id="paths">{text('paths', { name })}</h2>
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={72} radius={6} />}
       {data && data.paths.length === 0 && <p className={classes.quiet}>{text(center === 'organizations' && data.peopleThere === 0 ? 'nobodyThere' : 'noPath')}</p>}
