@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { compare, type Comparison, type Server } from './load/compare.ts';
 import { costOfRights } from './load/cost-of-rights.ts';
 import { importSpeed } from './load/import-speed.ts';
+import { pathsCost } from './load/paths-cost.ts';
 import { report } from './load/report.ts';
 import { sameAnswers } from './load/same-answers.ts';
 import { operationsOn, type Operation } from './operations.ts';
@@ -17,11 +18,15 @@ import { ServerProcess } from './servers/server-process.ts';
 import { signIn } from './servers/sign-in.ts';
 
 /** How fast the product is, as a ratio to a bare fastify + pg server that sends the same statements to the same database in the same run. */
-const { values: given } = parseArgs({ options: { persons: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, only: { type: 'string', default: '' }, deals: { type: 'string', default: '500000' }, imported: { type: 'string', default: '10000' } } });
+const { values: given } = parseArgs({ options: { persons: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, only: { type: 'string', default: '' }, deals: { type: 'string', default: '500000' }, imported: { type: 'string', default: '10000' }, activities: { type: 'string', default: '500000' }, asked: { type: 'string', default: '400' } } });
 const [persons, seed, rounds, seconds] = [Number(given.persons), Number(given.seed), Number(given.rounds), Number(given.seconds)];
 const adminPassword = 'correct-horse-battery';
 const folder = join(import.meta.dirname, '..', '..', '..', '.cache', 'bench');
 
+if (given.only === 'map') {
+  console.log(`What a path of up to three hops costs while everything around grows; ${cpus().length} processors, Node ${process.versions.node}.\n${await pathsCost(persons, Number(given.activities), Number(given.asked))}`);
+  process.exit(0);
+}
 const databaseUrl = await freshDatabase();
 const product = await ServerProcess.start('dist/apps/api/main.js', { DATABASE_URL: databaseUrl, ADMIN_EMAIL: 'admin@bench.example', ADMIN_PASSWORD: adminPassword });
 const owners = await hireStaff(databaseUrl);
