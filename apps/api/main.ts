@@ -11,7 +11,8 @@ import { Readiness } from '#platform/operations';
 import { holdLifeline, openMachinery } from '#platform/process';
 import { ConfigurationInvalid, exitCodeOf, readConfiguration, type Configuration } from '#platform/settings';
 import { DemoClock } from '../demo/demo-clock.ts';
-import { fillDemo } from '../demo/fill-demo.ts';
+import { fillDemo, occupied } from '../demo/fill-demo.ts';
+import { GuideSchool } from '../demo/guide-school.ts';
 import { createApi } from './create-api.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -34,6 +35,8 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop).on('SIGINT', stop);
   holdLifeline(stop);
+  // The worker brings the guide in; what is taught of it has to wait for that.
+  if (welcome && welcome !== occupied) new GuideSchool(app.get(Commands), app.get(Queries)).open(3000, 200, () => stopping).catch((error: unknown) => process.stderr.write(`The user guide is not taught: ${String(error)}\n`));
 }
 
 async function foundCompany(commands: Commands, { adminEmail, adminPassword }: Configuration): Promise<void> {

@@ -27,7 +27,8 @@ import { writeDown } from './write-down.ts';
 import { writeProcesses } from './write-processes.ts';
 
 const welcome = `The demo company is Nordwind Industrial Systems. Everybody's password is ${demoPassword}; try ${staff[1].email} (head of sales), ${staff[2].email} (Kyiv), ${staff[5].email} (Berlin), ${staff[8].email} (administrator), ${staff[9].email} (a trainee), ${staff[10].email} (reads only).`;
-const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
+/** What is said where there is another company than the demo. */
+export const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
 
 /** Fills an empty company with Nordwind Industrial Systems, once, by commands alone; goes on where it was interrupted. Answers what to say at the start. */
 export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380, deals = Math.round(people * 1.2), guide: Guide | null = null): Promise<string> {
@@ -54,11 +55,11 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     const circle = { customers, people: persons, deals: sold, outcomes: new Map(outcomes.items.map(({ code, id }) => [code, id])) };
     talk(story, circle);
     planAhead(story, circle, actors.slice(1, 7));
-    writeDown(story, { author: actors[7]!, editor: actors[1]!, readers: actors.slice(2, 4) });
+    const articles = writeDown(story, { author: actors[7]!, editor: actors[1]!, readers: actors.slice(2, 4) });
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await keepCalendar(story, system);
-    await writeProcesses(story, queries, system, actors[1]!, sales.lines);
+    await writeProcesses(story, queries, system, actors[1]!, { lines: sales.lines, articles });
     await train(story, queries, system, actors);
     await changeTheWork(story, queries, system, { trainer: actors[7]!, editor: actors[1]!, certified: actors.slice(1, 3), underway: actors[6]!, newest: actors[4]! });
     await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));

@@ -11,12 +11,14 @@ interface Writers {
 
 const languages = ['en', 'ru', 'uk'] as const satisfies readonly Language[];
 
-/** The company writes down how it works: each text reviewed, one of them overdue, one rewritten, one waiting for its review. */
-export function writeDown(story: Story, writers: Writers): void {
-  demoArticles.forEach((article, at) => story.on(article.daysAgo, () => writeOne(story, writers, article, at === 4)));
+/** The company writes down how it works: each text reviewed, one of them overdue, one rewritten, one waiting for its review. Answers their ids by the English title, there once the story is told. */
+export function writeDown(story: Story, writers: Writers): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  demoArticles.forEach((article, at) => story.on(article.daysAgo, async () => ids.set(article.en.title, await writeOne(story, writers, article, at === 4))));
+  return ids;
 }
 
-async function writeOne(story: Story, { author, editor, readers }: Writers, article: DemoArticle, isAsked: boolean): Promise<void> {
+async function writeOne(story: Story, { author, editor, readers }: Writers, article: DemoArticle, isAsked: boolean): Promise<string> {
   const { kind, tags, en } = article;
   const articleId = await story.send(author, OpenArticle, { id: story.id(article.daysAgo), kind, tags, language: 'en', ...en });
   const publish = async (language: Language, more: object = {}): Promise<void> => {
@@ -35,9 +37,10 @@ async function writeOne(story: Story, { author, editor, readers }: Writers, arti
     await story.send(author, WriteDraft, { articleId, language: 'en', body: `${en.body}\n\nOn Saturdays the office in Berlin answers.` });
     await publish('en', { changeNote: 'Who answers on Saturdays', isMajor: true });
   }
-  if (!isAsked) return;
+  if (!isAsked) return articleId;
   await story.send(readers[0]!, TellOfArticle, { articleId, language: 'ru', kind: 'question', text: 'Считается ли бесплатная доставка скидкой?' });
   await story.send(readers[1]!, TellOfArticle, { articleId, language: 'en', kind: 'wrong', text: 'Dealers have a price list of their own since June.' });
   await story.send(author, WriteDraft, { articleId, language: 'en', body: `${en.body}\n\nDealers have a price list of their own.` });
   await story.send(author, SubmitArticle, { articleId, language: 'en', reviewerId: editor.userId });
+  return articleId;
 }

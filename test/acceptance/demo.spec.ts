@@ -59,6 +59,7 @@ describe('the demo', () => {
     expect(await told()).toEqual(whole);
     await company.runJobs();
     expect(await company.database.rows(`select a.slug, u.email from knowledge.published_articles a join identity.users u on u.id = a.owner_id where a.slug in ('first-day', 'today') order by 1`)).toEqual(['first-day', 'today'].map((slug) => ({ slug, email: 'katarzyna.wolska@nordwind.example' })));
+    expect(await company.database.rows('select name from knowledge.steps_in_force s where not exists (select from knowledge.published_articles a where a.article_id = s.article_id)')).toEqual([]);
   }, 180_000);
 
   it('leaves a company alone that is there already', async () => {

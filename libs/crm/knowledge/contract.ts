@@ -1,4 +1,5 @@
 export { GetArticle, ListArticles } from './application/articles/list-articles.ts';
+export type { ArticleRow } from './application/articles/article-record.ts';
 export { OpenArticle } from './application/articles/open-article.ts';
 export { ReadArticle } from './application/articles/read-article.ts';
 export { ApproveArticle } from './application/articles/approve-article.ts';
