@@ -1,6 +1,7 @@
 import { ActivitiesModule } from '#crm/activities';
 import { ContactsModule } from '#crm/contacts';
 import { DealsModule } from '#crm/deals';
+import { HandoverModule } from '#crm/handover';
 import { IdentityModule } from '#crm/identity';
 import { KnowledgeModule } from '#crm/knowledge';
 import { MigrationModule } from '#crm/migration';
@@ -12,4 +13,4 @@ import { TrainingModule } from '#crm/training';
 import { ViewsModule } from '#crm/views';
 
 /** The table of contents of the product, in the order in which modules may know one another. */
-export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, ActivitiesModule, RoadsModule, RelationshipsModule, KnowledgeModule, TrainingModule, MigrationModule, ReportingModule, SearchModule];
+export const modules = [IdentityModule, ViewsModule, ContactsModule, DealsModule, ActivitiesModule, RoadsModule, RelationshipsModule, KnowledgeModule, TrainingModule, HandoverModule, MigrationModule, ReportingModule, SearchModule];

@@ -5,6 +5,9 @@ import { BreakPromiseHandler, KeepPromiseHandler, WithdrawPromiseHandler } from 
 import { CompleteActivityHandler } from './application/complete-activity.ts';
 import { ForgetActivityRehearsalHandler } from './application/forget-activity-rehearsal.ts';
 import { FoundOutcomesHandler } from './application/found-outcomes.ts';
+import { GiveActivitiesHandler } from './application/give-activities.ts';
+import { GivePromisesHandler } from './application/give-promises.ts';
+import { PlanIntroductionsHandler, TakeBackIntroductionsHandler } from './application/introductions.ts';
 import { LogActivityHandler } from './application/log-activity.ts';
 import { AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler } from './application/outcome-commands.ts';
 import { PinActivityHandler } from './application/pin-activity.ts';
@@ -17,5 +20,5 @@ import { RescheduleActivityHandler } from './application/reschedule-activity.ts'
 /** What can be done, by its handlers. */
 export const commands = [
   PlanActivityHandler, LogActivityHandler, ChangeActivityHandler, CompleteActivityHandler, CancelActivityHandler, ReopenActivityHandler, RescheduleActivityHandler, PinActivityHandler, RemoveActivityHandler, RestoreActivityHandler,
-  MakePromiseHandler, ChangePromiseHandler, KeepPromiseHandler, BreakPromiseHandler, WithdrawPromiseHandler, AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler, FoundOutcomesHandler, BringInActivitiesHandler, ForgetActivityRehearsalHandler,
+  MakePromiseHandler, ChangePromiseHandler, KeepPromiseHandler, BreakPromiseHandler, WithdrawPromiseHandler, AddOutcomeHandler, ChangeOutcomeHandler, WithdrawOutcomeHandler, FoundOutcomesHandler, BringInActivitiesHandler, ForgetActivityRehearsalHandler, GiveActivitiesHandler, GivePromisesHandler, PlanIntroductionsHandler, TakeBackIntroductionsHandler,
 ];

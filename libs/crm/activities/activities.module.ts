@@ -6,6 +6,7 @@ import './adapters/postgres/activities.mapping.ts';
 import { PostgresActivities, PostgresOutcomes, PostgresPromises } from './adapters/postgres/postgres-activities.ts';
 import { PostgresActivityNames } from './adapters/postgres/postgres-activity-names.ts';
 import { PostgresDuePromises } from './adapters/postgres/postgres-due-promises.ts';
+import { PostgresGivenActivities } from './adapters/postgres/postgres-given-activities.ts';
 import { PostgresKnownActivities } from './adapters/postgres/postgres-known-activities.ts';
 import { PostgresActivityReferences } from './adapters/postgres/postgres-activity-references.ts';
 import { ActivitiesController } from './adapters/rest/activities.controller.ts';
@@ -22,7 +23,9 @@ import { TellWhenPromisesFallDue } from './application/tell-when-promises-fall-d
 import { ActivityNames, KnownActivities } from './domain/known-activities.ts';
 import { DuePromises } from './domain/due-promises.ts';
 import { Activities, ActivityReferences, Outcomes, Promises } from './domain/ports.ts';
+import { GivenActivities } from './domain/given-activities.ts';
 import './kinds/bulk-activities.ts';
+import './kinds/held-activities.ts';
 
 const ports = [
   { provide: Activities, useClass: PostgresActivities },
@@ -31,6 +34,7 @@ const ports = [
   { provide: Outcomes, useClass: PostgresOutcomes },
   { provide: KnownActivities, useClass: PostgresKnownActivities },
   { provide: ActivityNames, useClass: PostgresActivityNames },
+  { provide: GivenActivities, useClass: PostgresGivenActivities },
   { provide: ActivityReferences, useClass: PostgresActivityReferences },
 ];
 

@@ -11,6 +11,7 @@ export { GetTimeline, Timeline, TimelineEntry } from './application/get-timeline
 export { GetActivity, ListActivities } from './application/list-activities.ts';
 export { ListOutcomes } from './application/list-outcomes.ts';
 export { GetPromise, ListPromises } from './application/list-promises.ts';
+export { PlanIntroductions, TakeBackIntroductions, type Introduction } from './application/introductions.ts';
 export { LogActivity } from './application/log-activity.ts';
 export { PinActivity } from './application/pin-activity.ts';
 export { PlanActivity } from './application/plan-activity.ts';
@@ -18,4 +19,4 @@ export { MakePromise } from './application/promise-commands.ts';
 export { activityTypes } from './domain/activity.ts';
 export { PromiseRow } from './application/promise-record.ts';
 export { ReopenActivity } from './application/reopen-activity.ts';
-export { ActivitiesBroughtIn, ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityReopened, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';
+export { ActivitiesBroughtIn, ActivitiesGiven, ActivityCancelled, ActivityChanged, ActivityCompleted, ActivityLogged, ActivityPlanned, ActivityRemoved, ActivityReopened, ActivityRestored, PromiseBroken, PromiseChanged, PromiseKept, PromiseMade, PromiseWithdrawn } from './domain/activities.events.ts';

@@ -10,6 +10,7 @@ import { PostgresCatalogues } from './adapters/postgres/postgres-catalogues.ts';
 import { PostgresEmployments, PostgresOrganizations, PostgresPartyParts, PostgresPersons, PostgresReferences } from './adapters/postgres/postgres-parties.ts';
 import { GetDuplicateSql, ListDuplicatesSql } from './adapters/postgres/duplicates.sql.ts';
 import { PostgresDuplicates } from './adapters/postgres/postgres-duplicates.ts';
+import { PostgresGivenParties } from './adapters/postgres/postgres-given-parties.ts';
 import { PostgresKnownNames } from './adapters/postgres/postgres-known-names.ts';
 import { PostgresKnownParties } from './adapters/postgres/postgres-known-parties.ts';
 import { CataloguesController } from './adapters/rest/catalogues.controller.ts';
@@ -25,6 +26,7 @@ import { AssignPartyHandler } from './application/assign-party.ts';
 import { BringInPartiesHandler } from './application/bring-in-parties.ts';
 import { Gather } from './application/bringing-in/gather.ts';
 import { DismissDuplicateHandler } from './application/dismiss-duplicate.ts';
+import { GivePartiesHandler } from './application/give-parties.ts';
 import { ForgetRehearsalHandler } from './application/forget-rehearsal.ts';
 import { Career } from './application/career.ts';
 import { AddBusinessLineHandler, AddTagHandler, AddTierHandler } from './application/catalogue-commands.ts';
@@ -47,15 +49,16 @@ import { AddTerritoryHandler, RenameTerritoryHandler, RetireTerritoryHandler } f
 import { RestorePartyHandler } from './application/restore-party.ts';
 import { TagPartyHandler } from './application/tag-party.ts';
 import './kinds/bulk-parties.ts';
+import './kinds/held-parties.ts';
 import { TellOfGivenParties, TellOwnerWhenOrganizationAssigned, TellOwnerWhenPersonAssigned } from './application/tell-owner-of-given-parties.ts';
 import { KnownNames, KnownParties } from './domain/known-parties.ts';
-import { Catalogues, Duplicates, Employments, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
+import { Catalogues, Duplicates, Employments, GivenParties, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
 
 const commands = [
   AddPersonHandler, ChangePersonHandler, MovePersonHandler, AddEmploymentHandler, ChangeEmploymentHandler, RemoveEmploymentHandler, AddOrganizationHandler, ChangeOrganizationHandler,
   AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
   RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, MeetPartiesHandler, ForgetRehearsalHandler, DismissDuplicateHandler,
-  RenameTagHandler, ChangeTierHandler, RenameBusinessLineHandler, RetireTagHandler, RetireTierHandler, RetireBusinessLineHandler, AddTerritoryHandler, RenameTerritoryHandler, RetireTerritoryHandler,
+  RenameTagHandler, ChangeTierHandler, RenameBusinessLineHandler, RetireTagHandler, RetireTierHandler, RetireBusinessLineHandler, AddTerritoryHandler, RenameTerritoryHandler, RetireTerritoryHandler, GivePartiesHandler,
 ];
 const queries = [
   ListDuplicatesSql, GetDuplicateSql,
@@ -72,6 +75,7 @@ const ports = [
   { provide: References, useClass: PostgresReferences },
   { provide: KnownParties, useClass: PostgresKnownParties },
   { provide: Duplicates, useClass: PostgresDuplicates },
+  { provide: GivenParties, useClass: PostgresGivenParties },
   { provide: KnownNames, useClass: PostgresKnownNames },
 ];
 

@@ -28,4 +28,4 @@ export { ChangeStage } from './application/stage-commands.ts';
 export { WinDeal } from './application/win-deal.ts';
 export { TellExchangeRate } from './application/tell-exchange-rate.ts';
 export { DealsModule } from './deals.module.ts';
-export { DealAssigned, DealChanged, DealLost, DealMoved, DealOpened, DealRemoved, DealReopened, DealRestored, DealsBroughtIn, DealWon, DemandRecorded } from './domain/deals.events.ts';
+export { DealAssigned, DealChanged, DealLost, DealMoved, DealOpened, DealRemoved, DealReopened, DealRestored, DealsBroughtIn, DealsGiven, DealWon, DemandRecorded } from './domain/deals.events.ts';

@@ -3,6 +3,8 @@ import { BringInDealsHandler } from './application/bring-in-deals.ts';
 import { ChangeDealHandler } from './application/change-deal.ts';
 import { AddCompetitorHandler, ChangeCompetitorHandler, WithdrawCompetitorHandler } from './application/competitor-commands.ts';
 import { SayCurrencyHandler } from './application/currency-commands.ts';
+import { GiveDealsHandler } from './application/give-deals.ts';
+import { GivePlacesInTeamsHandler } from './application/give-places-in-teams.ts';
 import { ForgetDealRehearsalHandler } from './application/forget-deal-rehearsal.ts';
 import { FoundSalesHandler } from './application/found-sales.ts';
 import { AbandonDealHandler, DeclineDealHandler, LoseDealHandler } from './application/lose-deal.ts';
@@ -28,5 +30,5 @@ export const commands = [
   OpenDealHandler, ChangeDealHandler, MoveDealHandler, WinDealHandler, LoseDealHandler, AbandonDealHandler, DeclineDealHandler, ReopenDealHandler, RemoveDealHandler, RestoreDealHandler, AssignDealHandler,
   SayLineItemsHandler, NamePeopleHandler, NameTeamHandler, NameCompetitorsHandler, RecordDemandHandler, AddPipelineHandler, ChangePipelineHandler, RemovePipelineHandler, AddStageHandler, ChangeStageHandler, RemoveStageHandler,
   AddLossReasonHandler, ChangeLossReasonHandler, WithdrawLossReasonHandler, AddProductHandler, ChangeProductHandler, WithdrawProductHandler, AddCompetitorHandler, ChangeCompetitorHandler, WithdrawCompetitorHandler,
-  SayCurrencyHandler, TellExchangeRateHandler, FoundSalesHandler, BringInDealsHandler, ForgetDealRehearsalHandler,
+  SayCurrencyHandler, TellExchangeRateHandler, FoundSalesHandler, BringInDealsHandler, ForgetDealRehearsalHandler, GiveDealsHandler, GivePlacesInTeamsHandler,
 ];

@@ -5,6 +5,7 @@ import './adapters/postgres/lists.mapping.ts';
 import { PostgresCurrencies, PostgresDealCatalogues } from './adapters/postgres/postgres-deal-lists.ts';
 import { PostgresDealReferences } from './adapters/postgres/postgres-deal-references.ts';
 import { PostgresDealParts, PostgresDeals } from './adapters/postgres/postgres-deals.ts';
+import { PostgresGivenDeals } from './adapters/postgres/postgres-given-deals.ts';
 import { PostgresKnownDeals } from './adapters/postgres/postgres-known-deals.ts';
 import { PostgresPipelines } from './adapters/postgres/postgres-pipelines.ts';
 import { PostgresSalesNames } from './adapters/postgres/postgres-sales-names.ts';
@@ -29,7 +30,9 @@ import { queries } from './deals.queries.ts';
 import { KnownDeals } from './domain/known-deals.ts';
 import { Currencies, DealCatalogues, DealParts, DealReferences, Deals, Pipelines } from './domain/ports.ts';
 import { SalesNames } from './domain/sales-names.ts';
+import { GivenDeals } from './domain/given-deals.ts';
 import './kinds/bulk-deals.ts';
+import './kinds/held-deals.ts';
 
 const subscribers = [TellOwnerWhenDealWon, TellOwnerWhenDealLost, TellOwnerWhenDealReopened, TellOwnerWhenDealAssigned];
 const ports = [
@@ -40,6 +43,7 @@ const ports = [
   { provide: Currencies, useClass: PostgresCurrencies },
   { provide: KnownDeals, useClass: PostgresKnownDeals },
   { provide: SalesNames, useClass: PostgresSalesNames },
+  { provide: GivenDeals, useClass: PostgresGivenDeals },
   { provide: DealReferences, useClass: PostgresDealReferences },
 ];
 

@@ -16,6 +16,7 @@ import { RevokeCertificateHandler } from './application/certificate-record.ts';
 import { EnrollColleaguesHandler, WithdrawEnrollmentHandler } from './application/enroll-colleagues.ts';
 import { EnrollMyselfHandler } from './application/enroll-myself.ts';
 import { FollowChangedPath, FollowPathsEachDay, FollowPathsOfJoined, FollowPathsOfNewcomer, FollowPathsOfOtherRoles, FollowPathsOfReturned, FollowPathsToNewCourse, PathFollower } from './application/follow-paths.ts';
+import { GiveCoursesHandler } from './application/give-courses.ts';
 import { IssueCertificate } from './application/issue-certificate.ts';
 import { LessonsAtHand } from './application/lessons-at-hand.ts';
 import { SetPathHandler } from './application/path-commands.ts';
@@ -33,7 +34,7 @@ import { Articles, Attempts, Certificates, Courses, Enrollments, Learners, Media
 
 const commands = [
   AddCourseHandler, ChangeCourseHandler, PublishCourseHandler, RetireCourseHandler, EnrollColleaguesHandler, WithdrawEnrollmentHandler, EnrollMyselfHandler, StartCourseHandler, FinishLessonHandler, TellPositionHandler,
-  BeginPracticeHandler, StartAttemptHandler, KeepAnswersHandler, SubmitAttemptHandler, EndAttemptHandler, SetPathHandler, RevokeCertificateHandler, RequireCertificateHandler, LiftRequirementHandler,
+  BeginPracticeHandler, StartAttemptHandler, KeepAnswersHandler, SubmitAttemptHandler, EndAttemptHandler, SetPathHandler, RevokeCertificateHandler, RequireCertificateHandler, LiftRequirementHandler, GiveCoursesHandler,
 ];
 const queries = [
   ListCoursesSql, GetCourseSql, ListMyCoursesSql, GetLearningSql, GetAttemptSql, ReadLessonMediaSql, GetCertificateSql, ListMyCertificatesSql, VerifyCertificateSql, ListPathsSql, GetPathSql, ListRequirementsSql, GetRequirementSql,

@@ -11,6 +11,7 @@ export * from './context.ts';
 export * from './handles.ts';
 export * from './idempotency.ts';
 export * from './lock-record.ts';
+export * from './lock-records.ts';
 export * from './practice.ts';
 export * from './queries.ts';
 export * from './read-log.ts';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { liveTopic } from '#platform/live';
 import { CancelJobHandler } from './cancel-job.ts';
 import { GetJob, GetJobSql } from './get-job.ts';
+import './held-jobs.ts';
 import { JobBoard } from './job-board.ts';
 import { JobsController } from './jobs.controller.ts';
 import { Jobs, PostgresJobs } from './jobs.ts';

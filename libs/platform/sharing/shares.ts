@@ -5,6 +5,8 @@ import type { RecordShare } from './record-share.ts';
 /** All shares that have not been ended. */
 export abstract class LiveShares {
   abstract of(kind: string, recordId: string): Promise<RecordShare[]>;
+  /** Those given to a colleague himself. */
+  abstract with(userId: string): Promise<RecordShare[]>;
   abstract add(share: RecordShare): void;
 }
 
@@ -12,6 +14,10 @@ export abstract class LiveShares {
 export class PostgresLiveShares extends LiveShares {
   of(kind: string, recordId: string): Promise<RecordShare[]> {
     return currentTransaction().find('RecordShare' as never, { kind, recordId, endedAt: null } as never) as Promise<RecordShare[]>;
+  }
+
+  with(userId: string): Promise<RecordShare[]> {
+    return currentTransaction().find('RecordShare' as never, { granteeKind: 'user', granteeId: userId, endedAt: null } as never) as Promise<RecordShare[]>;
   }
 
   add(share: RecordShare): void {

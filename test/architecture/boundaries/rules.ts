@@ -1,7 +1,7 @@
 import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 /** The order of the modules: each may use the contracts of those before it. */
-export const modules = ['identity', 'views', 'contacts', 'deals', 'activities', 'roads', 'relationships', 'knowledge', 'training', 'migration', 'reporting', 'search'];
+export const modules = ['identity', 'views', 'contacts', 'deals', 'activities', 'roads', 'relationships', 'knowledge', 'training', 'handover', 'migration', 'reporting', 'search'];
 
 const drivers = 'node_modules/(pg|pg-boss|pg-copy-streams|kysely|@mikro-orm|@nestjs/(core|cqrs|platform-fastify|swagger|passport)|@fastify|fastify|passport|passport-[a-z]+|@node-rs)/';
 const tests = '(\\.spec\\.ts$|^libs/platform/testing/)';

@@ -39,6 +39,11 @@ export class ActivitiesBroughtIn extends DomainEvent {
   static override readonly type = 'activities.activities-brought-in.v1';
   constructor(readonly createdActivityIds: readonly string[], readonly changedActivityIds: readonly string[]) { super(); }
 }
+/** Many activities or promises were given to other colleagues at once: one event for all of them. */
+export class ActivitiesGiven extends DomainEvent {
+  static override readonly type = 'activities.activities-given.v1';
+  constructor(readonly kind: 'activity' | 'promise', readonly records: readonly { readonly id: string; readonly ownerId: string | null }[]) { super(); }
+}
 export class PromiseMade extends DomainEvent {
   static override readonly type = 'activities.promise-made.v1';
   constructor(readonly promiseId: string, readonly ownerId: string | null, readonly dueOn: string) { super(); }

@@ -22,6 +22,12 @@ export interface PromiseFacts {
   readonly activityId?: string | null | undefined;
 }
 
+/** Which of us a promise is with: who watches over it, who gave it, who got it. */
+export interface Keepers extends Owner {
+  readonly byUserId: string | null;
+  readonly toUserId: string | null;
+}
+
 /** What somebody promised: one of us to the customer, or the customer to us. A colleague watches over it until it is kept, broken or withdrawn. */
 export class Commitment extends Aggregate<Commitment> {
   readonly version!: number;
@@ -70,6 +76,12 @@ export class Commitment extends Aggregate<Commitment> {
     this.requireOpen();
     this.change({ ...owner, updatedAt: stamp.at, updatedById: stamp.byId });
     this.record(new PromiseChanged(this.id, this.ownerId, this.dueOn));
+  }
+
+  /** Goes to others of us together with many others, which are told as one. */
+  pass({ ownerId, teamId, byUserId, toUserId }: Keepers, { at, byId }: Stamp): void {
+    this.requireOpen();
+    this.change({ ownerId, teamId, byUserId, toUserId, updatedAt: at, updatedById: byId });
   }
 
   keep(note: string | null, stamp: Stamp): void {

@@ -53,3 +53,8 @@ export class PartiesBroughtIn extends DomainEvent {
   static override readonly type = 'contacts.parties-brought-in.v1';
   constructor(readonly createdPersonIds: readonly string[], readonly changedPersonIds: readonly string[], readonly createdOrganizationIds: readonly string[], readonly changedOrganizationIds: readonly string[]) { super(); }
 }
+/** Many parties of one kind were given to other owners at once: one event for all of them. */
+export class PartiesGiven extends DomainEvent {
+  static override readonly type = 'contacts.parties-given.v1';
+  constructor(readonly kind: string, readonly parties: readonly { readonly id: string; readonly ownerId: string | null }[]) { super(); }
+}

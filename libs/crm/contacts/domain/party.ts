@@ -50,6 +50,11 @@ export abstract class Party<Self> extends Aggregate<Self> {
     this.alter({ ownerId, teamId }, stamp);
   }
 
+  /** Goes to another owner together with many others, which are told as one. */
+  pass({ ownerId, teamId }: { readonly ownerId: string | null; readonly teamId: string | null }, stamp: Stamp): void {
+    this.alter({ ownerId, teamId }, stamp);
+  }
+
   protected abstract assigned(ownerId: string): DomainEvent;
 
   tag(tagIds: readonly string[], stamp: Stamp): void {

@@ -31,6 +31,12 @@ export abstract class PartyParts {
   abstract settle(at: Date): Promise<void>;
 }
 
+/** Many parties that go to other owners. */
+export abstract class GivenParties {
+  /** Locked in one order. @throws ResourceNotFound, AccessDenied, FieldForbidden where the actor may not transfer one */
+  abstract locked(kind: PartyKind, ids: readonly string[]): Promise<readonly (Party<Person> | Party<Organization>)[]>;
+}
+
 export abstract class Employments {
   abstract of(personId: string): Promise<Employment[]>;
   abstract add(employment: Employment): void;

@@ -160,6 +160,12 @@ export class Deal extends Aggregate<Deal> {
     this.change({ ownerId, teamId, updatedAt: stamp.at, updatedById: stamp.byId });
   }
 
+  /** Goes to another owner together with many others, which are told as one. @throws DealAlreadyClosed */
+  pass({ ownerId, teamId }: { readonly ownerId: string | null; readonly teamId: string | null }, stamp: Stamp): void {
+    if (this.status !== 'open') throw new DealAlreadyClosed(this.id, this.status);
+    this.change({ ownerId, teamId, updatedAt: stamp.at, updatedById: stamp.byId });
+  }
+
   remove(stamp: Stamp): void {
     this.change({ deletedAt: stamp.at, updatedAt: stamp.at, updatedById: stamp.byId });
     this.record(new DealRemoved(this.id));

@@ -43,6 +43,11 @@ export class DealsBroughtIn extends DomainEvent {
   static override readonly type = 'deals.deals-brought-in.v1';
   constructor(readonly createdDealIds: readonly string[], readonly changedDealIds: readonly string[]) { super(); }
 }
+/** Many deals were given to other owners at once: one event for all of them. */
+export class DealsGiven extends DomainEvent {
+  static override readonly type = 'deals.deals-given.v1';
+  constructor(readonly deals: readonly { readonly id: string; readonly ownerId: string | null }[]) { super(); }
+}
 export class DemandRecorded extends DomainEvent {
   static override readonly type = 'deals.demand-recorded.v1';
   constructor(readonly demandSignalId: string) { super(); }

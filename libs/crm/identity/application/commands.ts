@@ -14,6 +14,8 @@ import { ChangeRoleHandler } from './change-role.ts';
 import { ChangeTeamHandler } from './change-team.ts';
 import { ChangeUserHandler } from './change-user.ts';
 import { CreateApiKeyHandler } from './create-api-key.ts';
+import './held-rights.ts';
+import { EndDelegationsOfHandler } from './end-delegations-of.ts';
 import { EndDelegationHandler } from './end-delegation.ts';
 import { EndSessionHandler } from './end-session.ts';
 import { ForgetPasswordHandler } from './forget-password.ts';
@@ -40,7 +42,7 @@ import { VerifyAuditHandler } from './verify-audit.ts';
 
 /** Every handler that changes something. */
 export const commands = [
-  AcceptInvitationHandler, AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, AppointDeputyHandler, EndDelegationHandler, ChangeMyPasswordHandler,
+  AcceptInvitationHandler, AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, AppointDeputyHandler, EndDelegationHandler, EndDelegationsOfHandler, ChangeMyPasswordHandler,
   ChangeMyProfileHandler, ChangePositionHandler, ChangeRoleHandler, ChangeTeamHandler, ChangeUserHandler,
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,

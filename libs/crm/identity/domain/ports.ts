@@ -47,6 +47,8 @@ export abstract class OfferedPermissions {
 /** Who stands in for whom, as long as it has not been ended. */
 export abstract class Delegations {
   abstract get(id: string): Promise<Delegation>;
+  /** Those that are not ended, in which somebody stands in or is stood in for. */
+  abstract liveOf(userId: string): Promise<Delegation[]>;
   abstract add(delegation: Delegation): void;
 }
 

@@ -78,6 +78,12 @@ export class Edition extends Aggregate<Edition> {
     this.record(new ArticleSubmitted(this.articleId, this.language, by, reviewerId));
   }
 
+  /** Somebody else is to look at a text that waits for its review. @throws ArticleNotInReview */
+  passReview(reviewerId: string, at: Date): void {
+    this.mustBeInReview();
+    this.change({ reviewerId, updatedAt: at });
+  }
+
   /** Goes on with a text that waited for its review. */
   withdraw(at: Date): void {
     this.mustBeInReview();

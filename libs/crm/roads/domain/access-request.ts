@@ -74,6 +74,12 @@ export class AccessRequest extends Aggregate<AccessRequest> {
     this.change({ deciderId, dueAt, askedIds: deciderId === null || this.askedIds.includes(deciderId) ? this.askedIds : [...this.askedIds, deciderId], updatedAt: at });
   }
 
+  /** Another colleague answers in the place of whose turn it is. @throws RequestClosed */
+  pass(deciderId: string, askedIds: readonly string[], at: Date): void {
+    this.requireOpen();
+    this.change({ deciderId, askedIds: [...askedIds], updatedAt: at });
+  }
+
   escalate(because: Escalation, turn: Turn, at: Date): void {
     this.change({ status: 'escalated', escalatedAt: at, escalatedBecause: because });
     this.handTo(turn, at);

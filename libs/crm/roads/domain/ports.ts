@@ -22,6 +22,9 @@ export abstract class AccessRequests {
   abstract ofAsker(id: string, askerId: string): Promise<AccessRequest>;
   /** Locks one whose turn it is to answer. @throws ResourceNotFound */
   abstract ofDecider(id: string, deciderId: string): Promise<AccessRequest>;
+  abstract allOpenOf(askerId: string): Promise<AccessRequest[]>;
+  /** These, locked in one order. */
+  abstract named(ids: readonly string[]): Promise<AccessRequest[]>;
   /** Locks all that are open and at hand. */
   abstract allOpen(): Promise<AccessRequest[]>;
   abstract add(request: AccessRequest): void;

@@ -63,6 +63,11 @@ export class Course extends Aggregate<Course> {
     return CourseVersion.of(id, this, note, byId, at);
   }
 
+  /** Somebody else looks after it from now on. */
+  pass(authorId: string, at: Date): void {
+    this.change({ authorId, updatedAt: at });
+  }
+
   /** Nobody is enrolled any more; who takes it finishes it, and certificates hold. @throws CourseNotOffered */
   retire(at: Date): void {
     if (this.status !== 'published') throw new CourseNotOffered();

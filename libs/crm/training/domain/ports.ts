@@ -10,6 +10,8 @@ import type { Path } from './path.ts';
 export abstract class Courses {
   /** Locks one, and checks If-Match. @throws ResourceNotFound */
   abstract get(id: string): Promise<Course>;
+  /** These, locked in one order. */
+  abstract locked(ids: readonly string[]): Promise<readonly Course[]>;
   abstract add(course: Course): void;
   abstract addVersion(version: CourseVersion): void;
   /** Writes what was added before others refer to it. */

@@ -43,6 +43,11 @@ export class SavedView extends Aggregate<SavedView> {
     this.change({ ...(name !== undefined && { name: name.trim() }), ...(query && { query }), ...sharing, updatedAt: at });
   }
 
+  /** Somebody else looks after it from now on. */
+  pass(ownerId: string, at: Date): void {
+    this.change({ ownerId, updatedAt: at });
+  }
+
   remove(at: Date): void {
     this.change({ deletedAt: at, updatedAt: at });
   }

@@ -12,5 +12,9 @@ export class PostgresDelegations extends Delegations {
     return delegation;
   }
 
+  liveOf(userId: string): Promise<Delegation[]> {
+    return currentTransaction().find(Delegation as never, { endedAt: null, $or: [{ fromUserId: userId }, { toUserId: userId }] } as never);
+  }
+
   add(delegation: Delegation): void { currentTransaction().persist(delegation); }
 }

@@ -21,6 +21,14 @@ export class PostgresAccessRequests extends AccessRequests {
     return this.one('id = $1 and decider_id = $2', [id, deciderId]);
   }
 
+  allOpenOf(askerId: string): Promise<AccessRequest[]> {
+    return this.locked(`asker_id = $1 and ${open}`, [askerId]);
+  }
+
+  named(ids: readonly string[]): Promise<AccessRequest[]> {
+    return this.locked('id = any($1::uuid[])', [ids]);
+  }
+
   allOpen(): Promise<AccessRequest[]> {
     return this.locked(open, [], 'skip locked');
   }

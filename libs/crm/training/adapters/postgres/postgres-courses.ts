@@ -4,7 +4,7 @@ import { PreconditionRequired, ReferenceNotFound, ResourceNotFound, VersionConfl
 import { Course, CourseVersion } from '../../domain/course.ts';
 import { Courses } from '../../domain/ports.ts';
 import { CourseNotOffered } from '../../domain/training.errors.ts';
-import { findOne, lockedOne, persisted, rowsOf } from './locking.ts';
+import { findOne, locked, lockedOne, persisted, rowsOf } from './locking.ts';
 
 @Injectable()
 export class PostgresCourses extends Courses {
@@ -17,6 +17,7 @@ export class PostgresCourses extends Courses {
     return course;
   }
 
+  locked(ids: readonly string[]): Promise<Course[]> { return locked(Course, 'courses', 't.id = any($1::uuid[])', [ids]); }
   add(course: Course): void { persisted(course); }
   addVersion(version: CourseVersion): void { persisted(version); }
   settle(at: Date): Promise<void> { return flushNow(at); }

@@ -21,6 +21,11 @@ export class PostgresSavedViews extends SavedViews {
     return (await currentTransaction().findOneOrFail(SavedView as never, { id } as never)) as SavedView;
   }
 
+  async locked(ids: readonly string[]): Promise<readonly SavedView[]> {
+    await inTransaction(currentTransaction(), 'select from views.saved_views where id = any($1::uuid[]) order by id for update', [ids]);
+    return currentTransaction().find(SavedView as never, { id: { $in: [...ids] } } as never);
+  }
+
   add(view: SavedView): void {
     currentTransaction().persist(view);
   }

@@ -1,0 +1,57 @@
+import { Refuses, Requires } from '#platform/access';
+import { currentActor, Handles } from '#platform/bus';
+import { FromPath, Ids } from '#platform/fields';
+import { Jobs } from '#platform/jobs';
+import { Clock, Command, ResourceNotFound } from '#platform/kernel';
+import { HandoverIsOver, NothingToMove, NothingToReverse } from '../domain/handover.errors.ts';
+import { reversibleDays } from '../domain/handover.ts';
+import { Bundles, Handovers } from '../domain/ports.ts';
+
+/** Gives everything that is meant for somebody to him, as a job: each customer with all that hangs on it at once, or not at all. */
+@Requires('handover.lead')
+@Refuses(ResourceNotFound, HandoverIsOver, NothingToMove)
+export class MoveHandover extends Command<string> {
+  @FromPath() readonly handoverId!: string;
+}
+
+@Handles(MoveHandover)
+export class MoveHandoverHandler {
+  constructor(private readonly handovers: Handovers, private readonly bundles: Bundles, private readonly jobs: Jobs, private readonly clock: Clock) {}
+
+  async execute({ handoverId }: MoveHandover): Promise<string> {
+    const handover = await this.handovers.get(handoverId);
+    handover.mustBeOpen();
+    const stamp = { at: this.clock.now(), byId: currentActor().userId };
+    await this.bundles.gather(handover, stamp.at);
+    await this.bundles.forgetRefusals(handoverId, stamp.at);
+    const total = await this.bundles.countToMove(handoverId);
+    if (total === 0) throw new NothingToMove();
+    const { name } = await this.handovers.colleague(handover.ownerId, 'handoverId');
+    handover.touch(stamp);
+    return this.jobs.start({ kind: 'handover.move', title: name, input: { handoverId, startedAt: stamp.at.toISOString() }, total });
+  }
+}
+
+/** Takes back what went to successors in the last thirty days, all of it or some, as a job. What a successor has made of it since is his and stays. */
+@Requires('handover.lead')
+@Refuses(ResourceNotFound, HandoverIsOver, NothingToReverse)
+export class ReverseHandover extends Command<string> {
+  @FromPath() readonly handoverId!: string;
+  @Ids({ optional: true, max: 1000, description: 'Only these bundles; all where absent.' }) readonly bundleIds?: string[];
+}
+
+@Handles(ReverseHandover)
+export class ReverseHandoverHandler {
+  constructor(private readonly handovers: Handovers, private readonly bundles: Bundles, private readonly jobs: Jobs, private readonly clock: Clock) {}
+
+  async execute({ handoverId, bundleIds = undefined }: ReverseHandover): Promise<string> {
+    const handover = await this.handovers.get(handoverId);
+    const stamp = { at: this.clock.now(), byId: currentActor().userId };
+    handover.reopen(stamp);
+    const since = new Date(stamp.at.getTime() - reversibleDays * 86_400_000);
+    const total = await this.bundles.countToReverse(handoverId, bundleIds ?? null, since);
+    if (total === 0) throw new NothingToReverse(reversibleDays);
+    const { name } = await this.handovers.colleague(handover.ownerId, 'handoverId');
+    return this.jobs.start({ kind: 'handover.reverse', title: name, input: { handoverId, leaverId: handover.ownerId, bundleIds: bundleIds ?? null, since: since.toISOString() }, total });
+  }
+}

@@ -1,0 +1,5 @@
+/** Who changes something, and when. */
+export interface Stamp {
+  readonly at: Date;
+  readonly byId: string | null;
+}

@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import './access.ts';
+import { ListBundlesSql, ListReceivedSql } from './adapters/postgres/bundle-lists.sql.ts';
+import { GetPlanSql } from './adapters/postgres/get-plan.sql.ts';
+import { GetHandoverSql, ListHandoversSql } from './adapters/postgres/handover-lists.sql.ts';
+import './adapters/postgres/handover.mapping.ts';
+import { ListHoldingsSql, ListItemsSql } from './adapters/postgres/item-lists.sql.ts';
+import { PostgresBundles } from './adapters/postgres/postgres-bundles.ts';
+import { PostgresHandovers } from './adapters/postgres/postgres-handovers.ts';
+import { PostgresLeads } from './adapters/postgres/postgres-leads.ts';
+import { PostgresMoves } from './adapters/postgres/postgres-moves.ts';
+import { PostgresPlaces } from './adapters/postgres/postgres-places.ts';
+import { HandoversController } from './adapters/rest/handovers.controller.ts';
+import { ReceivedController } from './adapters/rest/received.controller.ts';
+import { AcceptBundlesHandler, ObjectToBundlesHandler } from './application/answer-bundles.ts';
+import { AssignBundlesHandler } from './application/assign-bundles.ts';
+import { DistributeHandoverHandler } from './application/distribute-handover.ts';
+import { CloseHandoverHandler, WithdrawHandoverHandler } from './application/end-handover.ts';
+import { Give } from './application/give.ts';
+import { Introductions } from './application/introductions.ts';
+import { MoveHandoverHandler, ReverseHandoverHandler } from './application/move-handover.ts';
+import { MoveJob } from './application/move-job.ts';
+import { OpenHandoverHandler } from './application/open-handover.ts';
+import { ReverseJob } from './application/reverse-job.ts';
+import { TellOfObjection } from './application/tell-leads.ts';
+import { Bundles, Handovers, Leads, Moves, Places } from './domain/ports.ts';
+
+const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler];
+const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql];
+const jobs = [MoveJob, ReverseJob, Give, Introductions];
+const ports = [
+  { provide: Handovers, useClass: PostgresHandovers }, { provide: Bundles, useClass: PostgresBundles }, { provide: Places, useClass: PostgresPlaces }, { provide: Moves, useClass: PostgresMoves }, { provide: Leads, useClass: PostgresLeads },
+];
+
+@Module({ controllers: [ReceivedController, HandoversController], providers: [...commands, ...queries, ...jobs, ...ports, TellOfObjection] })
+export class HandoverModule {}
