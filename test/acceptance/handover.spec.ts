@@ -120,7 +120,7 @@ describe('a hand-over', () => {
     const received = (await mate.get('/handovers/received').expect(200)).body.items as BundleRow[];
     expect(received.map(({ name }) => name).sort()).toEqual(['Acme', 'My people']);
     const acmes = (await bundle(acme.id)).id;
-    expect((await other.post('/handovers/received/accept').send({ bundleIds: [acmes] })).body).toMatchObject({ code: 'handover.not-yours' });
+    expect((await other.post('/handovers/received/accept').send({ bundleIds: [acmes] })).body).toMatchObject({ code: 'resource.not-found' });
     await mate.post('/handovers/received/object').send({ bundleIds: [acmes], reason: 'My wife works there' }).expect(204);
     expect(await bundle(acme.id)).toMatchObject({ state: 'objected', objection: 'My wife works there' });
     expect(await ownerOf(`/organizations/${acme.id}`)).toBe(mate.userId);

@@ -27,7 +27,7 @@ const headPermissions = [
   ...of('contacts', ...verbs.slice(0, 5)), ...of('deals', ...verbs), ...of('activities', 'read', 'change', 'remove'),
   ...['contacts.create', 'deals.create', 'activities.create', 'identity.read', 'reporting.export', 'views.share'].map((name) => ({ name, reach: 'all' })),
   { name: 'migration.import', reach: 'own' }, { name: 'identity.delegate', reach: 'subordinates' },
-  { name: 'training.learn', reach: 'own' }, ...of('training', 'read', 'enroll'),
+  { name: 'training.learn', reach: 'own' }, ...of('training', 'read', 'enroll'), ...of('handover', 'read', 'lead'),
 ];
 
 /** Hires everybody: a branch head above the seller and his mate, a deputy of another team, a stranger of a third, and somebody who leaves again. */

@@ -4,6 +4,7 @@ import type { Member } from './cast.ts';
 import type { Thing } from './notation.ts';
 import { directoryMakers } from './makers-of-directories.ts';
 import { personalMakers } from './makers-of-personal.ts';
+import { handoverMakers } from './makers-of-handovers.ts';
 import { processMakers } from './makers-of-processes.ts';
 import { roadMakers } from './makers-of-roads.ts';
 import { trainingMakers } from './makers-of-training.ts';
@@ -83,4 +84,4 @@ const share: Maker = async (stage, owner, deleted) => {
   return removed(stage, `/organizations/${made.id}`, { ...made, parts: { share: idIn(shared, 'items') } }, deleted);
 };
 
-export const makers: Readonly<Record<string, Maker>> = { person, organization, deal, lostDeal, demandSignal, activity, doneActivity, promise, duplicate, share, ...personalMakers, ...roadMakers, ...articleMakers, ...processMakers, ...directoryMakers, ...trainingMakers };
+export const makers: Readonly<Record<string, Maker>> = { person, organization, deal, lostDeal, demandSignal, activity, doneActivity, promise, duplicate, share, ...personalMakers, ...roadMakers, ...articleMakers, ...processMakers, ...directoryMakers, ...trainingMakers, ...handoverMakers };

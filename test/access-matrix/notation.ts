@@ -22,6 +22,7 @@ export const meanings = {
   invalid: [422, 'validation.failed'],
   // May do it, but there is none to do it with.
   off: [409, 'auth.second-factor-off'],
+  waits: [409, 'handover.not-finished'],
   over: [401, 'auth.sign-in-over'],
 } as const;
 export type Expected = 'ok' | keyof typeof meanings;

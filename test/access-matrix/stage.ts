@@ -42,7 +42,7 @@ export async function knownIds(stage: Omit<Stage, 'known'>): Promise<Record<stri
     select gen_random_uuid(), 1, 'organization', $1, 'user', u.id, 'read', 'infinity', $2, now(), now() from identity.users u`, [employer.id, cast.admin.userId]);
   const colleague = cast.stranger.userId;
   return {
-    employer: employer.id, colleague, team: cast.stranger.teamId!, unknown: newId(),
+    employer: employer.id, colleague, administrator: cast.admin.userId, team: cast.stranger.teamId!, unknown: newId(),
     pipeline: await one('select id from deals.pipelines order by position, id limit 1'),
     stage: await one(`select s.id from deals.stages s join deals.pipelines p on p.id = s.pipeline_id where s.type = 'open' order by p.position, p.id, s.position limit 1`),
     nextStage: await one(`select s.id from deals.stages s join deals.pipelines p on p.id = s.pipeline_id where s.type = 'open' order by p.position, p.id, s.position offset 1 limit 1`),

@@ -1,14 +1,13 @@
 import { Refuses, SignedIn } from '#platform/access';
 import { announce, currentActor, Handles } from '#platform/bus';
 import { Ids, Text } from '#platform/fields';
-import { Clock, Command } from '#platform/kernel';
+import { Clock, Command, ResourceNotFound } from '#platform/kernel';
 import { HandoverObjected } from '../domain/handover.events.ts';
-import { NotYours } from '../domain/handover.errors.ts';
 import { Bundles } from '../domain/ports.ts';
 
 /** Takes what was given to oneself. */
 @SignedIn('what was given to oneself')
-@Refuses(NotYours)
+@Refuses(ResourceNotFound)
 export class AcceptBundles extends Command {
   @Ids({ max: 1000 }) readonly bundleIds!: string[];
 }
@@ -24,7 +23,7 @@ export class AcceptBundlesHandler {
 
 /** Says why it should be another's. It stays with oneself until it is given to somebody else, so nothing is nobody's. */
 @SignedIn('what was given to oneself')
-@Refuses(NotYours)
+@Refuses(ResourceNotFound)
 export class ObjectToBundles extends Command {
   @Ids({ max: 1000 }) readonly bundleIds!: string[];
   @Text({ max: 1000, example: 'I do not speak their language' }) readonly reason!: string;

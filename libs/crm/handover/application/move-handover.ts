@@ -3,7 +3,7 @@ import { currentActor, Handles } from '#platform/bus';
 import { FromPath, Ids } from '#platform/fields';
 import { Jobs } from '#platform/jobs';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
-import { HandoverIsOver, NothingToMove, NothingToReverse } from '../domain/handover.errors.ts';
+import { HandoverIsOver, HandoverOpenAlready, NothingToMove, NothingToReverse } from '../domain/handover.errors.ts';
 import { reversibleDays } from '../domain/handover.ts';
 import { Bundles, Handovers } from '../domain/ports.ts';
 
@@ -34,7 +34,7 @@ export class MoveHandoverHandler {
 
 /** Takes back what went to successors in the last thirty days, all of it or some, as a job. What a successor has made of it since is his and stays. */
 @Requires('handover.lead')
-@Refuses(ResourceNotFound, HandoverIsOver, NothingToReverse)
+@Refuses(ResourceNotFound, HandoverIsOver, HandoverOpenAlready, NothingToReverse)
 export class ReverseHandover extends Command<string> {
   @FromPath() readonly handoverId!: string;
   @Ids({ optional: true, max: 1000, description: 'Only these bundles; all where absent.' }) readonly bundleIds?: string[];
@@ -47,6 +47,8 @@ export class ReverseHandoverHandler {
   async execute({ handoverId, bundleIds = undefined }: ReverseHandover): Promise<string> {
     const handover = await this.handovers.get(handoverId);
     const stamp = { at: this.clock.now(), byId: currentActor().userId };
+    const open = await this.handovers.openOf(handover.ownerId);
+    if (open && open.id !== handoverId) throw new HandoverOpenAlready(open.id);
     handover.reopen(stamp);
     const since = new Date(stamp.at.getTime() - reversibleDays * 86_400_000);
     const total = await this.bundles.countToReverse(handoverId, bundleIds ?? null, since);

@@ -42,17 +42,3 @@ export class NothingToReverse extends DomainError {
   static override readonly title = 'Nothing of it can be taken back';
   constructor(days: number) { super(`Nothing has moved in the last ${days} days.`, { days }); }
 }
-
-export class MoveRuns extends DomainError {
-  static override readonly code = 'handover.move-runs';
-  static override readonly title = 'It is being moved at the moment';
-  constructor(jobId: string) { super('Wait until the work has ended.', { jobId }); }
-}
-
-/** Why a thing does not go back: what somebody made of it since is his. */
-export class NotYours extends DomainError {
-  static override readonly code = 'handover.not-yours';
-  static override readonly title = 'It was not given to you';
-  static override readonly status = 404;
-  constructor() { super('Only what is given to you and waits for your word can be answered.'); }
-}

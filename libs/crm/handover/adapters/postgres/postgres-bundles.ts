@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentTransaction, inTransaction } from '#platform/bus';
-import { ReferenceNotFound } from '#platform/kernel';
+import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { Bundle } from '../../domain/bundle.ts';
 import type { Placement } from '../../domain/distribute.ts';
-import { NotYours } from '../../domain/handover.errors.ts';
 import type { Handover, Unfinished } from '../../domain/handover.ts';
 import { Bundles } from '../../domain/ports.ts';
 import { gatherThings } from './gather-things.ts';
@@ -34,7 +33,7 @@ export class PostgresBundles extends Bundles {
     const wanted = [...new Set(ids)];
     const text = `to_user_id = $1 and id = any($2::uuid[]) and state in ('moved', 'accepted', 'objected') and exists (select from handover.handovers h where h.id = handover_id and h.status = 'open')`;
     const bundles = await locked(text, [userId, wanted]);
-    if (bundles.length < wanted.length) throw new NotYours();
+    if (bundles.length < wanted.length) throw new ResourceNotFound();
     return bundles;
   }
 
