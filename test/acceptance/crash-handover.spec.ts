@@ -4,6 +4,7 @@ import { holdings } from '#platform/holdings';
 import { BuiltWorker } from './crash/built-worker.ts';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
 import { everythingOf } from './support/everything-of.ts';
+import { asNow } from './support/records.ts';
 import { differences, rowsOf } from './support/rows-of.ts';
 import { strength } from './support/strength.ts';
 
@@ -50,6 +51,7 @@ describe('the hand-over of a salesperson on whom much hangs', () => {
   };
   const job = async (id: string) => (await company.database.rows<State>('select state, done::int, failed::int, attempt, extract(epoch from finished_at - started_at)::float8 as seconds from platform.jobs where id = $1', [id]))[0]!;
   const won = async (): Promise<unknown> => ((await company.admin.get('/figures/deals?groupBy=owner')).body as { groups: { key: string; won: { count: number; amount: string } }[] }).groups.filter(({ won: figure }) => figure.count > 0).map(({ key, won: figure }) => [key, figure.count, figure.amount]).sort();
+  const led = (verb: string, body: object = {}) => asNow(head, 'post', `/handovers/${handoverId}`, body, `/${verb}`);
   const onLeaver = async (): Promise<Record<string, number>> => {
     const counts: [string, number][] = [];
     for (const { name, way, table, hangs } of holdings()) if (way === 'moves') counts.push([name, Number((await company.database.rows<{ n: string }>(`select count(*) as n from ${table} r where $2::date is not null and (${hangs})`, [leaver.userId, company.clock.today()]))[0]!.n)]);
@@ -79,7 +81,7 @@ describe('the hand-over of a salesperson on whom much hangs', () => {
   }, 60_000);
 
   it('goes on after a kill, ends without an orphan, and leaves every result as it was', async () => {
-    await head.post(`/handovers/${handoverId}/distribute`).send({ candidates: mates.map(({ userId }) => userId) }).expect(200);
+    expect((await led('distribute', { candidates: mates.map(({ userId }) => userId) })).status).toBe(200);
     const { id } = (await head.post(`/handovers/${handoverId}/move`).send({}).expect(202)).body;
     const ended = await withKills(id);
     const bundles = await company.database.rows<Bundle>('select id, state from handover.bundles where handover_id = $1', [handoverId]);

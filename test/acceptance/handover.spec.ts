@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
-import { added, read, type Answered } from './support/records.ts';
+import { added, asNow, read, type Answered } from './support/records.ts';
 
 interface Row { readonly [key: string]: unknown }
 interface BundleRow { readonly id: string; readonly kind: string; readonly key: string; readonly name: string | null; readonly state: string; readonly to: { id: string } | null; readonly because: string | null; readonly counts: Record<string, number>; readonly amount: string | null; readonly refusal: { code: string } | null }
@@ -43,6 +43,7 @@ describe('a hand-over', () => {
   const bundles = async (): Promise<BundleRow[]> => (await head.get(`/handovers/${handoverId}/bundles?limit=200`).expect(200)).body.items;
   const bundle = async (key: string): Promise<BundleRow> => (await bundles()).find((each) => each.key === key)!;
   const ownerOf = async (path: string): Promise<string> => ((await read(company.admin, path)) as unknown as { owner: { id: string } }).owner.id;
+  const led = (verb: string, body: object = {}) => asNow(head, 'post', `/handovers/${handoverId}`, body, `/${verb}`);
   const things = async (): Promise<Row> => Object.fromEntries(((await head.get(`/handovers/${handoverId}/holdings`).expect(200)).body.items as { holding: string; things: number }[]).filter((each) => each.things > 0).map(({ holding, things: n }) => [holding, n]));
 
   it('is opened by whoever stands above, for somebody else, once', async () => {
@@ -76,14 +77,14 @@ describe('a hand-over', () => {
 
   it('is distributed by rules, and by hand, before anything moves', async () => {
     await mate.post('/activities/log').send({ type: 'call', subject: 'Met', organizationId: acme.id }).expect((answer) => { if (answer.status >= 300) throw new Error(answer.text); });
-    await head.post(`/handovers/${handoverId}/distribute`).send({ candidates: [other.userId, mate.userId], by: ['road'] }).expect(200);
+    expect((await led('distribute', { candidates: [other.userId, mate.userId], by: ['road'] })).status).toBe(200);
     expect(await bundle(acme.id)).toMatchObject({ to: { id: mate.userId }, because: 'road', state: 'waiting' });
     const [view] = (await bundles()).filter(({ kind }) => kind === 'saved-view');
-    await head.post(`/handovers/${handoverId}/assign`).send({ bundleIds: [(await bundle(alone.id)).id], toUserId: null }).expect(200);
-    await head.post(`/handovers/${handoverId}/assign`).send({ bundleIds: [(await bundle(alone.id)).id], toUserId: other.userId }).expect(200);
-    await head.post(`/handovers/${handoverId}/assign`).send({ bundleIds: [view!.id], toUserId: mate.userId }).expect(200);
+    expect((await led('assign', { bundleIds: [(await bundle(alone.id)).id], toUserId: null })).status).toBe(200);
+    expect((await led('assign', { bundleIds: [(await bundle(alone.id)).id], toUserId: other.userId })).status).toBe(200);
+    expect((await led('assign', { bundleIds: [view!.id], toUserId: mate.userId })).status).toBe(200);
     expect(await bundle(alone.id)).toMatchObject({ to: { id: other.userId }, because: 'hand' });
-    expect((await head.post(`/handovers/${handoverId}/assign`).send({ bundleIds: [(await bundle(alone.id)).id], toUserId: leaver.userId })).status).toBe(422);
+    expect((await led('assign', { bundleIds: [(await bundle(alone.id)).id], toUserId: leaver.userId })).status).toBe(422);
     expect(await ownerOf(`/organizations/${acme.id}`)).toBe(leaver.userId);
 
     const { shares, currency } = (await head.get(`/handovers/${handoverId}/plan`).expect(200)).body;
@@ -111,7 +112,7 @@ describe('a hand-over', () => {
   });
 
   it('is not closed while anything waits for a successor\'s word, and says for what', async () => {
-    const refused = await head.post(`/handovers/${handoverId}/close`).send({});
+    const refused = await led('close', {});
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'handover.not-finished', context: { count: 3 } }]);
     expect(refused.body.context.unfinished).toHaveLength(3);
   });
@@ -129,7 +130,7 @@ describe('a hand-over', () => {
   });
 
   it('gives what was objected to to another, with what hangs on it', async () => {
-    await head.post(`/handovers/${handoverId}/assign`).send({ bundleIds: [(await bundle(acme.id)).id], toUserId: other.userId }).expect(200);
+    expect((await led('assign', { bundleIds: [(await bundle(acme.id)).id], toUserId: other.userId })).status).toBe(200);
     await head.post(`/handovers/${handoverId}/move`).send({}).expect(202);
     await company.runJobs();
     expect(await Promise.all([ownerOf(`/organizations/${acme.id}`), ownerOf(`/deals/${deal.id}`)])).toEqual([other.userId, other.userId]);
@@ -139,10 +140,10 @@ describe('a hand-over', () => {
 
   it('is closed when all is accepted and whoever leaves may no longer come in', async () => {
     for (const who of [mate, other]) await who.post('/handovers/received/accept').send({ bundleIds: ((await who.get('/handovers/received')).body.items as BundleRow[]).map(({ id }) => id) }).expect(204);
-    expect((await head.post(`/handovers/${handoverId}/close`).send({})).body).toMatchObject({ code: 'handover.still-in' });
+    expect((await led('close', {})).body).toMatchObject({ code: 'handover.still-in' });
     const user = await read(company.admin, `/users/${leaver.userId}`);
     expect((await company.admin.post(`/users/${leaver.userId}/suspend`).set('If-Match', `"${user.version}"`).send({})).status).toBe(200);
-    expect((await head.post(`/handovers/${handoverId}/close`).send({})).body).toMatchObject({ status: 'closed', accepted: 3 });
+    expect((await led('close', {})).body).toMatchObject({ status: 'closed', accepted: 3 });
   });
 
   it('is taken back within thirty days, but what a successor has made of it', async () => {

@@ -41,6 +41,7 @@ export const handovers: Rows = {
   reverseHandover: [leads, 'POST /handovers/{movedHandover}/reverse', {}],
   closeHandover: [closes, 'POST /handovers/{unfinishedHandover}/close', {}],
   withdrawHandover: [leads, 'POST /handovers/{handover}/withdraw', {}],
+  listHoldingKinds: [asksSignedIn, 'GET /holding-kinds'],
   listReceived: [asksSignedIn, 'GET /handovers/received'],
   acceptBundles: [onesOwn, 'POST /handovers/received/accept', ({ thing }) => ({ bundleIds: [thing.id] }), { about: 'receivedBundle' }],
   objectToBundles: [onesOwn, 'POST /handovers/received/object', ({ thing }) => ({ bundleIds: [thing.id], reason: 'Not mine' }), { about: 'receivedBundle' }],

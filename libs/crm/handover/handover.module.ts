@@ -18,6 +18,7 @@ import { DistributeHandoverHandler } from './application/distribute-handover.ts'
 import { CloseHandoverHandler, WithdrawHandoverHandler } from './application/end-handover.ts';
 import { Give } from './application/give.ts';
 import { Introductions } from './application/introductions.ts';
+import { ListHoldingKindsHandler } from './application/list-holding-kinds.ts';
 import { MoveHandoverHandler, ReverseHandoverHandler } from './application/move-handover.ts';
 import { MoveJob } from './application/move-job.ts';
 import { OpenHandoverHandler } from './application/open-handover.ts';
@@ -26,7 +27,7 @@ import { TellOfObjection } from './application/tell-leads.ts';
 import { Bundles, Handovers, Leads, Moves, Places } from './domain/ports.ts';
 
 const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler];
-const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql];
+const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql, ListHoldingKindsHandler];
 const jobs = [MoveJob, ReverseJob, Give, Introductions];
 const ports = [
   { provide: Handovers, useClass: PostgresHandovers }, { provide: Bundles, useClass: PostgresBundles }, { provide: Places, useClass: PostgresPlaces }, { provide: Moves, useClass: PostgresMoves }, { provide: Leads, useClass: PostgresLeads },

@@ -4,6 +4,7 @@ import { bulkModule } from '../crm/bulk/bulk.module.ts';
 import { promiseNotices } from '../crm/activities/promise-notices/promise-notices.module.ts';
 import { contactsModule } from '../crm/contacts/contacts.module.ts';
 import { dealsModule } from '../crm/deals/deals.module.ts';
+import { handoverModule } from '../crm/handover/handover.module.ts';
 import { identityModule } from '../crm/identity/identity.module.ts';
 import { folderModule } from '../crm/knowledge/folder/folder.module.ts';
 import { knowledgeModule } from '../crm/knowledge/knowledge.module.ts';
@@ -19,4 +20,4 @@ import { processesModule } from '../crm/knowledge/processes/processes.module.ts'
 import type { WebModule } from './web-module.ts';
 
 /** The table of contents of the web app. */
-export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, relationshipsModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, knowledgeModule, folderModule, processesModule, trainingModule, calendarModule, identityModule, brakesModule, promiseNotices];
+export const modules: WebModule[] = [contactsModule, dealsModule, activitiesModule, relationshipsModule, migrationModule, reportingModule, bulkModule, viewsModule, sharingModule, roadsModule, knowledgeModule, folderModule, processesModule, trainingModule, handoverModule, calendarModule, identityModule, brakesModule, promiseNotices];

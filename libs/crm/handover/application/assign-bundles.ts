@@ -1,13 +1,13 @@
 import { Refuses, Requires } from '#platform/access';
 import { currentActor, Handles } from '#platform/bus';
 import { FromPath, Id, Ids } from '#platform/fields';
-import { Clock, Command, ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
+import { Clock, Command, ReferenceNotFound, ResourceNotFound, ValidationFailed, VersionConflict, PreconditionRequired } from '#platform/kernel';
 import { HandoverIsOver } from '../domain/handover.errors.ts';
 import { Bundles, Handovers, Places } from '../domain/ports.ts';
 
 /** Means some of it, by hand, for one colleague; null: for nobody yet. What has been accepted stays. */
 @Requires('handover.lead')
-@Refuses(ResourceNotFound, ReferenceNotFound, ValidationFailed, HandoverIsOver)
+@Refuses(ResourceNotFound, VersionConflict, PreconditionRequired, ReferenceNotFound, ValidationFailed, HandoverIsOver)
 export class AssignBundles extends Command<string> {
   @FromPath() readonly handoverId!: string;
   @Ids({ max: 1000 }) readonly bundleIds!: string[];

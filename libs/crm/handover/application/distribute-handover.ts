@@ -1,7 +1,7 @@
 import { Refuses, Requires } from '#platform/access';
 import { currentActor, flushNow, Handles } from '#platform/bus';
 import { Flag, FromPath, Id, Ids, Many, Texts } from '#platform/fields';
-import { Clock, Command, ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
+import { Clock, Command, ReferenceNotFound, ResourceNotFound, ValidationFailed, VersionConflict, PreconditionRequired } from '#platform/kernel';
 import { distribute, rules, type Rule } from '../domain/distribute.ts';
 import { HandoverIsOver } from '../domain/handover.errors.ts';
 import { Bundles, Handovers, Places } from '../domain/ports.ts';
@@ -13,7 +13,7 @@ export class TierWish {
 
 /** Finds a successor by rules for everything that waits for one: the first rule that fits anybody, and of those it fits whoever has the least work. Nothing moves yet. */
 @Requires('handover.lead')
-@Refuses(ResourceNotFound, ReferenceNotFound, ValidationFailed, HandoverIsOver)
+@Refuses(ResourceNotFound, VersionConflict, PreconditionRequired, ReferenceNotFound, ValidationFailed, HandoverIsOver)
 export class DistributeHandover extends Command<string> {
   @FromPath() readonly handoverId!: string;
   @Ids({ max: 50, description: 'Among whom.' }) readonly candidates!: string[];

@@ -1,14 +1,14 @@
 import { Refuses, Requires } from '#platform/access';
 import { Commands, currentActor, Handles } from '#platform/bus';
 import { FromPath } from '#platform/fields';
-import { Clock, Command, ResourceNotFound } from '#platform/kernel';
+import { Clock, Command, ResourceNotFound, VersionConflict, PreconditionRequired } from '#platform/kernel';
 import { holdings } from '#platform/holdings';
 import { HandoverBegun, HandoverIsOver, HandoverNotFinished, HandoverStillIn } from '../domain/handover.errors.ts';
 import { Bundles, Handovers } from '../domain/ports.ts';
 
 /** Ends a hand-over of which everything was accepted. Of whoever leaves also that ends which nobody inherits. */
 @Requires('handover.lead')
-@Refuses(ResourceNotFound, HandoverIsOver, HandoverNotFinished, HandoverStillIn)
+@Refuses(ResourceNotFound, VersionConflict, PreconditionRequired, HandoverIsOver, HandoverNotFinished, HandoverStillIn)
 export class CloseHandover extends Command<string> {
   @FromPath() readonly handoverId!: string;
 }
@@ -31,7 +31,7 @@ export class CloseHandoverHandler {
 
 /** It is not to be after all; nothing has gone to anybody. */
 @Requires('handover.lead')
-@Refuses(ResourceNotFound, HandoverIsOver, HandoverBegun)
+@Refuses(ResourceNotFound, VersionConflict, PreconditionRequired, HandoverIsOver, HandoverBegun)
 export class WithdrawHandover extends Command<string> {
   @FromPath() readonly handoverId!: string;
 }

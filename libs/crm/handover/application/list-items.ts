@@ -8,9 +8,6 @@ const maybe = { nullable: true } as const;
 /** One kind of thing that hangs on the colleague. */
 export class HoldingRecord {
   @Text({ description: 'Such as `deal`.' }) readonly holding!: string;
-  @Text() readonly labelEn!: string;
-  @Text() readonly labelRu!: string;
-  @Text() readonly labelUk!: string;
   @Choice(['moves', 'ends'], { description: '`moves`: to a successor; `ends`: with the account, for nobody inherits it.' }) readonly way!: string;
   @Whole() readonly things!: number;
   @Whole({ description: 'That have gone to successors.' }) readonly moved!: number;

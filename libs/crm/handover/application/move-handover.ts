@@ -19,7 +19,7 @@ export class MoveHandoverHandler {
   constructor(private readonly handovers: Handovers, private readonly bundles: Bundles, private readonly jobs: Jobs, private readonly clock: Clock) {}
 
   async execute({ handoverId }: MoveHandover): Promise<string> {
-    const handover = await this.handovers.get(handoverId);
+    const handover = await this.handovers.take(handoverId);
     handover.mustBeOpen();
     const stamp = { at: this.clock.now(), byId: currentActor().userId };
     await this.bundles.gather(handover, stamp.at);
@@ -45,7 +45,7 @@ export class ReverseHandoverHandler {
   constructor(private readonly handovers: Handovers, private readonly bundles: Bundles, private readonly jobs: Jobs, private readonly clock: Clock) {}
 
   async execute({ handoverId, bundleIds = undefined }: ReverseHandover): Promise<string> {
-    const handover = await this.handovers.get(handoverId);
+    const handover = await this.handovers.take(handoverId);
     const stamp = { at: this.clock.now(), byId: currentActor().userId };
     const open = await this.handovers.openOf(handover.ownerId);
     if (open && open.id !== handoverId) throw new HandoverOpenAlready(open.id);

@@ -3,9 +3,10 @@ import type { Bundle, BundleState } from './bundle.ts';
 import type { Candidate, Placed, Placement } from './distribute.ts';
 import type { Handover, Unfinished } from './handover.ts';
 
-/** All hand-overs. `get` locks one within the reach of the right to lead it, or refuses. */
+/** All hand-overs. `get` locks one within the reach of the right to lead it and checks the version of If-Match, `take` asks for none; or they refuse. */
 export abstract class Handovers {
   abstract get(id: string): Promise<Handover>;
+  abstract take(id: string): Promise<Handover>;
   abstract openOf(userId: string): Promise<Handover | null>;
   abstract add(handover: Handover): void;
   /** A colleague, and whether he may sign in. @throws ReferenceNotFound at `field` */

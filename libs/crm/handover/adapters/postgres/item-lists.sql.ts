@@ -21,8 +21,8 @@ export class ListHoldingsSql {
     const actor = currentActor();
     const rows: HoldingRecord[] = [];
     for (const holding of holdings()) {
-      const { name, label, way } = holding;
-      rows.push({ holding: name, labelEn: label.en, labelRu: label.ru, labelUk: label.uk, way, ...(way === 'moves' ? await this.written(actor, handoverId, name) : await this.live(holding, ownerId)) });
+      const { name, way } = holding;
+      rows.push({ holding: name, way, ...(way === 'moves' ? await this.written(actor, handoverId, name) : await this.live(holding, ownerId)) });
     }
     return { items: rows, nextCursor: null };
   }

@@ -7,12 +7,14 @@ import { HandoverKind } from '../../kinds/handover.kind.ts';
 
 @Injectable()
 export class PostgresHandovers extends Handovers {
-  /** What is done to its parts asks for no version: it is locked, and who comes second sees what the first has done. */
   async get(id: string): Promise<Handover> {
+    await lockRecord(HandoverKind, id);
+    return present(id);
+  }
+
+  async take(id: string): Promise<Handover> {
     await lockRecord(HandoverKind, id, false, 'handover.lead');
-    const handover = await find({ id });
-    if (!handover) throw new ResourceNotFound();
-    return handover;
+    return present(id);
   }
 
   async openOf(userId: string): Promise<Handover | null> {
@@ -30,6 +32,12 @@ export class PostgresHandovers extends Handovers {
     if (!found) throw ReferenceNotFound.at(field);
     return found;
   }
+}
+
+async function present(id: string): Promise<Handover> {
+  const handover = await find({ id });
+  if (!handover) throw new ResourceNotFound();
+  return handover;
 }
 
 const find = async (where: object): Promise<Handover | null> => (await currentTransaction().findOne(Handover as never, where as never)) as Handover | null;

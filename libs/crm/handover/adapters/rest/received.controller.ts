@@ -3,19 +3,23 @@ import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/bus';
 import { Answers, AnswersPage, Input, respond } from '#platform/http';
 import { AcceptBundles, ObjectToBundles } from '../../application/answer-bundles.ts';
+import { HoldingKindRecord, ListHoldingKinds } from '../../application/list-holding-kinds.ts';
 import { ListReceived, ReceivedBundle } from '../../application/list-bundles.ts';
 
 /** What a successor was given. */
-@Controller('handovers/received')
+@Controller()
 export class ReceivedController {
   constructor(private readonly commands: Commands, private readonly queries: Queries) {}
 
-  @Get() @AnswersPage(ReceivedBundle)
+  @Get('holding-kinds') @AnswersPage(HoldingKindRecord)
+  kinds(@Input() query: ListHoldingKinds) { return this.queries.ask(query); }
+
+  @Get('handovers/received') @AnswersPage(ReceivedBundle)
   list(@Input() query: ListReceived) { return this.queries.ask(query); }
 
-  @Post('accept') @Answers(null)
+  @Post('handovers/received/accept') @Answers(null)
   async accept(@Input() command: AcceptBundles, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, () => null, 204)); }
 
-  @Post('object') @Answers(null)
+  @Post('handovers/received/object') @Answers(null)
   async object(@Input() command: ObjectToBundles, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, () => null, 204)); }
 }

@@ -1,0 +1,81 @@
+import { Alert, Anchor, Skeleton, Text } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { QueryError } from '../../app/errors/query-error.tsx';
+import { useSession } from '../../app/session/use-session.ts';
+import { PageHeader } from '../../ui/layout/page-header.tsx';
+import { Page, PageBody } from '../../ui/layout/page.tsx';
+import { useFormat } from '../../ui/text/format.ts';
+import { BundleList } from './bundle-list.tsx';
+import { HandoverDeeds } from './handover-deeds.tsx';
+import { useHandoverText } from './handover-text.ts';
+import type { Handover } from './handover-types.ts';
+import { HoldingsTable } from './holdings-table.tsx';
+import { PlanPicture } from './plan-picture.tsx';
+import { countOf, shownStates, StateBar, type ShownState } from './state-bar.tsx';
+import { useHandover } from './use-handover.ts';
+import classes from './handover.module.css';
+
+/** One hand-over: how far it is, what hangs on the colleague, who takes over, and each customer. */
+export function HandoverPage() {
+  const { handoverId } = useParams({ strict: false }) as { handoverId: string };
+  const text = useHandoverText();
+  const format = useFormat();
+  const { can } = useSession();
+  const { handover: { data: handover, error, refetch }, holdings, plan, isMoving } = useHandover(handoverId);
+  const [state, setState] = useState<ShownState>();
+  const leads = can('handover.lead') && handover?.status === 'open';
+  const name = handover?.user?.displayName ?? text('somebody');
+  const aside = handover && [text(`reason.${handover.reason}`), handover.lastDay && text('until', { day: format.day(handover.lastDay) }), handover.status !== 'open' && text(`status.${handover.status}`, { day: handover.closedAt ? format.day(handover.closedAt) : '' })].filter(Boolean).join(' · ');
+  return (
+    <Page>
+      <PageHeader title={handover ? text('title', { name }) : text('handovers')} aside={aside} actions={handover && can('handover.lead') && <HandoverDeeds handover={handover} isMoving={isMoving} />} />
+      <PageBody width={1200}>
+        {error && <QueryError error={error} onRetry={() => void refetch()} />}
+        {!handover && !error && <Skeleton height={320} />}
+        {handover && (
+          <>
+            <Progress handover={handover} state={state} onState={setState} isMoving={isMoving} />
+            {leads && handover.reason === 'leaves' && <Account handover={handover} />}
+            {handover.note && <Text mb="md" style={{ whiteSpace: 'pre-wrap', maxWidth: 720 }}>{handover.note}</Text>}
+            <div className={classes.halves}>
+              <HoldingsTable handover={handover} holdings={holdings.data?.items} currency={plan.data?.currency ?? null} />
+              <PlanPicture plan={plan.data} />
+            </div>
+            <BundleList handover={handover} currency={plan.data?.currency ?? null} state={state} onState={setState} mayLead={leads && !isMoving} />
+          </>
+        )}
+      </PageBody>
+    </Page>
+  );
+}
+
+function Progress({ handover, state, onState, isMoving }: { handover: Handover; state: ShownState | undefined; onState: (state: ShownState | undefined) => void; isMoving: boolean }) {
+  const text = useHandoverText();
+  const format = useFormat();
+  return (
+    <section className={classes.progress} aria-label={text('progress', { accepted: handover.accepted, all: handover.bundles })}>
+      <StateBar handover={handover} />
+      <div className={classes.legend}>
+        {[...shownStates].reverse().filter((each) => countOf(handover, each) > 0).map((each) => (
+          <button key={each} type="button" className={classes.key} data-state={each} aria-pressed={state === each} onClick={() => onState(state === each ? undefined : each)}>
+            <span className={classes.dot} data-state={each} aria-hidden />{text(`state.${each}`)} <b>{format.number(countOf(handover, each))}</b>
+          </button>
+        ))}
+        {isMoving && <span className={classes.quiet} role="status">{text('moving')}</span>}
+      </div>
+    </section>
+  );
+}
+
+/** Whoever leaves may come in until his account is suspended, which is the administrator's deed. */
+function Account({ handover: { userId, isSuspended } }: { handover: Handover }) {
+  const text = useHandoverText();
+  const { can } = useSession();
+  if (isSuspended) return <Text size="sm" c="dimmed" mb="md">{text('suspended')}</Text>;
+  return (
+    <Alert color="yellow" variant="light" mb="md" title={text('stillIn')} styles={{ message: { color: 'var(--mantine-color-text)' } }}>
+      {text('stillInDetail')} {can('identity.administer') && <Anchor component={Link} to="/users" search={{ user: userId } as never}>{text('toAccount')}</Anchor>}
+    </Alert>
+  );
+}
