@@ -13,6 +13,7 @@ import { businessLines } from './data/catalogues.ts';
 import { changeTheWork } from './change-the-work.ts';
 import { fillCatalogues, makeTrainee } from './fill-catalogues.ts';
 import { fillSales, tellRates } from './fill-sales.ts';
+import { handOver } from './hand-over.ts';
 import { drawChart } from './hire-staff.ts';
 import { keepViews } from './keep-views.ts';
 import { keepCalendar, seekRoads } from './seek-roads.ts';
@@ -64,6 +65,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     await changeTheWork(story, queries, system, { trainer: actors[7]!, editor: actors[1]!, certified: actors.slice(1, 3), underway: actors[6]!, newest: actors[4]! });
     await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));
     if (guide) await bringInGuide(story, guide, { mover: { ...system, userId: actors[8]!.userId }, owner: actors[7]! });
+    await handOver(story, queries, system, { head: actors[1]!, leaver: actors[4]!, successors: [actors[2]!, actors[3]!] });
     await hire(last!);
   } finally {
     clock.tell(null);

@@ -20,15 +20,16 @@ import { Give } from './application/give.ts';
 import { Introductions } from './application/introductions.ts';
 import { ListHoldingKindsHandler } from './application/list-holding-kinds.ts';
 import { MoveHandoverHandler, ReverseHandoverHandler } from './application/move-handover.ts';
+import { MoveBundles, MoveSomeHandler } from './application/move-bundles.ts';
 import { MoveJob } from './application/move-job.ts';
 import { OpenHandoverHandler } from './application/open-handover.ts';
 import { ReverseJob } from './application/reverse-job.ts';
 import { TellOfObjection } from './application/tell-leads.ts';
 import { Bundles, Handovers, Leads, Moves, Places } from './domain/ports.ts';
 
-const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler];
+const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, MoveSomeHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler];
 const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql, ListHoldingKindsHandler];
-const jobs = [MoveJob, ReverseJob, Give, Introductions];
+const jobs = [MoveJob, MoveBundles, ReverseJob, Give, Introductions];
 const ports = [
   { provide: Handovers, useClass: PostgresHandovers }, { provide: Bundles, useClass: PostgresBundles }, { provide: Places, useClass: PostgresPlaces }, { provide: Moves, useClass: PostgresMoves }, { provide: Leads, useClass: PostgresLeads },
 ];
