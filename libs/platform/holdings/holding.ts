@@ -26,7 +26,7 @@ interface Hanging {
   readonly hangs: string;
   /** SQL over `r` of what it is called. */
   readonly title: string;
-  /** The record kind by whose rights its title, its amount and its customer are told; absent: whoever may lead a hand-over is told. */
+  /** The record kind by whose rights its title and its amount are told; absent: whoever may lead a hand-over is told. */
   readonly kind?: string;
   /** The field of that kind that its title stands for. */
   readonly titleField?: string;
@@ -36,9 +36,8 @@ interface Hanging {
   readonly amount?: string;
   /** SQL over `r` of the day by which it is to be done. */
   readonly due?: string;
-  /** SQL over `r` of the customer it belongs to, and moves together with. */
-  readonly organization?: string;
-  readonly person?: string;
+  /** What it goes together with: names of holdings, with SQL over `r` of an id. The first that says one holds. */
+  readonly goesWith?: Readonly<Record<string, string>>;
 }
 
 /** What goes to a successor. */
@@ -51,7 +50,7 @@ export interface MovingHolding extends Hanging {
   write(given: readonly Given[]): Command<unknown>;
 }
 
-/** What was given to a person and not to a place in the company: nobody inherits it. */
+/** What was given to somebody himself and not to his place in the company: nobody inherits it. */
 export interface EndingHolding extends Hanging {
   readonly way: 'ends';
   /** The command of the module that ends it for a colleague; absent where it ends when his account is suspended. */

@@ -35,6 +35,7 @@ export const intrusions: Readonly<Record<string, readonly Intrusion[]>> = {
   'relationships does not know the modules after it': [intrusion('libs/crm/relationships/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'knowledge does not know the modules after it': [intrusion('libs/crm/knowledge/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'training does not know the modules after it': [intrusion('libs/crm/training/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
+  'handover does not know the modules after it': [intrusion('libs/crm/handover/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'migration does not know the modules after it': [intrusion('libs/crm/migration/application/intruder-1.ts', `import { a } from '../../reporting/application/intruder-1.ts';\nexport const b = a;`)],
   'reporting does not know the modules after it': [intrusion('libs/crm/reporting/application/intruder-3.ts', `import { a } from '../../search/application/intruder-1.ts';\nexport const b = a;`)],
   'the platform does not know the business': [intrusion('libs/platform/bus/intruder-1.ts', `import type { IdentityModule } from '#crm/identity';\nexport type A = IdentityModule;`)],

@@ -1,5 +1,5 @@
 import { DomainError } from '#platform/kernel';
-import type { Unfinished } from './handover.ts';
+import type { Unfinished } from './unfinished.ts';
 
 export class HandoverIsOver extends DomainError {
   static override readonly code = 'handover.is-over';

@@ -2,6 +2,7 @@ import { Aggregate, ValidationFailed } from '#platform/kernel';
 import { HandoverBegun, HandoverIsOver, HandoverNotFinished, HandoverStillIn } from './handover.errors.ts';
 import { HandoverClosed, HandoverOpened } from './handover.events.ts';
 import type { Stamp } from './stamp.ts';
+import type { Unfinished } from './unfinished.ts';
 
 export const handoverReasons = ['leaves', 'changes-line', 'long-leave'] as const;
 export type HandoverReason = (typeof handoverReasons)[number];
@@ -17,12 +18,6 @@ export interface HandoverTerms {
   readonly reason: HandoverReason;
   readonly lastDay: string | null;
   readonly note: string | null;
-}
-
-/** What is still between a hand-over and its end. */
-export interface Unfinished {
-  readonly count: number;
-  readonly bundles: readonly object[];
 }
 
 /** Everything that hangs on a colleague goes to others: opened, distributed, moved, accepted, closed. */

@@ -1,7 +1,7 @@
-import type { HeldState } from '#platform/holdings';
 import type { Bundle, BundleState } from './bundle.ts';
 import type { Candidate, Placed, Placement } from './distribute.ts';
-import type { Handover, Unfinished } from './handover.ts';
+import type { Handover } from './handover.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /** All hand-overs. `get` locks one within the reach of the right to lead it and checks the version of If-Match, `take` asks for none; or they refuse. */
 export abstract class Handovers {
@@ -39,6 +39,9 @@ export abstract class Places {
   abstract candidates(userIds: readonly string[]): Promise<readonly Candidate[]>;
 }
 
+/** What a thing says of whose it is, by the names of the values that are written. */
+export type Told = Readonly<Record<string, unknown>>;
+
 /** A bundle on its way. */
 export interface GoingBundle {
   readonly id: string;
@@ -55,8 +58,8 @@ export interface GoingItem {
   readonly recordId: string;
   readonly holderId: string;
   readonly hangs: boolean;
-  readonly state: HeldState;
-  readonly before: HeldState | null;
+  readonly state: Told;
+  readonly before: Told | null;
   /** It says what it said when it was moved. */
   readonly isAsMoved: boolean;
 }

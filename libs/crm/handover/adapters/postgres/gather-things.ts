@@ -9,7 +9,7 @@ const bundled = (holding: MovingHolding): string => `insert into handover.bundle
 
 /** What hangs on the leaver `$1` on the day `$2`, each thing in the bundle of its customer; a person who works at a customer is of that one, and so is what is about him alone. */
 function placed(holding: MovingHolding): string {
-  const { name, table, organization = 'null::uuid', person = 'null::uuid' } = holding;
+  const { name, table, goesWith: { organization = 'null::uuid', person = 'null::uuid' } = {} } = holding;
   return `select f.id, coalesce(f.organization, known.key, f.person, f.id) as key,
       case when f.organization is not null then 'organization' when known.key is not null then known.kind when f.person is not null then 'person' else '${name}' end as kind
     from (select r.id, ${organization} as organization, ${person} as person from ${table} r where ${hangsOn(holding, '$1::uuid', '$2::date')}) f

@@ -3,8 +3,9 @@ import { currentTransaction, inTransaction } from '#platform/bus';
 import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { Bundle } from '../../domain/bundle.ts';
 import type { Placement } from '../../domain/distribute.ts';
-import type { Handover, Unfinished } from '../../domain/handover.ts';
+import type { Handover } from '../../domain/handover.ts';
 import { Bundles } from '../../domain/ports.ts';
+import type { Unfinished } from '../../domain/unfinished.ts';
 import { gatherThings } from './gather-things.ts';
 
 const asked = <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => inTransaction<Row>(currentTransaction(), text, values);
