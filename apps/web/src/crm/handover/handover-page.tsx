@@ -1,4 +1,4 @@
-import { Alert, Anchor, Skeleton, Text } from '@mantine/core';
+import { Anchor, Skeleton, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { QueryError } from '../../app/errors/query-error.tsx';
@@ -74,8 +74,8 @@ function Account({ handover: { userId, isSuspended } }: { handover: Handover }) 
   const { can } = useSession();
   if (isSuspended) return <Text size="sm" c="dimmed" mb="md">{text('suspended')}</Text>;
   return (
-    <Alert color="yellow" variant="light" mb="md" title={text('stillIn')} styles={{ message: { color: 'var(--mantine-color-text)' } }}>
-      {text('stillInDetail')} {can('identity.administer') && <Anchor component={Link} to="/users" search={{ user: userId } as never}>{text('toAccount')}</Anchor>}
-    </Alert>
+    <p className={classes.warning}>
+      <b>{text('stillIn')}.</b> {text('stillInDetail')} {can('identity.administer') && <Anchor component={Link} to="/users" search={{ user: userId } as never}>{text('toAccount')}</Anchor>}
+    </p>
   );
 }
