@@ -4,6 +4,7 @@ const result = 'A result: figures count it for whoever had it then.';
 
 /** Columns that name a colleague and that no hand-over moves or ends, each with the reason. */
 export const holdersLeftOut: Readonly<Record<string, string>> = {
+  'activities.acquaintances.user_id': 'Who has met whom, worked out from what happened; it stays true.',
   'contacts.rehearsed_parties.owner_id': 'Of the check of an import, forgotten with it.',
   'deals.demand_signals.owner_id': result,
   'handover.bundles.to_user_id': 'The hand-over itself; a successor who leaves hands on the records.',
@@ -17,6 +18,7 @@ export const holdersLeftOut: Readonly<Record<string, string>> = {
   'identity.sessions.user_id': own,
   'knowledge.article_versions.author_id': history,
   'knowledge.editions.author_id': 'Says who wrote the draft last; the article goes with its owner.',
+  'knowledge.folder_imports.owner_id': 'The protocol of who brought a folder in; the articles have owners of their own, and a running one is a job.',
   'migration.imports.owner_id': 'The protocol of who brought a file in; the records have owners of their own, and a running one is a job.',
   'platform.audit_events.actor_id': history,
   'platform.audit_events.for_id': history,

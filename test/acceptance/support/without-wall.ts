@@ -13,6 +13,8 @@ export const withoutWall: Readonly<Record<string, string>> = {
   'platform.notices': 'tells somebody of a record, and is judged when it is read',
   'roads.signs': 'says that there is a record, to somebody who may not see it',
   'roads.access_requests': 'asks for a record that one may not see',
+  'handover.handovers': 'about a colleague and not of him; led by whoever stands above, and asked for where it is locked',
+  'handover.items': 'what goes to a successor; each record of it is given by a command of its own',
   'training.practice_runs': 'tells what a learner did with the records of his practice',
 };
 
