@@ -2,6 +2,7 @@ import { Button, Skeleton, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { askedTab } from '../../../app/asked-tab.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { Page } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
@@ -18,7 +19,7 @@ import classes from './administration.module.css';
 export function RolesPage() {
   const text = useAdministrationText();
   const navigate = useNavigate();
-  const { role, tab = 'deeds' } = useSearch({ strict: false }) as Record<string, string | undefined>;
+  const { role, tab } = useSearch({ strict: false }) as Record<string, string | undefined>;
   const change = (part: Record<string, string | undefined>): void => void navigate({ to: '.', search: (before: Record<string, string>) => ({ ...before, ...part }), replace: true });
   const [adding, setAdding] = useState(false);
   const roles = useRoles();
@@ -32,7 +33,7 @@ export function RolesPage() {
       {error && <QueryError error={error} onRetry={() => void Promise.all([roles.refetch(), permissions.refetch()])} />}
       {!error && !(roles.data && permissions.data) && <div className={classes.body}>{[1, 2, 3, 4, 5, 6].map((line) => <Skeleton key={line} height={24} mb={12} />)}</div>}
       {roles.data && permissions.data && (
-        <Tabs value={tab} onChange={(next) => change({ tab: next === 'deeds' ? undefined : (next ?? undefined) })} keepMounted={false} className={classes.tabs!}>
+        <Tabs value={askedTab(tab, ['deeds', 'person', 'organization', 'reading'])} onChange={(next) => change({ tab: next === 'deeds' ? undefined : (next ?? undefined) })} keepMounted={false} className={classes.tabs!}>
           <Tabs.List px={24}>
             <Tabs.Tab value="deeds">{text('tabDeeds')}</Tabs.Tab>
             <Tabs.Tab value="person">{text('tabPerson')}</Tabs.Tab>

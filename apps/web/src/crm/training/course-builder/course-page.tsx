@@ -1,6 +1,7 @@
 import { Button, Skeleton, Tabs } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { askedTab } from '../../../app/asked-tab.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { Page, PageBody } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
@@ -23,7 +24,7 @@ export function CoursePage() {
   const learning = useTrainingText();
   const navigate = useNavigate();
   const { courseId } = useParams({ strict: false }) as { courseId: string };
-  const { tab = 'lessons' } = useSearch({ strict: false }) as { tab?: string };
+  const { tab } = useSearch({ strict: false }) as { tab?: string };
   const edited = useCourse(courseId);
   const { course: { data, error, refetch }, draft, isChanged } = edited;
   const [dialog, setDialog] = useState<Dialog>(null);
@@ -43,7 +44,7 @@ export function CoursePage() {
       <PageHeader title={draft.title || text('untitled')} aside={state} actions={actions} />
       <PageBody width={960}>
         <OutdatedAlert courseId={courseId} />
-        <Tabs value={tab} onChange={(next) => void navigate({ to: '.', search: (next && next !== 'lessons' ? { tab: next } : {}) as never })} keepMounted={false}>
+        <Tabs value={askedTab(tab, ['lessons', 'terms', 'preview', ...(published ? ['results'] : [])])} onChange={(next) => void navigate({ to: '.', search: (next && next !== 'lessons' ? { tab: next } : {}) as never })} keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="lessons">{learning('lessons')}</Tabs.Tab>
             <Tabs.Tab value="terms">{text('terms')}</Tabs.Tab>

@@ -1,6 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { askedTab } from '../../../app/asked-tab.ts';
 import { useSession } from '../../../app/session/use-session.ts';
 import { Page, PageBody } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
@@ -22,13 +23,13 @@ export function CoursesPage() {
   const count = useOutdated().data?.items.reduce((sum, { lessons }) => sum + lessons.length, 0) ?? 0;
   const navigate = useNavigate();
   const { can } = useSession();
-  const { tab = 'courses', dialog } = useSearch({ strict: false }) as { tab?: string; dialog?: string };
+  const { tab, dialog } = useSearch({ strict: false }) as { tab?: string; dialog?: string };
   const go = (search: Record<string, string>): void => void navigate({ to: '.', search: search as never });
   return (
     <Page>
       <PageHeader title={learning('courses')} actions={<Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => go({ dialog: 'add' })}>{learning('addCourse')}</Button>} />
       <PageBody width={1080}>
-        <Tabs value={tab} onChange={(next) => go(next && next !== 'courses' ? { tab: next } : {})} keepMounted={false}>
+        <Tabs value={askedTab(tab, ['courses', 'outdated', 'paths', 'requirements'])} onChange={(next) => go(next && next !== 'courses' ? { tab: next } : {})} keepMounted={false}>
           <Tabs.List mb="md">
             <Tabs.Tab value="courses">{learning('courses')}</Tabs.Tab>
             <Tabs.Tab value="outdated">{count === 0 ? retraining('outdated') : `${retraining('outdated')} · ${count}`}</Tabs.Tab>
