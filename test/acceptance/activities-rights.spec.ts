@@ -114,6 +114,15 @@ describe('rights over activities', () => {
     expect((await blind.post('/collisions/check').send({ organizationId: organization.id })).body.items).toEqual([{ kind: null, at: null, days: null, activity: null, owner: null, isHidden: true }]);
     expect((await blind.post('/activities').send({ type: 'task', subject: 'x', organizationId: organization.id })).body.code).toBe('field.forbidden');
   });
+
+  it('that hide the deal of an activity leave the rest of the timeline of its customer', async () => {
+    const role = await ownRole(company, 'Without deals', { 'activities.read': 'own', 'contacts.read': 'all', 'deals.read': 'own' });
+    await role.close({ kind: 'activity', field: 'deal', access: 'hidden' });
+    await added(olena, '/activities/log', { type: 'call', subject: 'Of the works alone', organizationId: organization.id });
+
+    const { status, body } = await role.colleague.get(`/timeline/organizations/${organization.id}?kinds=call`);
+    expect([status, (body.items as { title: string }[]).map(({ title }) => title)]).toEqual([200, ['Subjectmark', 'Of the works alone']]);
+  });
 });
 
 describe('a collision', () => {

@@ -40,8 +40,12 @@ export function timelineBranches({ records, recordId, kinds, after, most }: Aske
       ...(hasPromises('deal') ? [promises(`p.deal_id = ${id}`)] : []), ...(hasSteps ? [`(${steps(`s.deal_id = ${id}`)})`] : []),
     ];
   }
-  const itsDeals = `deals.deal_card d where d.organization_id = ${id} and ${visible('deal', 'd')}`;
-  const eachDeal = (entries: string): string => `select f.* from (select d.id from ${itsDeals}) d cross join lateral (${entries}) f`;
+  // Whose deals they are is bound only where something of them is asked: PostgreSQL refuses what is bound and not used.
+  const ofItsDeals = (each: readonly string[]): string[] => {
+    if (each.length === 0) return [];
+    const itsDeals = `deals.deal_card d where d.organization_id = ${id} and ${visible('deal', 'd')}`;
+    return each.map((entries) => `select f.* from (select d.id from ${itsDeals}) d cross join lateral (${entries}) f`);
+  };
   const knowsItsDeals = actor.grants.has('deals.read') && !actor.mask.hidden.has('deal.organization');
   // What names a deal of the organization but not the organization itself: looked up on both sides of its id, past the many that do name it.
   const elsewhere = (): string => {
@@ -50,10 +54,12 @@ export function timelineBranches({ records, recordId, kinds, after, most }: Aske
   };
   return [
     ...(hasActivities ? [ofTypes('activities.activities', `l.organization_id = ${id} and l.deleted_at is null`, 'l.id')] : []),
-    ...(knowsItsDeals && types.length > 0 && knowsActivities(actor, 'deal') ? [eachDeal(elsewhere())] : []),
     ...(hasPromises('organization') ? [promises(`p.organization_id = ${id}`)] : []),
-    ...(knowsItsDeals && hasPromises('deal') ? [eachDeal(promises(`p.deal_id = d.id and p.organization_id is distinct from ${id}`))] : []),
-    ...(knowsItsDeals && hasSteps ? [eachDeal(steps('s.deal_id = d.id'))] : []),
+    ...ofItsDeals(knowsItsDeals ? [
+      ...(types.length > 0 && knowsActivities(actor, 'deal') ? [elsewhere()] : []),
+      ...(hasPromises('deal') ? [promises(`p.deal_id = d.id and p.organization_id is distinct from ${id}`)] : []),
+      ...(hasSteps ? [steps('s.deal_id = d.id')] : []),
+    ] : []),
   ];
 }
 
