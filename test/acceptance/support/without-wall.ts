@@ -3,6 +3,7 @@ export const withoutWall: Readonly<Record<string, string>> = {
   'contacts.duplicate_candidates': 'names two records of which whoever brought one in may not see the other',
   'contacts.rehearsed_parties': 'what an import would make, forgotten when its rehearsal ends',
   'deals.rehearsed_deals': 'what an import would make, forgotten when its rehearsal ends',
+  'activities.acquaintances': 'worked out by triggers from the contacts of anybody, also with persons one may not change',
   'activities.rehearsed_activities': 'what an import would make, forgotten when its rehearsal ends',
   'deals.competitors': 'a catalogue; a competitor may be known as an organization too',
   'migration.imports': 'one’s own, and worked on by jobs; no permission with a reach changes it',
