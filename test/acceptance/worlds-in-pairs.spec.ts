@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openApiDocument } from '#platform/http';
 import { LiveFeed, type Follower } from '#platform/live';
 import { beside, behindVeil, broad, byName, checks, looks } from '../access-matrix/further-questions.ts';
-import { liveAlone, liveHidden, tellOfHidden } from '../access-matrix/hidden-life.ts';
+import { hidingSchemas, liveAlone, liveHidden, openToAll, tellOfHidden } from '../access-matrix/hidden-life.ts';
 import { rehearsalBy } from '../access-matrix/import-of.ts';
 import { makers } from '../access-matrix/makers.ts';
 import { matrix, operationOf } from '../access-matrix/matrix.ts';
@@ -128,6 +128,14 @@ describe(`two worlds that differ only in what somebody may not see (HOLDFAST_MAT
     expect(new Set(heard)).toEqual(new Set([one.cast.seller.userId]));
     expect(answers.size).toBeGreaterThan(150 * blind.length);
   }, 300_000);
+
+  it('are lived in every table where something may be hidden', async () => {
+    const tables = await worlds.one.company.database.rows<{ name: string }>(`select table_schema || '.' || table_name as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema = any($1) order by 1`, [hidingSchemas]);
+    const [counts, otherCounts] = await both(async ({ company }) => Promise.all(tables.map(async ({ name }) => Number((await company.database.rows<{ n: string }>(`select count(*) as n from ${name}`))[0]!.n))));
+    const unlived = tables.map(({ name }) => name).filter((_, at) => otherCounts[at]! <= counts[at]!);
+
+    expect(unlived).toEqual(Object.keys(openToAll).sort());
+  });
 
   it('differ in the words of the road sign and of the warning alone, where what these tell is different', async () => {
     const { one, other, seen, hidden, veiled } = worlds;

@@ -15,6 +15,8 @@ export const broad = ({ known }: Stage): Further[] => [
   ...get(Object.values(paths).flatMap((list) => ['count=exact&limit=200', 'count=estimate&limit=2', 'sort=-createdAt&limit=3', 'sort=-updatedAt&limit=200'].map((way) => `${list}?${way}`))),
   ...get(Object.values(paths).filter((list) => list !== '/deal-lines').flatMap((list) => words.slice(0, 3).map((q) => `${list}?q=${q}&count=exact`))),
   ...get(words.map((q) => `/search?q=${encodeURIComponent(q)}&limit=50`)),
+  ...get(['/articles', '/article-search', '/processes'].flatMap((list) => words.slice(0, 4).map((q) => `${list}?q=${encodeURIComponent(q)}&limit=50`))),
+  ...get(['today', 'deals', 'person'].map((screen) => `/help?screen=${screen}`)),
   ...get(['person', 'organization'].map((kind) => `/duplicates?kind=${kind}`)),
   ...get(['person', 'organization', 'deal', 'activity'].map((kind) => `/saved-views?kind=${kind}`)),
   ...get(['owner', 'team', 'product', 'business-line', 'reason', 'competitor', 'pipeline'].map((by) => `/figures/deals?groupBy=${by}`)),
@@ -28,6 +30,13 @@ export const broad = ({ known }: Stage): Further[] => [
 export const looks: Further = ['POST /roads/look', { name: roadName }];
 export const checks = ({ road }: Hidden): Further => ['POST /collisions/check', { organizationId: road }];
 
+/** What is written for others and what a colleague learns, by its bare ids; and the process that names such an article. */
+const knowledge = ({ closed, draft, feedback, course, enrollment, attempt, certificate }: Hidden, { process }: Seen): Further[] => get([
+  ...[closed, draft].flatMap((id) => [`/articles/${id}`, `/articles/${id}/reading`, `/articles/${id}/reading?language=en`, `/articles/${id}/files`, `/articles/${id}/editions/en`, `/articles/${id}/editions/en/versions`]),
+  `/article-feedback/${feedback}`, `/processes/${process}`, `/processes/${process}/versions`, `/learning/courses/${course}`, `/courses/${course}`, `/courses/${course}/enrollments`, `/courses/${course}/results`,
+  `/learning/enrollments/${enrollment}`, `/learning/attempts/${attempt}`, `/certificates/${certificate}`,
+]);
+
 /** What hangs on a firm and a person that one sees, whatever lives beside them, and the bare ids of what one does not. */
 export const beside = (seen: Seen, hidden: Hidden): Further[] => [
   ...get([
@@ -35,6 +44,7 @@ export const beside = (seen: Seen, hidden: Hidden): Further[] => [
     `/promises?filter[organizationId]=${seen['firm']}&count=exact`, `/activities?filter[personIds]=${seen['person']}&count=exact`, ...parties(hidden), `/deals/${hidden.deal}`, `/deals/${hidden.deal}/history`, `/timeline/deals/${hidden.deal}`, `/persons?filter[id]=${hidden.person}&count=exact`,
     `/contact-state/persons?ids=${seen['person']},${hidden.person}`, `/contact-state/organizations?ids=${seen['firm']},${hidden.firm}`,
   ]),
+  ...knowledge(hidden, seen),
   ['POST /bulk/person/preview', { ids: [hidden.person, seen['person']], changes: { remove: true } }],
   ['POST /bulk/deal/preview', { ids: [hidden.deal], changes: { remove: true } }],
   ['POST /collisions/check', { organizationId: seen['firm'] }],

@@ -3,6 +3,7 @@ import { UnitOfWork } from '#platform/bus';
 import { Notices } from '#platform/notices';
 import type { Member } from './cast.ts';
 import { makers } from './makers.ts';
+import { liveDetails, liveKnowledge, type HiddenKnowledge } from './hidden-knowledge.ts';
 import { done, wordless, type Stage } from './stage.ts';
 import { marks } from './veil.ts';
 import { canary, type Seen } from './worlds.ts';
@@ -10,8 +11,22 @@ import { canary, type Seen } from './worlds.ts';
 /** How the stranger's firm is called that whoever knows its name may ask for. */
 export const roadName = 'Brookside Verdant';
 
+/** The modules whose tables hold what may be hidden from somebody. */
+export const hidingSchemas = ['contacts', 'deals', 'activities', 'roads', 'migration', 'views', 'reporting', 'knowledge', 'training'];
+
+const catalogue = 'a catalogue, which everybody knows';
+const ofImport = 'of a file that is brought in, by who brings it in alone';
+/** Tables in which nobody of another team has anything of his own, and why. */
+export const openToAll: Readonly<Record<string, string>> = {
+  'contacts.business_lines': catalogue, 'contacts.tags': catalogue, 'contacts.territories': catalogue, 'contacts.tiers': catalogue, 'activities.outcomes': catalogue,
+  'deals.competitors': catalogue, 'deals.currencies': catalogue, 'deals.exchange_rates': catalogue, 'deals.loss_reasons': catalogue, 'deals.pipelines': catalogue, 'deals.products': catalogue, 'deals.stages': catalogue,
+  'contacts.rehearsed_parties': ofImport, 'deals.rehearsed_deals': ofImport, 'activities.rehearsed_activities': ofImport, 'migration.import_rows': ofImport, 'migration.tallies': ofImport,
+  'knowledge.folder_imports': ofImport, 'knowledge.folder_rows': ofImport, 'knowledge.process_versions': 'published for everybody', 'knowledge.steps_in_force': 'published for everybody',
+  'training.paths': 'a rule for everybody', 'training.certificate_requirements': 'a rule for everybody',
+};
+
 /** The ids of what somebody of another team has. */
-export interface Hidden { readonly firm: string; readonly person: string; readonly deal: string; readonly road: string }
+export interface Hidden extends HiddenKnowledge { readonly firm: string; readonly person: string; readonly deal: string; readonly road: string }
 
 /** What somebody of another team has and does: every kind of record, alone and beside what the seller sees. */
 export async function liveHidden(stage: Stage, seen: Seen, round: string): Promise<Hidden> {
@@ -40,8 +55,10 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   const [left, right] = [person.id, seen['person']].sort();
   await company.database.rows(`insert into contacts.duplicate_candidates (id, kind, left_id, right_id, signals, created_at, updated_at) values (gen_random_uuid(), 'person', $1, $2, '{name}', now(), now())`, [left, right]);
   await wordless(stage, 'DELETE', `/deals/${lost.id}`, lost.version);
-  await liveAlone(stage, stranger, named);
-  return { firm: firm.id, person: person.id, deal: open.id, road };
+  const view = await liveAlone(stage, stranger, named);
+  await liveDetails(stage, stranger, { firm: firm.id, deal: open.id, view }, named);
+  await makers['askedRequest']!(stage, stranger, false);
+  return { firm: firm.id, person: person.id, deal: open.id, road, ...(await liveKnowledge(stage, stranger, named)) };
 }
 
 /** The stranger's firm of a known name, made once. */
@@ -58,8 +75,9 @@ export async function tellOfHidden({ company, word }: Stage, reader: Member, dea
 }
 
 /** What is somebody's own, whatever the rights of others: views, files, imports, jobs, notices, sessions, keys. */
-export async function liveAlone(stage: Stage, who: Member, named: (what: string) => string): Promise<void> {
-  await done(stage, 'POST', '/saved-views', { kind: 'person', name: named('view'), query: { q: canary } }, who.way);
+export async function liveAlone(stage: Stage, who: Member, named: (what: string) => string): Promise<string> {
+  const { id } = await done(stage, 'POST', '/saved-views', { kind: 'person', name: named('view'), query: { q: canary } }, who.way);
   const odd = { ...stage, word: () => named('file').replaceAll(' ', '-') + stage.word() };
   for (const kind of ['file', 'import', 'job', 'notice', 'apiKey'] as const) await makers[kind]!(odd, who, false);
+  return id;
 }

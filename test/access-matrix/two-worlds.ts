@@ -39,17 +39,25 @@ export async function twoWorlds(): Promise<Worlds> {
   });
 }
 
+/** A process of everybody, of which a step names an article that is not meant for all. */
+async function naming(stage: Stage, articleId: string): Promise<string> {
+  const { id, version } = await done(stage, 'POST', '/processes', { name: 'Open process', steps: [{ name: 'Open step', work: 'Call.', roleIds: [stage.known['salesperson']], screen: 'today', articleId }] });
+  await done(stage, 'POST', `/processes/${id}/publish`, { changeNote: 'First' }, stage.cast.admin.way, version);
+  return id;
+}
+
 async function livedTwice(draft: Stage): Promise<Worlds> {
   const { database, clock } = draft.company;
   const adminCookie = draft.cast.admin.way['cookie']!;
   const seller: Member = draft.cast.seller;
-  const seen = { firm: (await makers['organization']!(draft, seller, false)).id, person: (await makers['person']!(draft, seller, false)).id };
+  const seen: Record<string, string> = { firm: (await makers['organization']!(draft, seller, false)).id, person: (await makers['person']!(draft, seller, false)).id };
   const standing = new Standing(draft);
   await standing.prepare();
   const veiled = await wearVeil(draft);
   const behind: Seen[] = [];
   for (const [at, each] of [marks[0], marks[1], marks[0]].entries()) behind.push(await liveVeiled(draft, veiled, each, `number ${at + 1}`));
   const hidden = await liveHidden(draft, seen, rounds[0]);
+  seen['process'] = await naming(draft, hidden.closed);
   // Whom the seller sees works where he does not see: the history of it names no firm.
   const { version } = await done(draft, 'GET', `/persons/${seen.person}`);
   await done(draft, 'POST', `/persons/${seen.person}/employments`, { organizationId: hidden.firm, jobTitle: 'Adviser', isPrimary: false }, draft.cast.admin.way, version);
