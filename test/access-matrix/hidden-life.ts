@@ -20,8 +20,8 @@ const ofImport = 'of a file that is brought in, by who brings it in alone';
 export const openToAll: Readonly<Record<string, string>> = {
   'contacts.business_lines': catalogue, 'contacts.tags': catalogue, 'contacts.territories': catalogue, 'contacts.tiers': catalogue, 'activities.outcomes': catalogue,
   'deals.competitors': catalogue, 'deals.currencies': catalogue, 'deals.exchange_rates': catalogue, 'deals.loss_reasons': catalogue, 'deals.pipelines': catalogue, 'deals.products': catalogue, 'deals.stages': catalogue,
-  'contacts.rehearsed_parties': ofImport, 'deals.rehearsed_deals': ofImport, 'activities.rehearsed_activities': ofImport, 'migration.import_rows': ofImport, 'migration.tallies': ofImport,
-  'knowledge.folder_imports': ofImport, 'knowledge.folder_rows': ofImport, 'knowledge.process_versions': 'published for everybody', 'knowledge.steps_in_force': 'published for everybody',
+  'contacts.rehearsed_parties': ofImport, 'deals.rehearsed_deals': ofImport, 'activities.rehearsed_activities': ofImport, 
+  'roads.looks': 'how often somebody looked, told to nobody', 'knowledge.folder_imports': ofImport, 'knowledge.folder_rows': ofImport, 'knowledge.process_versions': 'published for everybody', 'knowledge.steps_in_force': 'published for everybody',
   'training.paths': 'a rule for everybody', 'training.certificate_requirements': 'a rule for everybody',
 };
 
@@ -58,7 +58,19 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   const view = await liveAlone(stage, stranger, named);
   await liveDetails(stage, stranger, { firm: firm.id, deal: open.id, view }, named);
   await makers['askedRequest']!(stage, stranger, false);
+  await lookAndTake(stage, stranger, named('kept'));
   return { firm: firm.id, person: person.id, deal: open.id, road, ...(await liveKnowledge(stage, stranger, named)) };
+}
+
+/** He looks for a firm that another one keeps, who takes out a list. */
+async function lookAndTake(stage: Stage, { way }: Member, name: string): Promise<void> {
+  const { admin } = stage.cast;
+  const { id: organizationId } = await done(stage, 'POST', '/organizations', { name, ownerId: admin.userId });
+  await done(stage, 'POST', '/activities/log', { type: 'call', subject: name, ownerId: admin.userId, organizationId });
+  await stage.company.deliverAll();
+  await done(stage, 'POST', '/roads/look', { name }, way);
+  await done(stage, 'POST', '/exports', { kind: 'person' });
+  await stage.company.runJobs();
 }
 
 /** The stranger's firm of a known name, made once. */
