@@ -31,9 +31,9 @@ export const looks: Further = ['POST /roads/look', { name: roadName }];
 export const checks = ({ road }: Hidden): Further => ['POST /collisions/check', { organizationId: road }];
 
 /** What is written for others and what a colleague learns, by its bare ids; and the process that names such an article. */
-const knowledge = ({ closed, draft, feedback, course, enrollment, attempt, certificate }: Hidden, { process }: Seen): Further[] => get([
+const knowledge = ({ closed, draft, feedback, enrollment, attempt, certificate }: Hidden, { process, course, otherCourse }: Seen): Further[] => get([
   ...[closed, draft].flatMap((id) => [`/articles/${id}`, `/articles/${id}/reading`, `/articles/${id}/reading?language=en`, `/articles/${id}/files`, `/articles/${id}/editions/en`, `/articles/${id}/editions/en/versions`]),
-  `/article-feedback/${feedback}`, `/processes/${process}`, `/processes/${process}/versions`, `/learning/courses/${course}`, `/courses/${course}`, `/courses/${course}/enrollments`, `/courses/${course}/results`,
+  `/article-feedback/${feedback}`, `/processes/${process}`, `/processes/${process}/versions`,  ...[course, otherCourse].flatMap((id) => [`/courses/${id}`, `/courses/${id}/enrollments`, `/courses/${id}/results`]),
   `/learning/enrollments/${enrollment}`, `/learning/attempts/${attempt}`, `/certificates/${certificate}`,
 ]);
 

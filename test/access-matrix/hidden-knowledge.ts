@@ -5,7 +5,7 @@ import { json } from './voice.ts';
 import { canary } from './worlds.ts';
 
 /** What somebody learned and what is written for others: the ids that no answer may tell. */
-export interface HiddenKnowledge { readonly closed: string; readonly draft: string; readonly feedback: string; readonly course: string; readonly enrollment: string; readonly attempt: string; readonly certificate: string; readonly run: string }
+export interface HiddenKnowledge { readonly closed: string; readonly draft: string; readonly feedback: string; readonly enrollment: string; readonly attempt: string; readonly certificate: string; readonly run: string }
 
 type Named = (what: string) => string;
 
@@ -25,17 +25,23 @@ async function writeForOthers(stage: Stage, stranger: Member, named: Named): Pro
   return { closed, draft: (await article({})).id, feedback };
 }
 
-/** A course that is not open to everybody, and all that its learner does with it. */
-async function learn(stage: Stage, stranger: Member, named: Named): Promise<Omit<HiddenKnowledge, 'closed' | 'draft' | 'feedback'>> {
-  const [text, quiz, practice] = [newId(), newId(), newId()];
-  const { id: course, version } = await done(stage, 'POST', '/courses', { title: named('course') });
+/** A published course that is not open to everybody. Whoever sees results knows which courses there are: what is hidden is who takes it, and how. */
+export async function aCourse(stage: Stage, title: string): Promise<string> {
+  const { id, version } = await done(stage, 'POST', '/courses', { title });
   const lessons = [
-    { id: text, kind: 'text', title: named('read'), minutes: 1, body: named('lesson') },
-    { id: practice, kind: 'practice', title: named('do'), minutes: 1, organizationName: named('practice firm'), personName: named('practice person'), tasks: [{ id: newId(), deed: 'log-activity', text: named('task') }] },
-    { id: quiz, kind: 'quiz', title: named('answer'), minutes: 1, questions: [{ id: newId(), kind: 'single', text: named('why'), points: 1, explanation: '', options: [named('because'), 'Why not'], right: 0 }] },
+    { id: newId(), kind: 'text', title: 'Read', minutes: 1, body: 'Listen.' },
+    { id: newId(), kind: 'practice', title: 'Do', minutes: 1, organizationName: 'Practice', personName: 'Petra', tasks: [{ id: newId(), deed: 'log-activity', text: 'Call' }] },
+    { id: newId(), kind: 'quiz', title: 'Answer', minutes: 1, questions: [{ id: newId(), kind: 'single', text: 'Why?', points: 1, explanation: '', options: ['Because', 'Why not'], right: 0 }] },
   ];
-  const changed = await done(stage, 'PATCH', `/courses/${course}`, { sections: [{ id: newId(), title: named('all'), lessons }] }, stage.cast.admin.way, version);
-  await done(stage, 'POST', `/courses/${course}/publish`, {}, stage.cast.admin.way, changed.version);
+  const changed = await done(stage, 'PATCH', `/courses/${id}`, { sections: [{ id: newId(), title: 'All', lessons }] }, stage.cast.admin.way, version);
+  await done(stage, 'POST', `/courses/${id}/publish`, {}, stage.cast.admin.way, changed.version);
+  return id;
+}
+
+/** All that somebody does with a course. */
+async function learn(stage: Stage, stranger: Member, course: string, named: Named): Promise<Omit<HiddenKnowledge, 'closed' | 'draft' | 'feedback'>> {
+  const { sections } = await done(stage, 'GET', `/courses/${course}`) as unknown as { readonly sections: readonly { readonly lessons: readonly { readonly id: string }[] }[] };
+  const [text, practice, quiz] = sections.flatMap(({ lessons }) => lessons.map(({ id }) => id));
   await done(stage, 'POST', `/courses/${course}/enrollments`, { userIds: [stranger.userId] });
   const one = async (table: string) => (await stage.company.database.rows<{ id: string }>(`select id from training.${table} where ${table === 'enrollments' ? 'course_id' : 'enrollment_id'} = $1`, [table === 'enrollments' ? course : enrollment]))[0]!.id;
   let enrollment = '';
@@ -46,12 +52,12 @@ async function learn(stage: Stage, stranger: Member, named: Named): Promise<Omit
   const { id: attempt } = await done(stage, 'POST', `/learning/enrollments/${enrollment}/lessons/${quiz}/attempts`, {}, stranger.way);
   const issued = `insert into training.certificates (id, number, user_id, holder_name, course_id, course_title, course_number, enrollment_id, issued_at, updated_at) select gen_random_uuid(), $1, $2, $3, $4, $5, 1, $6, $7, $7 returning id`;
   const [certificate] = await stage.company.database.rows<{ id: string }>(issued, [`HF-${stage.word().toUpperCase()}-${canary.toUpperCase()}`, stranger.userId, named('holder'), course, named('course'), enrollment, stage.company.clock.now()]);
-  return { course, enrollment, attempt, certificate: certificate!.id, run: await one('practice_runs') };
+  return { enrollment, attempt, certificate: certificate!.id, run: await one('practice_runs') };
 }
 
 /** What is written for others and what a colleague of another team learns. */
-export async function liveKnowledge(stage: Stage, stranger: Member, named: Named): Promise<HiddenKnowledge> {
-  return { ...(await writeForOthers(stage, stranger, named)), ...(await learn(stage, stranger, named)) };
+export async function liveKnowledge(stage: Stage, stranger: Member, course: string, named: Named): Promise<HiddenKnowledge> {
+  return { ...(await writeForOthers(stage, stranger, named)), ...(await learn(stage, stranger, course, named)) };
 }
 
 /** Around a deal that is hidden: who works on it, against whom, and what is sold; where a firm sits, a pinned view and a request for a road. */

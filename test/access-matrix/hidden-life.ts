@@ -59,7 +59,7 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   await liveDetails(stage, stranger, { firm: firm.id, deal: open.id, view }, named);
   await makers['askedRequest']!(stage, stranger, false);
   await lookAndTake(stage, stranger, named('kept'));
-  return { firm: firm.id, person: person.id, deal: open.id, road, ...(await liveKnowledge(stage, stranger, named)) };
+  return { firm: firm.id, person: person.id, deal: open.id, road, ...(await liveKnowledge(stage, stranger, seen[round === marks[0].word ? 'course' : 'otherCourse']!, named)) };
 }
 
 /** He looks for a firm that another one keeps, who takes out a list. */

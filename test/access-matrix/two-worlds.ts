@@ -2,6 +2,7 @@ import { aCopyOf } from '#platform/testing';
 import { companyOn, type Company } from '../acceptance/support/a-company.ts';
 import type { Member } from './cast.ts';
 import { liveHidden, tellOfHidden, type Hidden } from './hidden-life.ts';
+import { aCourse } from './hidden-knowledge.ts';
 import { makers } from './makers.ts';
 import { openStage } from './open-stage.ts';
 import { done, type Stage } from './stage.ts';
@@ -50,7 +51,7 @@ async function livedTwice(draft: Stage): Promise<Worlds> {
   const { database, clock } = draft.company;
   const adminCookie = draft.cast.admin.way['cookie']!;
   const seller: Member = draft.cast.seller;
-  const seen: Record<string, string> = { firm: (await makers['organization']!(draft, seller, false)).id, person: (await makers['person']!(draft, seller, false)).id };
+  const seen: Record<string, string> = { firm: (await makers['organization']!(draft, seller, false)).id, person: (await makers['person']!(draft, seller, false)).id, course: await aCourse(draft, 'Open course'), otherCourse: await aCourse(draft, 'Other open course') };
   const standing = new Standing(draft);
   await standing.prepare();
   const veiled = await wearVeil(draft);
