@@ -18,7 +18,7 @@ export class FindHelpSql {
     const actor = currentActor();
     const sql = new SqlText();
     const today = this.clock.today();
-    const { article } = sightOf(actor, today, sql, language);
+    const { article, articleId } = sightOf(actor, today, sql, language);
     const deal = dealId === undefined ? 'select null::uuid as stage_id where false' : `select ${hidesStage() ? 'null::uuid' : 'stands.stage_id'} as stage_id from deals.deal_card d join deals.deal_stage stands on stands.deal_id = d.id where d.id = ${sql.bind(dealId, 'uuid')} and ${visibleTo(actor, kindNamed('deal'), 'd', sql)}`;
     const by = {
       stage: dealId === undefined ? 'false' : `s.stage_ids @> array[(select stage_id from deal)]`,
@@ -34,7 +34,7 @@ export class FindHelpSql {
         (select json_build_object('id', stage.id, 'name', stage.name) from deal join deals.stage_card stage on stage.id = deal.stage_id) as stage,
         (select coalesce(json_agg(json_build_object('id', t.step_id, 'name', t.name, 'work', t.work, 'process', json_build_object('id', t.process_id, 'name', t.process_name), 'owner', ${userCard('owner')}, 'position', t.position,
           'path', (select json_agg(${card('each')} order by each.position) from knowledge.steps_in_force each where each.process_id = t.process_id), 'previous', ${card('previous')}, 'next', ${card('next')},
-          'foundBy', t.found_by, 'isMine', t.is_mine, 'roles', ${rolesOf('t.role_ids')}, 'expectedMinutes', t.expected_minutes, 'control', ${controlOf('t.control')}, 'articleId', t.article_id, 'article', ${article('t.article_id')}) order by t.place), '[]')
+          'foundBy', t.found_by, 'isMine', t.is_mine, 'roles', ${rolesOf('t.role_ids')}, 'expectedMinutes', t.expected_minutes, 'control', ${controlOf('t.control')}, 'articleId', ${articleId('t.article_id')}, 'article', ${article('t.article_id')}) order by t.place), '[]')
           from told t left join identity.user_card owner on owner.id = t.owner_id
           left join knowledge.steps_in_force previous on previous.process_id = t.process_id and previous.position = t.position - 1 left join knowledge.steps_in_force next on next.process_id = t.process_id and next.position = t.position + 1
           where t.place <= ${most}) as steps`;

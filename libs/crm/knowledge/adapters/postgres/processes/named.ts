@@ -1,6 +1,6 @@
 import type { Actor } from '#platform/access';
 import type { SqlText } from '#platform/records';
-import { meantFor } from '../meant-for.ts';
+import { isAuthor, meantFor } from '../meant-for.ts';
 
 /** JSON of a role; null where there is none. */
 export const roleCard = (alias: string): string => `case when ${alias}.id is null then null else jsonb_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name) end`;
@@ -16,6 +16,8 @@ export interface Sight {
   readonly seesStages: boolean;
   /** The article of an id as it is in force, in the language that suits best; null where none is meant for the reader. */
   article(id: string): string;
+  /** The id itself: of an article that is meant for the reader, and of any for whoever writes processes. */
+  articleId(id: string): string;
 }
 
 export function sightOf(actor: Actor, day: string, sql: SqlText, language = 'en'): Sight {
@@ -24,12 +26,13 @@ export function sightOf(actor: Actor, day: string, sql: SqlText, language = 'en'
     seesStages: actor.grants.has('deals.read'),
     article: (id) => `(select jsonb_build_object('id', a.article_id, 'title', a.title, 'language', a.language, 'trust', a.trust) from knowledge.published_articles a
       where a.article_id = ${id} and ${meant} order by a.language = ${preferred} desc, a.language = 'en' desc, a.language limit 1)`,
+    articleId: (id) => (isAuthor(actor) ? id : `(select named.id from knowledge.articles named where named.id = ${id} and ${meantFor('named', actor, day, sql)})`),
   };
 }
 
 /** Steps as they are kept, with the names of what they name. */
-export const stepsNamed = (steps: string, { seesStages, article }: Sight): string => `(select coalesce(jsonb_agg(s.step || jsonb_build_object('roles', ${rolesOf(idsIn('roleIds'))}, 'stages', ${seesStages ? stagesOf(idsIn('stageIds')) : `'[]'::jsonb`},
-    'control', ${controlOf(`(s.step -> 'control')`)}, 'article', ${article(`(s.step ->> 'articleId')::uuid`)}) order by s.at), '[]') from jsonb_array_elements(${steps}) with ordinality s(step, at))`;
+export const stepsNamed = (steps: string, { seesStages, article, articleId }: Sight): string => `(select coalesce(jsonb_agg(s.step || jsonb_build_object('roles', ${rolesOf(idsIn('roleIds'))}, 'stages', ${seesStages ? stagesOf(idsIn('stageIds')) : `'[]'::jsonb`},
+    'control', ${controlOf(`(s.step -> 'control')`)}, 'articleId', ${articleId(`(s.step ->> 'articleId')::uuid`)}, 'article', ${article(`(s.step ->> 'articleId')::uuid`)}) order by s.at), '[]') from jsonb_array_elements(${steps}) with ordinality s(step, at))`;
 
 export const lineCard = `case when line.id is null then null else json_build_object('id', line.id, 'name', line.name) end`;
 
