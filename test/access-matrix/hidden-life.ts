@@ -23,6 +23,7 @@ export const openToAll: Readonly<Record<string, string>> = {
   'contacts.rehearsed_parties': ofImport, 'deals.rehearsed_deals': ofImport, 'activities.rehearsed_activities': ofImport, 
   'roads.looks': 'how often somebody looked, told to nobody', 'knowledge.folder_imports': ofImport, 'knowledge.folder_rows': ofImport, 'knowledge.process_versions': 'published for everybody', 'knowledge.steps_in_force': 'published for everybody',
   'training.courses': 'known to whoever sees results; who takes one is hidden', 'training.course_versions': 'known to whoever sees results',
+  'training.lesson_grounds': 'part of a course', 'training.outdated_lessons': 'what changed in the work of everybody, told to who teaches',
   'training.paths': 'a rule for everybody', 'training.certificate_requirements': 'a rule for everybody',
 };
 
