@@ -1,12 +1,16 @@
 import { Module } from '@nestjs/common';
 import { FindPathsToOrganizationSql, FindPathsToPersonSql, PathFinder } from './adapters/postgres/find-paths.sql.ts';
+import { PostgresMoves } from './adapters/postgres/postgres-moves.ts';
 import { ShowMapSql } from './adapters/postgres/show-map.sql.ts';
 import { WhereDidTheyGoSql } from './adapters/postgres/where-did-they-go.sql.ts';
 import { WhoKnowsOrganizationSql, WhoKnowsPersonSql } from './adapters/postgres/who-knows.sql.ts';
 import { AcquaintancesController } from './adapters/rest/acquaintances.controller.ts';
 import { PathsController } from './adapters/rest/paths.controller.ts';
+import { TellOfMoves, TellOwnerWhenFriendArrived, TellOwnerWhenSponsorLost } from './application/tell-of-moves.ts';
+import { Moves } from './domain/moves.ts';
 
 const queries = [WhoKnowsPersonSql, WhoKnowsOrganizationSql, FindPathsToOrganizationSql, FindPathsToPersonSql, ShowMapSql, WhereDidTheyGoSql];
+const subscribers = [TellOwnerWhenSponsorLost, TellOwnerWhenFriendArrived];
 
-@Module({ controllers: [AcquaintancesController, PathsController], providers: [...queries, PathFinder] })
+@Module({ controllers: [AcquaintancesController, PathsController], providers: [...queries, ...subscribers, PathFinder, TellOfMoves, { provide: Moves, useClass: PostgresMoves }] })
 export class RelationshipsModule {}

@@ -24,4 +24,5 @@ export const ru: Slavic<typeof en> = {
   'column.us': 'Мы', 'column.them': 'Они', 'column.places': 'Где работают', nobody: 'никто', goThere: 'Смотреть отсюда', openPage: 'Открыть', chooseOne: 'Выберите кого-нибудь, чтобы увидеть, что стоит за линиями; двойное нажатие ведёт к нему.',
   emptyThen: 'На тот год ничего не известно.', 'empty.persons': 'Здесь рисовать некого.', 'empty.organizations': 'Не известно никого, кто сейчас здесь работает.', 'empty.colleagues': 'Пока никого: знакомства складываются из звонков, встреч и писем, записанных с человеком.',
   isCut_one: 'Нарисован {{count}} человек, самый знакомый.', isCut_few: 'Нарисованы {{count}} самых знакомых человека.', isCut_many: 'Нарисованы {{count}} самых знакомых людей.', isCut_other: 'Нарисованы {{count}} самых знакомых людей.',
+  nameless: 'Знакомый вам человек', 'notice.sponsor-lost': 'Вы потеряли своего человека: {{name}}, {{organization}}', 'notice.friend-arrived': 'Там теперь свой человек: {{name}}, {{organization}}', somewhere: 'ваш клиент', lastTalk: 'последний разговор {{ago}}',
 };

@@ -1,0 +1,14 @@
+/** That somebody of them whom one of us knows began or ended at an organization that one of us looks after. */
+export interface Move {
+  readonly personId: string;
+  readonly displayName: string;
+  readonly organization: string;
+  readonly ownerId: string;
+  readonly jobTitle: string | null;
+  readonly lastContactAt: string;
+}
+
+export abstract class Moves {
+  /** Where it is news, not history that is written down now; and only of people whom somebody of us knows. Null where nobody is to be told. */
+  abstract of(employmentId: string, what: 'began' | 'ended'): Promise<Move | null>;
+}
