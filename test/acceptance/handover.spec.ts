@@ -111,6 +111,21 @@ describe('a hand-over', () => {
     expect((await mate.get('/notices')).body.items).toMatchObject([{ kind: 'handover.received', href: '/handovers/received', details: { bundles: 2, by: 'Head Test' } }]);
   });
 
+  it('briefs the successor on each customer, and nobody else', async () => {
+    await leaver.post('/handovers/mine/words').send({ words: 'Be kind to them' }).expect(204);
+    await leaver.post('/handovers/mine/words').send({ words: 'Ada decides alone', bundleId: (await bundle(acme.id)).id }).expect(204);
+    expect((await mate.post('/handovers/mine/words').send({ words: 'Not mine' })).status).toBe(404);
+    const acmes = (await bundle(acme.id)).id;
+    const { body } = await mate.get(`/handovers/bundles/${acmes}/briefing`).expect(200);
+    expect(body).toMatchObject({
+      name: 'Acme', from: { displayName: 'Leaver Test' }, words: 'Ada decides alone', parting: 'Be kind to them', people: [{ displayName: 'Ada Byron' }], promises: [{ text: 'Send the drawings' }],
+      openDeals: [{ name: 'Pumps' }], purchases: [{ name: 'Valves', amount: { amount: '700.10' } }], losses: [], interactions: [{ title: 'Met' }], knownBy: [],
+    });
+    expect((body as { plans: { subject: string }[] }).plans.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Introduce yourself to Acme']));
+    expect((await other.get(`/handovers/bundles/${acmes}/briefing`)).status).toBe(404);
+    expect((await head.get(`/handovers/bundles/${acmes}/briefing`)).status).toBe(200);
+  });
+
   it('is not closed while anything waits for a successor\'s word, and says for what', async () => {
     const refused = await led('close', {});
     expect([refused.status, refused.body]).toMatchObject([409, { code: 'handover.not-finished', context: { count: 3 } }]);

@@ -27,6 +27,13 @@ const closes = policy(`
   team    401    403  403    403  waits    403    403     waits 403 401
   foreign 401    403  403    403  404      403    403     waits 403 401`);
 
+/** Whoever it was given to, and who looks over all. */
+const briefed = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  own     401    404  ok     404  404      404    ok      ok    ok  401
+  team    401    404  404    ok   404      404    ok      ok    404 401
+  foreign 401    404  404    404  404      404    ok      ok    404 401`);
+
 export const handovers: Rows = {
   listHandovers: [seesSome, 'GET /handovers'],
   openHandover: [opens, 'POST /handovers', ({ owner }) => ({ userId: owner.userId, reason: 'leaves' }), { about: 'freeOfHandovers' }],
@@ -39,9 +46,12 @@ export const handovers: Rows = {
   assignBundles: [leads, 'POST /handovers/{handover}/assign', { bundleIds: [], toUserId: null }],
   moveHandover: [leads, 'POST /handovers/{handover}/move', {}],
   reverseHandover: [leads, 'POST /handovers/{movedHandover}/reverse', {}],
+  sayPartingWords: [onesOwn, 'POST /handovers/mine/words', ({ thing }) => ({ words: 'Farewell', bundleId: thing.id }), { about: 'ownBundle' }],
   closeHandover: [closes, 'POST /handovers/{unfinishedHandover}/close', {}],
   withdrawHandover: [leads, 'POST /handovers/{handover}/withdraw', {}],
   listHoldingKinds: [asksSignedIn, 'GET /holding-kinds'],
+  getBriefing: [briefed, 'GET /handovers/bundles/{receivedBundle}/briefing'],
+  listMyBundles: [asksSignedIn, 'GET /handovers/mine'],
   listReceived: [asksSignedIn, 'GET /handovers/received'],
   acceptBundles: [onesOwn, 'POST /handovers/received/accept', ({ thing }) => ({ bundleIds: [thing.id] }), { about: 'receivedBundle' }],
   objectToBundles: [onesOwn, 'POST /handovers/received/object', ({ thing }) => ({ bundleIds: [thing.id], reason: 'Not mine' }), { about: 'receivedBundle' }],

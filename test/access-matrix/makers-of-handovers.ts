@@ -6,7 +6,7 @@ import { done, thing, type Stage } from './stage.ts';
 const forget = (stage: Stage, owner: Member): Promise<unknown> => stage.company.database.rows(`update handover.handovers set status = 'withdrawn', closed_at = now() where owner_id = $1 and status = 'open'`, [owner.userId]);
 
 /** A hand-over about somebody, with a firm of his that is meant for the administrator, or is with him. */
-const handover = (state: 'waiting' | 'moved'): Maker => async (stage, owner) => {
+const handover = (state: 'waiting' | 'moved', of: 'handover' | 'bundle' = 'handover'): Maker => async (stage, owner) => {
   const { company, cast } = stage;
   await forget(stage, owner);
   const { id: firm } = await done(stage, 'POST', '/organizations', { name: `Left ${stage.word()}`, ownerId: owner.userId });
@@ -14,7 +14,7 @@ const handover = (state: 'waiting' | 'moved'): Maker => async (stage, owner) => 
   await company.database.rows(`insert into handover.handovers (id, owner_id, reason, status, created_at, updated_at) values ($1, $2, 'leaves', 'open', $3, $3)`, [id, owner.userId, company.clock.now()]);
   await company.database.rows(`insert into handover.bundles (id, handover_id, kind, key, to_user_id, because, state, moved_at, created_at, updated_at) values ($1, $2, 'organization', $3, $4, 'hand', $5, $6, $6, $6)`, [bundle, id, firm, cast.admin.userId, state, company.clock.now()]);
   await company.database.rows(`insert into handover.items (handover_id, holding, record_id, bundle_id, holder_id, state) values ($1, 'organization', $2, $3, $4, $5)`, [id, firm, bundle, state === 'moved' ? cast.admin.userId : owner.userId, state]);
-  return thing({ id });
+  return thing({ id: of === 'bundle' ? bundle : id });
 };
 
 const freeOfHandovers: Maker = async (stage, owner) => {
@@ -30,4 +30,4 @@ const receivedBundle: Maker = async ({ company }, owner) => {
   return thing({ id: bundle });
 };
 
-export const handoverMakers: Readonly<Record<string, Maker>> = { handover: handover('waiting'), unfinishedHandover: handover('waiting'), movedHandover: handover('moved'), freeOfHandovers, receivedBundle };
+export const handoverMakers: Readonly<Record<string, Maker>> = { handover: handover('waiting'), unfinishedHandover: handover('waiting'), movedHandover: handover('moved'), ownBundle: handover('waiting', 'bundle'), freeOfHandovers, receivedBundle };

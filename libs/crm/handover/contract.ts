@@ -5,5 +5,6 @@ export { ListBundles, type BundleRecord } from './application/list-bundles.ts';
 export { MoveSome } from './application/move-bundles.ts';
 export { MoveHandover } from './application/move-handover.ts';
 export { OpenHandover } from './application/open-handover.ts';
+export { SayPartingWords } from './application/say-parting-words.ts';
 export { HandoverModule } from './handover.module.ts';
 export { HandoverClosed, HandoverObjected, HandoverOpened } from './domain/handover.events.ts';

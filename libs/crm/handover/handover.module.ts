@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
 import './access.ts';
-import { ListBundlesSql, ListReceivedSql } from './adapters/postgres/bundle-lists.sql.ts';
+import { ListBundlesSql, ListMyBundlesSql, ListReceivedSql } from './adapters/postgres/bundle-lists.sql.ts';
 import { GetPlanSql } from './adapters/postgres/get-plan.sql.ts';
 import { GetHandoverSql, ListHandoversSql } from './adapters/postgres/handover-lists.sql.ts';
 import './adapters/postgres/handover.mapping.ts';
 import { ListHoldingsSql, ListItemsSql } from './adapters/postgres/item-lists.sql.ts';
+import { PostgresBriefedBundles } from './adapters/postgres/postgres-briefed-bundles.ts';
 import { PostgresBundles } from './adapters/postgres/postgres-bundles.ts';
 import { PostgresHandovers } from './adapters/postgres/postgres-handovers.ts';
 import { PostgresLeads } from './adapters/postgres/postgres-leads.ts';
@@ -15,6 +16,7 @@ import { ReceivedController } from './adapters/rest/received.controller.ts';
 import { AcceptBundlesHandler, ObjectToBundlesHandler } from './application/answer-bundles.ts';
 import { AssignBundlesHandler } from './application/assign-bundles.ts';
 import { DistributeHandoverHandler } from './application/distribute-handover.ts';
+import { Asked, GetBriefingHandler } from './application/brief.ts';
 import { CloseHandoverHandler, WithdrawHandoverHandler } from './application/end-handover.ts';
 import { Give } from './application/give.ts';
 import { Introductions } from './application/introductions.ts';
@@ -24,15 +26,18 @@ import { MoveBundles, MoveSomeHandler } from './application/move-bundles.ts';
 import { MoveJob } from './application/move-job.ts';
 import { OpenHandoverHandler } from './application/open-handover.ts';
 import { ReverseJob } from './application/reverse-job.ts';
+import { SayPartingWordsHandler } from './application/say-parting-words.ts';
 import { TellOfObjection } from './application/tell-leads.ts';
+import { BriefedBundles } from './domain/briefed-bundles.ts';
 import { Bundles, Handovers, Leads, Moves, Places } from './domain/ports.ts';
 
-const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, MoveSomeHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler];
-const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql, ListHoldingKindsHandler];
+const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, MoveSomeHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler, SayPartingWordsHandler];
+const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql, ListMyBundlesSql, ListHoldingKindsHandler, GetBriefingHandler];
 const jobs = [MoveJob, MoveBundles, ReverseJob, Give, Introductions];
 const ports = [
   { provide: Handovers, useClass: PostgresHandovers }, { provide: Bundles, useClass: PostgresBundles }, { provide: Places, useClass: PostgresPlaces }, { provide: Moves, useClass: PostgresMoves }, { provide: Leads, useClass: PostgresLeads },
+  { provide: BriefedBundles, useClass: PostgresBriefedBundles },
 ];
 
-@Module({ controllers: [ReceivedController, HandoversController], providers: [...commands, ...queries, ...jobs, ...ports, TellOfObjection] })
+@Module({ controllers: [ReceivedController, HandoversController], providers: [...commands, ...queries, ...jobs, ...ports, TellOfObjection, Asked] })
 export class HandoverModule {}

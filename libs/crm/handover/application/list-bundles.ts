@@ -57,3 +57,10 @@ export class ListReceived extends Query<Page<ReceivedBundle>> {
   @Whole({ optional: true, from: 'query', min: 1, max: 200 }) readonly limit?: number;
   @Text({ optional: true, from: 'query', max: 2000 }) readonly cursor?: string;
 }
+
+/** The bundles of one’s own hand-over, to say a word of each; none where there is none. */
+@SignedIn('one’s own hand-over')
+export class ListMyBundles extends Query<Page<BundleRecord>> {
+  @Whole({ optional: true, from: 'query', min: 1, max: 200 }) readonly limit?: number;
+  @Text({ optional: true, from: 'query', max: 2000 }) readonly cursor?: string;
+}

@@ -30,6 +30,10 @@ export class PostgresBundles extends Bundles {
     return bundles;
   }
 
+  async find(handoverId: string, id: string): Promise<Bundle | null> {
+    return (await locked('handover_id = $1 and id = $2', [handoverId, id]))[0] ?? null;
+  }
+
   async receivedBy(userId: string, ids: readonly string[]): Promise<readonly Bundle[]> {
     const wanted = [...new Set(ids)];
     const text = `to_user_id = $1 and id = any($2::uuid[]) and state in ('moved', 'accepted', 'objected') and exists (select from handover.handovers h where h.id = handover_id and h.status = 'open')`;
