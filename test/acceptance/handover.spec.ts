@@ -168,4 +168,15 @@ describe('a hand-over', () => {
     await company.runJobs();
     expect(await Promise.all([ownerOf(`/organizations/${acme.id}`), ownerOf(`/persons/${person.id}`), ownerOf(`/deals/${deal.id}`)])).toEqual([leaver.userId, leaver.userId, other.userId]);
   });
+
+  it('is opened by itself for whoever is suspended and has something hanging on him', async () => {
+    const [busy, idle] = [await company.signedIn({ role: 'salesperson', name: 'Busy', team: 'Kyiv', position: 'Seller', below: 'Head' }), await company.signedIn({ role: 'salesperson', name: 'Idle', team: 'Kyiv' })];
+    await added(busy, '/organizations', { name: 'Left behind' });
+    for (const { userId } of [busy, idle]) expect((await asNow(company.admin, 'post', `/users/${userId}`, {}, '/suspend')).status).toBe(200);
+    await company.deliverAll();
+    const { items } = (await company.admin.get('/handovers?filter[status]=open').expect(200)).body as { items: { userId: string; reason: string; things: number }[] };
+
+    expect(items.filter(({ userId }) => [busy.userId, idle.userId].includes(userId))).toMatchObject([{ userId: busy.userId, reason: 'leaves', things: 1 }]);
+    expect((await head.get('/handovers?filter[status]=open').expect(200)).body.items).toMatchObject([{ userId: busy.userId }, {}]);
+  });
 });

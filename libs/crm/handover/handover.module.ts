@@ -25,6 +25,7 @@ import { MoveHandoverHandler, ReverseHandoverHandler } from './application/move-
 import { MoveBundles, MoveSomeHandler } from './application/move-bundles.ts';
 import { MoveJob } from './application/move-job.ts';
 import { OpenHandoverHandler } from './application/open-handover.ts';
+import { OpenWhenSuspended } from './application/open-when-suspended.ts';
 import { ReverseJob } from './application/reverse-job.ts';
 import { SayPartingWordsHandler } from './application/say-parting-words.ts';
 import { TellOfObjection } from './application/tell-leads.ts';
@@ -39,5 +40,5 @@ const ports = [
   { provide: BriefedBundles, useClass: PostgresBriefedBundles },
 ];
 
-@Module({ controllers: [ReceivedController, HandoversController], providers: [...commands, ...queries, ...jobs, ...ports, TellOfObjection, Asked] })
+@Module({ controllers: [ReceivedController, HandoversController], providers: [...commands, ...queries, ...jobs, ...ports, TellOfObjection, OpenWhenSuspended, Asked] })
 export class HandoverModule {}

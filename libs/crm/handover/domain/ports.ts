@@ -19,6 +19,7 @@ export abstract class Bundles {
   abstract gather(handover: Handover, at: Date): Promise<void>;
   /** These of a hand-over, locked; all that wait for a successor where none are named. @throws ReferenceNotFound */
   abstract named(handoverId: string, ids: readonly string[] | null): Promise<readonly Bundle[]>;
+  abstract hangsAnything(userId: string, day: string): Promise<boolean>;
   abstract find(handoverId: string, id: string): Promise<Bundle | null>;
   /** Those that were given to somebody and have not been taken back, locked. @throws ResourceNotFound where one of them was not */
   abstract receivedBy(userId: string, ids: readonly string[]): Promise<readonly Bundle[]>;

@@ -20,7 +20,7 @@ export function BundleLine({ bundle, currency, isChosen, onChoose }: BundleLineP
       {onChoose && <Checkbox size="sm" checked={isChosen} onChange={onChoose} aria-label={`${text('choose')}: ${bundle.name ?? text('hidden')}`} />}
       <div className={classes.bundleWhat}>
         <BundleName bundle={bundle} />
-        <span className={classes.quiet}>{words(bundle)}</span>
+        <span className={classes.quiet}>{words(bundle)} · <Anchor component={Link} to={`/handovers/briefing/${bundle.id}`} size="sm">{text('briefing')}</Anchor></span>
         {objection && <span className={classes.said}>„{objection}“</span>}
         {refusal && <span className={classes.said} data-tone="bad">{text.maybe(`refusal.${refusal.code}`) ?? refusal.title}</span>}
       </div>

@@ -23,11 +23,14 @@ export const handoverModule: WebModule = {
   routes: (shell) => [
     page(shell, '/handovers', lazyRouteComponent(() => import('./handovers-page.tsx'), 'HandoversPage')),
     page(shell, '/handovers/received', lazyRouteComponent(() => import('./received-page.tsx'), 'ReceivedPage')),
+    page(shell, '/handovers/mine', lazyRouteComponent(() => import('./my-handover-page.tsx'), 'MyHandoverPage')),
+    page(shell, '/handovers/briefing/$bundleId', lazyRouteComponent(() => import('./briefing-page.tsx'), 'BriefingPage')),
     page(shell, '/handovers/$handoverId', lazyRouteComponent(() => import('./handover-page.tsx'), 'HandoverPage')),
   ],
   nav: [{ to: '/handovers', label: () => handoverText('handovers'), icon: IconArrowsExchange, section: 'work', permission: 'handover.read', order: 76 }],
   palette: [
     { id: 'open-handover', label: () => handoverText('open'), icon: IconArrowsExchange, permission: 'handover.lead', to: '/handovers', search: { dialog: 'open' } },
+    { id: 'my-handover', label: () => handoverText('mine'), icon: IconArrowsExchange, to: '/handovers/mine' },
     { id: 'received', label: () => handoverText('received'), icon: IconArrowsExchange, to: '/handovers/received' },
   ],
   banner: ReceivedBanner,

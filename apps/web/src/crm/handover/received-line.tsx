@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { BundleName } from './bundle-line.tsx';
 import { useHandoverText } from './handover-text.ts';
 import type { ReceivedBundle } from './handover-types.ts';
@@ -20,6 +21,7 @@ export function ReceivedLine({ bundle, onAccept, onObject }: { bundle: ReceivedB
         {state === 'accepted' && <span className={classes.quiet}>{text('saidYes')}</span>}
       </div>
       <div className={classes.deeds}>
+        <Button size="compact-sm" variant="subtle" component={Link} to={`/handovers/briefing/${bundle.id}`}>{text('briefing')}</Button>
         {state !== 'accepted' && <Button size="compact-sm" onClick={onAccept}>{text('accept')}</Button>}
         {state === 'moved' && <Button size="compact-sm" variant="default" onClick={onObject}>{text('object')}</Button>}
       </div>

@@ -6,6 +6,7 @@ import type { Placement } from '../../domain/distribute.ts';
 import type { Handover } from '../../domain/handover.ts';
 import { Bundles } from '../../domain/ports.ts';
 import type { Unfinished } from '../../domain/unfinished.ts';
+import { hangsOn, moving } from './hanging.ts';
 import { gatherThings } from './gather-things.ts';
 
 const asked = <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => inTransaction<Row>(currentTransaction(), text, values);
@@ -28,6 +29,11 @@ export class PostgresBundles extends Bundles {
     const bundles = await locked('handover_id = $1 and ($2::uuid[] is null or id = any($2))', [handoverId, wanted]);
     if (wanted && bundles.length < wanted.length) throw ReferenceNotFound.at('bundleIds');
     return bundles;
+  }
+
+  async hangsAnything(userId: string, day: string): Promise<boolean> {
+    const kinds = moving().map((each) => `exists (select from ${each.table} r where ${hangsOn(each, '$1::uuid', '$2::date')})`);
+    return (await asked<{ any: boolean }>(`select ${kinds.join(' or ')} as any`, [userId, day]))[0]!.any;
   }
 
   async find(handoverId: string, id: string): Promise<Bundle | null> {
