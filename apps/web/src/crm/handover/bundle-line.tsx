@@ -2,6 +2,7 @@ import { Anchor, Checkbox } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { MoneyText } from '../../ui/text/money-text.tsx';
+import { useBriefingText } from './briefing/briefing-text.ts';
 import { useHandoverText } from './handover-text.ts';
 import type { Bundle } from './handover-types.ts';
 import { pageOf } from './thing-links.ts';
@@ -13,6 +14,7 @@ type BundleLineProps = { bundle: Bundle; currency: string | null; isChosen: bool
 /** A customer, or a single thing: what hangs on it, to whom it goes and why, and how that stands. */
 export function BundleLine({ bundle, currency, isChosen, onChoose }: BundleLineProps) {
   const text = useHandoverText();
+  const brief = useBriefingText();
   const words = useThingWords();
   const { state, to, because, objection, refusal, amount } = bundle;
   return (
@@ -20,7 +22,7 @@ export function BundleLine({ bundle, currency, isChosen, onChoose }: BundleLineP
       {onChoose && <Checkbox size="sm" checked={isChosen} onChange={onChoose} aria-label={`${text('choose')}: ${bundle.name ?? text('hidden')}`} />}
       <div className={classes.bundleWhat}>
         <BundleName bundle={bundle} />
-        <span className={classes.quiet}>{words(bundle)} · <Anchor component={Link} to={`/handovers/briefing/${bundle.id}`} size="sm">{text('briefing')}</Anchor></span>
+        <span className={classes.quiet}>{words(bundle)} · <Anchor component={Link} to={`/handovers/briefing/${bundle.id}`} size="sm">{brief('briefing')}</Anchor></span>
         {objection && <span className={classes.said}>„{objection}“</span>}
         {refusal && <span className={classes.said} data-tone="bad">{text.maybe(`refusal.${refusal.code}`) ?? refusal.title}</span>}
       </div>

@@ -4,6 +4,7 @@ import { numberIn, textIn } from '../../app/notices/details.ts';
 import { queries } from '../../app/queries.ts';
 import type { Job } from '../../api/types.ts';
 import type { JobResult, JobWords, WebModule } from '../../app/web-module.ts';
+import { briefingText } from './briefing/briefing-text.ts';
 import { handoverKeys } from './handover-keys.ts';
 import { handoverText } from './handover-text.ts';
 import { ReceivedBanner } from './received-banner.tsx';
@@ -23,14 +24,14 @@ export const handoverModule: WebModule = {
   routes: (shell) => [
     page(shell, '/handovers', lazyRouteComponent(() => import('./handovers-page.tsx'), 'HandoversPage')),
     page(shell, '/handovers/received', lazyRouteComponent(() => import('./received-page.tsx'), 'ReceivedPage')),
-    page(shell, '/handovers/mine', lazyRouteComponent(() => import('./my-handover-page.tsx'), 'MyHandoverPage')),
-    page(shell, '/handovers/briefing/$bundleId', lazyRouteComponent(() => import('./briefing-page.tsx'), 'BriefingPage')),
+    page(shell, '/handovers/mine', lazyRouteComponent(() => import('./briefing/my-handover-page.tsx'), 'MyHandoverPage')),
+    page(shell, '/handovers/briefing/$bundleId', lazyRouteComponent(() => import('./briefing/briefing-page.tsx'), 'BriefingPage')),
     page(shell, '/handovers/$handoverId', lazyRouteComponent(() => import('./handover-page.tsx'), 'HandoverPage')),
   ],
   nav: [{ to: '/handovers', label: () => handoverText('handovers'), icon: IconArrowsExchange, section: 'work', permission: 'handover.read', order: 76 }],
   palette: [
     { id: 'open-handover', label: () => handoverText('open'), icon: IconArrowsExchange, permission: 'handover.lead', to: '/handovers', search: { dialog: 'open' } },
-    { id: 'my-handover', label: () => handoverText('mine'), icon: IconArrowsExchange, to: '/handovers/mine' },
+    { id: 'my-handover', label: () => briefingText('mine'), icon: IconArrowsExchange, to: '/handovers/mine' },
     { id: 'received', label: () => handoverText('received'), icon: IconArrowsExchange, to: '/handovers/received' },
   ],
   banner: ReceivedBanner,

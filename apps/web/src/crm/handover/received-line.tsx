@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { BundleName } from './bundle-line.tsx';
+import { useBriefingText } from './briefing/briefing-text.ts';
 import { useHandoverText } from './handover-text.ts';
 import type { ReceivedBundle } from './handover-types.ts';
 import { useThingWords } from './use-thing-words.ts';
@@ -9,6 +10,7 @@ import classes from './handover.module.css';
 /** One customer that was given to me, and my word on it. */
 export function ReceivedLine({ bundle, onAccept, onObject }: { bundle: ReceivedBundle; onAccept: () => void; onObject: () => void }) {
   const text = useHandoverText();
+  const brief = useBriefingText();
   const words = useThingWords();
   const { state, from, objection, words: parting } = bundle;
   return (
@@ -21,7 +23,7 @@ export function ReceivedLine({ bundle, onAccept, onObject }: { bundle: ReceivedB
         {state === 'accepted' && <span className={classes.quiet}>{text('saidYes')}</span>}
       </div>
       <div className={classes.deeds}>
-        <Button size="compact-sm" variant="subtle" component={Link} to={`/handovers/briefing/${bundle.id}`}>{text('briefing')}</Button>
+        <Button size="compact-sm" variant="subtle" component={Link} to={`/handovers/briefing/${bundle.id}`}>{brief('briefing')}</Button>
         {state !== 'accepted' && <Button size="compact-sm" onClick={onAccept}>{text('accept')}</Button>}
         {state === 'moved' && <Button size="compact-sm" variant="default" onClick={onObject}>{text('object')}</Button>}
       </div>
