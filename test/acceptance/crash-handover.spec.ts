@@ -88,6 +88,7 @@ describe('the hand-over of a salesperson on whom much hangs', () => {
     const torn = await company.database.rows(`select b.id from handover.bundles b join handover.items i on i.bundle_id = b.id where b.handover_id = $1 and i.state = 'moved' group by b.id having count(distinct i.holder_id) > 1`, [handoverId]);
 
     expect(ended).toMatchObject({ state: 'succeeded', done: hanging, failed: 0, attempt: kills + 1 });
+    expect(ended.seconds).toBeLessThan(strength(60, 600));
     expect(await onLeaver()).toEqual({});
     expect(new Set(bundles.map(({ state }) => state))).toEqual(new Set(['moved']));
     expect(torn).toEqual([]);
