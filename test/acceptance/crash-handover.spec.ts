@@ -8,7 +8,7 @@ import { asNow } from './support/records.ts';
 import { differences, rowsOf } from './support/rows-of.ts';
 import { strength } from './support/strength.ts';
 
-const things = strength(5000, 600);
+const things = strength(5600, 600);
 const kills = strength(3, 1);
 
 interface State { readonly state: string; readonly done: number; readonly failed: number; readonly attempt: number; readonly seconds: number }
