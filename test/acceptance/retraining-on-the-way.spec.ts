@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '#platform/kernel';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
 import { rightAnswers } from './support/a-course.ts';
-import { aTaughtProcess, type Learning, type Mine, type Outdated, type TaughtProcess } from './support/a-taught-process.ts';
+import { aTaughtProcess, published, type Learning, type Mine, type Outdated, type TaughtProcess } from './support/a-taught-process.ts';
 import { added, asNow, read } from './support/records.ts';
 
 describe('a change that meets people on the way', () => {
@@ -113,5 +114,14 @@ describe('a change that meets people on the way', () => {
     company.clock.forward({ days: 5 });
     await company.doDaily();
     expect(await openOf(certified)).toBeUndefined();
+  });
+
+  it('leaves a course alone that teaches the new text already when it is heard of', async () => {
+    await taught.approveArticle('Answer within an hour.', true);
+    const lesson = { id: newId(), kind: 'article', title: 'Answer', minutes: 4, articleId: taught.articleId, language: 'en' };
+    const fresh = await published(trainer, 'Fresh', [lesson]);
+    await company.deliverAll();
+    expect(await read(trainer, `/courses/${fresh}`)).toMatchObject({ publishedNumber: 1 });
+    expect(await openOf(certified)).toMatchObject({ reason: 'change' });
   });
 });

@@ -53,7 +53,7 @@ export class OutdateByArticle {
 
   async on({ articleId, language, version: number, isMajor }: ArticlePublished): Promise<void> {
     if (!isMajor) return;
-    const found = await this.grounds.ofArticle(articleId, language);
+    const found = await this.grounds.ofArticle(articleId, language, number);
     const marks = this.outdating.mark(found.map((each) => ({ ...each, ground: 'article', language, processId: null, number, isGone: false })));
     const isForEverybody = await this.isForEverybody(articleId, language);
     for (const [courseId, ofCourse] of [...marks].toSorted()) {

@@ -13,7 +13,8 @@ export abstract class Grounds {
   abstract requireSteps(stepIds: readonly string[], field: string): Promise<void>;
   /** Lessons that name one of these steps, or teach the article that was its until this version of the process. */
   abstract ofSteps(processId: string, number: number, stepIds: readonly string[]): Promise<readonly Pick<Outrun, 'courseId' | 'lessonId' | 'groundId'>[]>;
-  abstract ofArticle(articleId: string, language: string): Promise<readonly Pick<Outrun, 'courseId' | 'lessonId' | 'groundId'>[]>;
+  /** Lessons that teach a text of this article older than this version. */
+  abstract ofArticle(articleId: string, language: string, number: number): Promise<readonly Pick<Outrun, 'courseId' | 'lessonId' | 'groundId'>[]>;
   /** The number of the last version of a process; 0 where there is none. */
   abstract lastNumber(processId: string): Promise<number>;
 }

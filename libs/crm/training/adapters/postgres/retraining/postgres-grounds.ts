@@ -33,10 +33,10 @@ export class PostgresGrounds extends Grounds {
     return rowsOf<Found>(text, [processId, number, stepIds]);
   }
 
-  ofArticle(articleId: string, language: string): Promise<readonly Found[]> {
+  ofArticle(articleId: string, language: string, number: number): Promise<readonly Found[]> {
     const text = `select g.course_id as "courseId", g.lesson_id as "lessonId", g.article_id as "groundId" from training.lesson_grounds g join training.courses c on c.id = g.course_id and c.status = 'published'
-      where g.article_id = $1 and g.language = $2 order by 1, 2`;
-    return rowsOf<Found>(text, [articleId, language]);
+      where g.article_id = $1 and g.language = $2 and g.article_version < $3 order by 1, 2`;
+    return rowsOf<Found>(text, [articleId, language, number]);
   }
 
   async lastNumber(processId: string): Promise<number> {
