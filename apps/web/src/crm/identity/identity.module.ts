@@ -35,7 +35,7 @@ export const identityModule: WebModule = {
   nav: [
     { to: '/admin/users', label: () => administrationText('users'), icon: IconUsersGroup, section: 'administration', permission: 'identity.administer', go: 'u', order: 110 },
     { to: '/admin/structure', label: () => administrationText('structure'), icon: IconSitemap, section: 'administration', permission: 'identity.administer', order: 120 },
-    { to: '/admin/roles', label: () => administrationText('roles'), icon: IconShieldLock, section: 'administration', permission: 'identity.administer', go: 'r', order: 130 },
+    { to: '/admin/roles', label: () => administrationText('roles'), icon: IconShieldLock, section: 'administration', permission: 'identity.administer', go: 'l', order: 130 },
     { to: '/admin/see-as', label: () => seeAsText('seeAs'), icon: IconEye, section: 'administration', permission: 'identity.explain', order: 140 },
     { to: '/admin/audit', label: () => auditText('audit'), icon: IconHistory, section: 'administration', permission: 'identity.audit', order: 150 },
   ],

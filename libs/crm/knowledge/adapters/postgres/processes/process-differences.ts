@@ -9,7 +9,7 @@ import { stepDifference } from '../../../domain/processes/step-difference.ts';
 /** A version with the names of what it names. */
 export type NamedContent = Omit<Content, 'steps'> & { readonly businessLine: string | null; readonly owner: string | null; readonly steps: StepRecord[] };
 
-const touched = `select r.id, r.code, r.name, (select count(*)::int from identity.user_roles u where u.status = 'active' and r.id = any(u.role_ids) and r.id = any(identity.roles_held(u.role_ids, u.role_terms, $2::date))) as people
+const touched = `select r.id, r.code, r.name, (select count(*)::int from identity.role_holder u where u.status = 'active' and r.id = any(u.role_ids) and r.id = any(identity.roles_held(u.role_ids, u.role_terms, $2::date))) as people
   from identity.role_card r where r.id = any($1) order by r.name, r.id`;
 
 /** What differs between two versions, and whose work that is. */
