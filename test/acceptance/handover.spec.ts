@@ -114,6 +114,8 @@ describe('a hand-over', () => {
   it('briefs the successor on each customer, and nobody else', async () => {
     await leaver.post('/handovers/mine/words').send({ words: 'Be kind to them' }).expect(204);
     await leaver.post('/handovers/mine/words').send({ words: 'Ada decides alone', bundleId: (await bundle(acme.id)).id }).expect(204);
+    expect((await leaver.get('/handovers/mine').expect(200)).body.items.find(({ key }: BundleRow) => key === acme.id)).toMatchObject({ parting: 'Be kind to them', words: 'Ada decides alone' });
+    expect((await mate.get('/handovers/mine').expect(200)).body.items).toEqual([]);
     expect((await mate.post('/handovers/mine/words').send({ words: 'Not mine' })).status).toBe(404);
     const acmes = (await bundle(acme.id)).id;
     const { body } = await mate.get(`/handovers/bundles/${acmes}/briefing`).expect(200);

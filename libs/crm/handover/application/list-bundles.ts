@@ -58,9 +58,14 @@ export class ListReceived extends Query<Page<ReceivedBundle>> {
   @Text({ optional: true, from: 'query', max: 2000 }) readonly cursor?: string;
 }
 
+/** A bundle as the leaver has it. */
+export class MyBundle extends BundleRecord {
+  @Text({ ...maybe, description: 'What he says to all who come after him.' }) readonly parting!: string | null;
+}
+
 /** The bundles of one’s own hand-over, to say a word of each; none where there is none. */
 @SignedIn('one’s own hand-over')
-export class ListMyBundles extends Query<Page<BundleRecord>> {
+export class ListMyBundles extends Query<Page<MyBundle>> {
   @Whole({ optional: true, from: 'query', min: 1, max: 200 }) readonly limit?: number;
   @Text({ optional: true, from: 'query', max: 2000 }) readonly cursor?: string;
 }

@@ -22,7 +22,7 @@ export function BundleLine({ bundle, currency, isChosen, onChoose }: BundleLineP
       {onChoose && <Checkbox size="sm" checked={isChosen} onChange={onChoose} aria-label={`${text('choose')}: ${bundle.name ?? text('hidden')}`} />}
       <div className={classes.bundleWhat}>
         <BundleName bundle={bundle} />
-        <span className={classes.quiet}>{words(bundle)} · <Anchor component={Link} to={`/handovers/briefing/${bundle.id}`} size="sm">{brief('briefing')}</Anchor></span>
+        <span className={classes.quiet}>{words(bundle)}{['organization', 'person'].includes(bundle.kind) && <> · <Anchor component={Link} to={`/handovers/briefing/${bundle.id}`} size="sm">{brief('briefing')}</Anchor></>}</span>
         {objection && <span className={classes.said}>„{objection}“</span>}
         {refusal && <span className={classes.said} data-tone="bad">{text.maybe(`refusal.${refusal.code}`) ?? refusal.title}</span>}
       </div>
@@ -37,5 +37,5 @@ export function BundleName({ bundle: { kind, key, name } }: { bundle: Bundle }) 
   const text = useHandoverText();
   const page = pageOf(kind, key);
   if (name === null) return <span className={classes.quiet}>{text('hidden')}</span>;
-  return <span className={classes.name}>{page ? <Anchor component={Link} to={page} c="inherit">{name}</Anchor> : name}</span>;
+  return <span className={classes.name}>{page ? <Anchor component={Link} to={page} c="inherit" fw={600}>{name}</Anchor> : name}</span>;
 }

@@ -23,7 +23,7 @@ export function ReceivedLine({ bundle, onAccept, onObject }: { bundle: ReceivedB
         {state === 'accepted' && <span className={classes.quiet}>{text('saidYes')}</span>}
       </div>
       <div className={classes.deeds}>
-        <Button size="compact-sm" variant="subtle" component={Link} to={`/handovers/briefing/${bundle.id}`}>{brief('briefing')}</Button>
+        {['organization', 'person'].includes(bundle.kind) && <Button size="compact-sm" variant="subtle" component={Link} to={`/handovers/briefing/${bundle.id}`}>{brief('briefing')}</Button>}
         {state !== 'accepted' && <Button size="compact-sm" onClick={onAccept}>{text('accept')}</Button>}
         {state === 'moved' && <Button size="compact-sm" variant="default" onClick={onObject}>{text('object')}</Button>}
       </div>

@@ -3,7 +3,7 @@ import { currentActor, Handles, Reads } from '#platform/bus';
 import type { Page } from '#platform/fields';
 import { ResourceNotFound } from '#platform/kernel';
 import { Cursors, SqlText, visibleTo } from '#platform/records';
-import { ListBundles, ListMyBundles, ListReceived, type BundleRecord, type ReceivedBundle } from '../../application/list-bundles.ts';
+import { ListBundles, ListMyBundles, ListReceived, type BundleRecord, type MyBundle, type ReceivedBundle } from '../../application/list-bundles.ts';
 import { HandoverKind } from '../../kinds/handover.kind.ts';
 import { paged } from './paged.ts';
 import { amountOf, titleOf } from './titles.ts';
@@ -56,11 +56,12 @@ export class ListReceivedSql {
 export class ListMyBundlesSql {
   constructor(private readonly reads: Reads, private readonly cursors: Cursors) {}
 
-  async execute(page: ListMyBundles): Promise<Page<BundleRecord>> {
+  async execute(page: ListMyBundles): Promise<Page<MyBundle>> {
     const actor = currentActor();
     const sql = new SqlText();
     const inner = `select ${rank} as a, b.id as b from handover.bundles b join handover.handovers h on h.id = b.handover_id and h.status = 'open' where h.owner_id = ${sql.bind(actor.userId, 'uuid')}`;
-    return paged<BundleRecord>(this.reads, this.cursors, page, 'mine', sql, { inner, a: 'int', b: 'uuid', outer: columns(actor, sql), join: joins(actor, sql) });
+    const join = `${joins(actor, sql)} join handover.handovers h on h.id = b.handover_id`;
+    return paged<MyBundle>(this.reads, this.cursors, page, 'mine', sql, { inner, a: 'int', b: 'uuid', outer: `${columns(actor, sql)}, h.words as parting`, join });
   }
 }
 

@@ -5,7 +5,7 @@ import { Answers, AnswersPage, Input, respond } from '#platform/http';
 import { AcceptBundles, ObjectToBundles } from '../../application/answer-bundles.ts';
 import { Briefing, GetBriefing } from '../../application/get-briefing.ts';
 import { HoldingKindRecord, ListHoldingKinds } from '../../application/list-holding-kinds.ts';
-import { BundleRecord, ListMyBundles, ListReceived, ReceivedBundle } from '../../application/list-bundles.ts';
+import { ListMyBundles, ListReceived, MyBundle, ReceivedBundle } from '../../application/list-bundles.ts';
 import { SayPartingWords } from '../../application/say-parting-words.ts';
 
 /** What a successor was given, and what a leaver says of it. */
@@ -22,7 +22,7 @@ export class ReceivedController {
   @Get('handovers/bundles/:bundleId/briefing') @Answers(Briefing)
   briefing(@Input() query: GetBriefing) { return this.queries.ask(query); }
 
-  @Get('handovers/mine') @AnswersPage(BundleRecord)
+  @Get('handovers/mine') @AnswersPage(MyBundle)
   mine(@Input() query: ListMyBundles) { return this.queries.ask(query); }
 
   @Post('handovers/mine/words') @Answers(null)

@@ -29,7 +29,7 @@ export function MyHandoverPage() {
         {customers && data!.items.length > 0 && (
           <>
             <Text c="dimmed" mb="md">{brief('mineDetail')}</Text>
-            <Words label={brief('mineAll')} known={null} />
+            <Words label={brief('mineAll')} known={data!.items[0]!.parting} />
             {customers.map(({ id, name, words }) => <Words key={id} label={brief('mineOf', { name: name ?? text('hidden') })} known={words} bundleId={id} />)}
           </>
         )}
