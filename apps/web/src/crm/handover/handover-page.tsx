@@ -75,7 +75,7 @@ function Account({ handover: { userId, isSuspended } }: { handover: Handover }) 
   if (isSuspended) return <Text size="sm" c="dimmed" mb="md">{text('suspended')}</Text>;
   return (
     <p className={classes.warning}>
-      <b>{text('stillIn')}.</b> {text('stillInDetail')} {can('identity.administer') && <Anchor component={Link} to="/users" search={{ user: userId } as never}>{text('toAccount')}</Anchor>}
+      <b>{text('stillIn')}.</b> {text('stillInDetail')} {can('identity.administer') && <Anchor component={Link} to="/admin/users" search={{ user: userId } as never}>{text('toAccount')}</Anchor>}
     </p>
   );
 }
