@@ -17,6 +17,7 @@ import { handOver } from './hand-over.ts';
 import { drawChart } from './hire-staff.ts';
 import { keepViews } from './keep-views.ts';
 import { keepCalendar, seekRoads } from './seek-roads.ts';
+import { knowEachOther } from './know-each-other.ts';
 import { knowOrganizations } from './know-organizations.ts';
 import { knowPersons } from './know-persons.ts';
 import { planAhead } from './plan-ahead.ts';
@@ -57,6 +58,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     talk(story, circle);
     planAhead(story, circle, actors.slice(1, 7));
     const articles = writeDown(story, { author: actors[7]!, editor: actors[1]!, readers: actors.slice(2, 4) });
+    knowEachOther(story, { customers, people: persons, head: actors[1]!, sellers: actors.slice(2, 7) });
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await keepCalendar(story, system);
