@@ -55,5 +55,9 @@ export const articles: Rows = {
   rehearseFolder: [onlyAdministrator, 'POST /knowledge-folder/rehearsals', ({ thing }) => ({ fileId: thing.id }), { about: 'folderZip' }],
   bringInFolder: [onlyAdministrator, 'POST /knowledge-folder/imports', ({ thing }) => ({ fileId: thing.id }), { about: 'folderZip' }],
   listFolderRows: [onlyAdministrator, 'GET /knowledge-folder/imports/{folderImport}/rows'],
+  askQuestion: [readsKnowledge, 'POST /questions', ({ word }) => ({ text: word })],
+  listQuestions: [readsKnowledge, 'GET /questions'],
+  getQuestion: [readsOwnWords, 'GET /questions/{question}'],
+  answerQuestion: [readsWhatIsNotForAll, 'POST /questions/{question}/answer', { answer: 'Not on Saturdays.' }],
   settleSearchMiss: [onlyAdministrator, 'POST /search-misses/{searchMiss}/settle', {}],
 };

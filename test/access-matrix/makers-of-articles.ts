@@ -45,6 +45,8 @@ const articleFeedback: Maker = async (stage, owner) => {
   return thing(await done(stage, 'POST', `/articles/${id}/feedback`, { language: 'en', kind: 'question', text: stage.word() }, owner.way));
 };
 
+const question: Maker = async (stage, owner) => thing(await done(stage, 'POST', '/questions', { text: stage.word() }, owner.way));
+
 const searchMiss: Maker = async (stage) => {
   const text = `insert into knowledge.search_misses (id, words, asked, times, first_at, last_at) values (gen_random_uuid(), $1, $1, 1, $2, $2) returning id`;
   return thing((await stage.company.database.rows<{ id: string }>(text, [stage.word(), stage.company.clock.now()]))[0]!);
@@ -58,4 +60,4 @@ const folderZip: Maker = async (stage) => {
 };
 const folderImport: Maker = async (stage, owner) => thing(await done(stage, 'POST', '/knowledge-folder/rehearsals', { fileId: (await folderZip(stage, owner, false)).id }));
 
-export const articleMakers: Readonly<Record<string, Maker>> = { draftArticle, articleInReview, article, articleInUse, closedArticle, articleWithFile, articleFeedback, searchMiss, folderZip, folderImport };
+export const articleMakers: Readonly<Record<string, Maker>> = { draftArticle, articleInReview, article, articleInUse, closedArticle, articleWithFile, articleFeedback, question, searchMiss, folderZip, folderImport };

@@ -15,7 +15,7 @@ test('a process is a picture to walk along, and its step opens beside the work i
     name: 'Answer an inquiry', purpose: 'Nobody waits.', steps: [
       { name: 'Look whether we know them', work: 'Search first.', roleIds: [role('salesperson')], expectedMinutes: 3 },
       { name: 'Call back within the hour', work: 'Ask what they need and by when.', roleIds: [role('administrator')], stageIds: [stages[0]!.id], expectedMinutes: 15, control: { check: 'A next step is planned', byRoleId: role('head-of-sales') } },
-      { name: 'Say no kindly', work: 'And why.', roleIds: [role('salesperson')] },
+      { name: 'Say no kindly', work: 'And why.', roleIds: [role('salesperson')], activityTypes: ['call'] },
     ],
   });
   await made(`/processes/${process.id}/publish`, { changeNote: 'First' }, process.version);
@@ -40,6 +40,28 @@ test('a process is a picture to walk along, and its step opens beside the work i
   await expect(map.getByRole('button', { name: 'Call back within the hour' })).toBeFocused();
   await expect(map.getByRole('button', { name: 'Call back within the hour' })).toHaveAttribute('aria-current', 'step');
   await expectNoViolations(page);
+
+  await page.goto(`/deals/${deal.id}`);
+  await page.keyboard.press('a');
+  const log = page.getByRole('dialog');
+  await log.getByRole('textbox', { name: 'What was said' }).fill('They asked for a discount.');
+  await log.getByRole('button', { name: 'How this is done here' }).click();
+  const beside = log.getByRole('region', { name: 'How this is done here' });
+  await beside.getByRole('button', { name: /Say no kindly/u }).click();
+  await expect(beside.getByRole('heading', { name: 'Say no kindly' })).toBeVisible();
+  await expectNoViolations(page);
+  await beside.getByRole('button', { name: 'Ask First Administrator' }).click();
+  await page.getByRole('dialog', { name: 'Ask First Administrator' }).getByLabel('Your question').fill('How much may I give?');
+  await page.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByText('First Administrator is told.')).toBeVisible();
+  await expect(log.getByRole('textbox', { name: 'What was said' })).toHaveValue('They asked for a discount.');
+  await page.goto('/articles/desk');
+  const asked = page.getByRole('region', { name: 'Asked where nothing is written' });
+  await expect(asked).toContainText('Answer an inquiry: Say no kindly');
+  await asked.getByRole('button', { name: 'Answer' }).click();
+  await page.getByLabel('Your answer').fill('Five per cent.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Answer' }).click();
+  await expect(asked).toContainText('Nobody waits for an answer.');
 
   await page.goto('/profile');
   await expect(page.getByRole('button', { name: 'How this is done here' })).toBeVisible();

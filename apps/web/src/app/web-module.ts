@@ -78,6 +78,11 @@ export type FoundTexts = {
   place: (id: string, language: string) => { to: string; search?: Record<string, string> };
 };
 
+/** What is done in a dialog, as far as help can tell it apart. */
+export type DialogPlace = { activityType?: string | undefined; dealId?: string | undefined };
+
+export type DialogHelp = { permission: string; label: () => string; component: ComponentType<{ place: DialogPlace }> };
+
 /** What one module of the product adds to the shell; one file per module, listed in modules.ts. */
 export type WebModule = {
   name: string;
@@ -98,6 +103,8 @@ export type WebModule = {
   setupTabs?: SetupTab[];
   /** Stands in the title row of every page. */
   pageHelp?: ComponentType;
+  /** What stands beside a dialog when one asks how this is done. */
+  dialogHelp?: DialogHelp;
   /** What the palette offers besides where it found no organization. */
   unfound?: ComponentType<{ query: string }>;
 };

@@ -3,6 +3,7 @@ import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useServerEvents } from '../../api/server-events.ts';
 import { Announcer } from '../../ui/feedback/announcer.tsx';
+import { DialogHelpProvider } from '../dialog-help.ts';
 import { PageHelpProvider } from '../../ui/layout/page-header.tsx';
 import { usePhone } from '../../ui/layout/use-phone.ts';
 import { useAppText } from '../app-text.ts';
@@ -25,6 +26,7 @@ import classes from './shell.module.css';
 
 const panels = modules.flatMap((each) => each.panels ?? []);
 const banners = modules.flatMap(({ name, banner }) => (banner ? [{ name, banner }] : []));
+const dialogHelp = modules.map((module) => module.dialogHelp).find((help) => help !== undefined);
 const pageHelp = modules.flatMap(({ name, pageHelp: Help }) => (Help ? [<Help key={name} />] : []));
 const setupTabs = modules.flatMap((each) => each.setupTabs ?? []);
 
@@ -77,7 +79,9 @@ export function Shell() {
       <NoticeNews />
       <Announcer />
       <Palette />
-      <Overlays />
+      <DialogHelpProvider value={dialogHelp}>
+        <Overlays />
+      </DialogHelpProvider>
       <KeyboardHelp opened={help} onClose={close} />
     </div>
   );

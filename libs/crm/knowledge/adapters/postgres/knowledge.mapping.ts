@@ -6,6 +6,7 @@ import { Edition, type EditionState } from '../../domain/edition.ts';
 import { ArticleFeedback, type FeedbackKind } from '../../domain/article-feedback.ts';
 import { ArticleFile } from '../../domain/article-file.ts';
 import { SearchMiss } from '../../domain/search-miss.ts';
+import { Question } from '../../domain/question.ts';
 import type { Trust } from '../../domain/trust.ts';
 
 const instant = p.datetime(3);
@@ -46,6 +47,14 @@ export const SearchMissMapping = defineEntity({
   properties: { id: p.uuid().primary(), version: p.integer().version(), words: text(), asked: text(), times: p.integer(), firstAt: instant, lastAt: instant, settledAt: p.datetime(3).nullable(), settledById: p.uuid().nullable() },
 });
 
+export const QuestionMapping = defineEntity({
+  class: Question as never, className: 'Question', schema: 'knowledge', tableName: 'questions',
+  properties: {
+    id: p.uuid().primary(), version: p.integer().version(), text: text(), processId: p.uuid().nullable(), stepName: text().nullable(), screen: text().nullable(), activityType: text().nullable(), ownerId: p.uuid().nullable(),
+    byId: p.uuid(), askedAt: instant, answer: text().nullable(), answeredById: p.uuid().nullable(), answeredAt: p.datetime(3).nullable(),
+  },
+});
+
 const ofArticle = (each: Record<string, unknown>): string => String(each['articleId']);
 
 persist({ mapping: ArticleMapping, className: 'Article', entity: 'article', kind: 'article', record: (each) => String(each['id']), unique: { articles_pkey: '/id', articles_slug: '/slug' } });
@@ -54,3 +63,4 @@ persist({ mapping: EditionMapping, className: 'Edition', entity: 'article-text',
 persist({ mapping: ArticleFileMapping, className: 'ArticleFile', entity: 'article-file', kind: 'article', record: ofArticle });
 persist({ mapping: ArticleFeedbackMapping, className: 'ArticleFeedback', entity: 'article-feedback', kind: 'article', record: ofArticle });
 persist({ mapping: SearchMissMapping, className: 'SearchMiss', entity: 'search-miss', kind: 'search-miss', record: (each) => String(each['id']) });
+persist({ mapping: QuestionMapping, className: 'Question', entity: 'question', kind: 'question', record: (each) => String(each['id']) });

@@ -92,5 +92,6 @@ export class ProcessRow {
   @Whole({ description: 'Of all its steps, where that is said.' }) readonly expectedMinutes!: number;
   @Whole({ nullable: true, description: 'Null: a draft that was never published.' }) readonly number!: number | null;
   @Instant({ nullable: true }) readonly publishedAt!: string | null;
+  @Choice(trusts, { nullable: true, description: 'The least that an article of its steps is worth, of those that are published and meant for the reader, in any language.' }) readonly trust!: string | null;
   @Flag({ description: 'Whether its draft says something else than the version in force; never told to those who may not write it.' }) readonly isChanged!: boolean;
 }

@@ -26,7 +26,7 @@ function OpenLogDialog({ intent }: { intent: LogIntent }) {
   const nextReady = draft.next.day === null || draft.next.type !== 'task' || draft.next.subject.trim() !== '';
   const ready = nextReady && (completes || (draft.type === 'task' ? draft.subject.trim() !== '' : named && (draft.type !== 'note' || draft.note.trim() !== '') && (!draft.planned || draft.day !== null)));
   return (
-    <FormDialog title={completes ? nameOf(intent.activity) : text(draft.planned ? 'planTitle' : 'logTitle')} action={action} size={640} ready={ready} refusalOf={refusalOf} onClose={closeLog} onSubmit={() => send(draft)}>
+    <FormDialog title={completes ? nameOf(intent.activity) : text(draft.planned ? 'planTitle' : 'logTitle')} action={action} size={640} place={{ activityType: completes ? intent.activity.type : draft.type, dealId: draft.deal?.id }} ready={ready} refusalOf={refusalOf} onClose={closeLog} onSubmit={() => send(draft)}>
       {(refusal) => <LogForm intent={intent} draft={draft} change={change} changeNext={changeNext} refusal={refusal} />}
     </FormDialog>
   );

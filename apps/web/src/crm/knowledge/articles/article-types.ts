@@ -5,6 +5,7 @@ export type ArticleRow = components['schemas']['ArticleRow'];
 export type Edition = components['schemas']['EditionRecord'];
 export type ArticleHit = components['schemas']['ArticleHit'];
 export type ArticleFeedback = components['schemas']['FeedbackRow'];
+export type Question = components['schemas']['QuestionRow'];
 export type ArticleFile = components['schemas']['ArticleFileCard'];
 export type ArticleVersionRow = components['schemas']['ArticleVersionRow'];
 export type PublishedArticle = components['schemas']['PublishedArticle'];

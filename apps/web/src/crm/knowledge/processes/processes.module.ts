@@ -19,4 +19,5 @@ export const processesModule: WebModule = {
   palette: [{ id: 'help', label: () => processesText('help'), icon: IconHelp, permission, keys: 'h', run: toggleHelp }],
   overlays: [{ id: 'help', permission, component: lazy(async () => ({ default: (await import('./help/help-panel.tsx')).HelpPanel })) }],
   pageHelp: HelpButton,
+  dialogHelp: { permission, label: () => processesText('help'), component: lazy(async () => ({ default: (await import('./help/dialog-help.tsx')).DialogHelp })) },
 };

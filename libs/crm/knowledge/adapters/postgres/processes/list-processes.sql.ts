@@ -5,25 +5,30 @@ import { SqlText } from '#platform/records';
 import { GetProcess, GetProcessDraft, ListProcesses } from '../../../application/processes/list-processes.ts';
 import type { ProcessDraft, ProcessRecord, ProcessRow } from '../../../application/processes/process-records.ts';
 import { card as userCard, instant } from '../columns.ts';
+import { meantFor } from '../meant-for.ts';
 import { lineCard, outlineOf, placesOf, rolesOf, sightOf, stepsNamed } from './named.ts';
 
 const inForce = 'knowledge.processes p join knowledge.process_versions v on v.process_id = p.id and v.number = p.published_number';
 const draft = `jsonb_build_object('name', p.name, 'purpose', p.purpose, 'trigger', p.trigger, 'result', p.result, 'businessLineId', p.business_line_id, 'ownerId', p.owner_id, 'steps', p.steps)`;
 const placesIn = (content: string): string => placesOf(`(${content} ->> 'businessLineId')::uuid`, `(${content} ->> 'ownerId')::uuid`);
 
-const list = `select p.id, ${outlineOf('c.content')}, ${lineCard} as "businessLine", ${userCard('owner')} as owner, ${rolesOf('array(select distinct jsonb_array_elements_text(step -> $role$roleIds$role$)::uuid from jsonb_array_elements(c.content -> $role$steps$role$) step)')} as roles,
+const list = (isAuthor: string, meant: string): string => `select p.id, ${outlineOf('c.content')}, ${lineCard} as "businessLine", ${userCard('owner')} as owner, ${rolesOf('array(select distinct jsonb_array_elements_text(step -> $role$roleIds$role$)::uuid from jsonb_array_elements(c.content -> $role$steps$role$) step)')} as roles,
     jsonb_array_length(c.content -> 'steps') as "stepCount", (select coalesce(sum((step ->> 'expectedMinutes')::int), 0)::int from jsonb_array_elements(c.content -> 'steps') step) as "expectedMinutes",
-    p.published_number as number, ${instant('v.published_at')} as "publishedAt", $1 and v.content is distinct from ${draft} as "isChanged"
+    p.published_number as number, ${instant('v.published_at')} as "publishedAt", ${isAuthor} and v.content is distinct from ${draft} as "isChanged",
+    (select a.trust from knowledge.published_articles a where a.article_id in (select (step ->> 'articleId')::uuid from jsonb_array_elements(c.content -> 'steps') step) and ${meant} order by array_position(array['expired', 'due', 'verified'], a.trust::text) limit 1) as trust
   from knowledge.processes p left join knowledge.process_versions v on v.process_id = p.id and v.number = p.published_number
   cross join lateral (select coalesce(v.content, ${draft}) as content) c ${placesIn('c.content')}
-  where p.deleted_at is null and ($1 or p.published_number is not null) order by line.name nulls last, line.id, lower(c.content ->> 'name'), p.id limit 1000`;
+  where p.deleted_at is null and (${isAuthor} or p.published_number is not null) order by line.name nulls last, line.id, lower(c.content ->> 'name'), p.id limit 1000`;
 
 @Handles(ListProcesses)
 export class ListProcessesSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
 
   async execute(): Promise<Page<ProcessRow>> {
-    const rows = await this.reads.rows<ProcessRow & { trigger?: string; result?: string }>(list, [currentActor().grants.has('knowledge.write')]);
+    const actor = currentActor();
+    const sql = new SqlText();
+    const text = list(sql.bind(actor.grants.has('knowledge.write'), 'boolean'), meantFor('a', actor, this.clock.today(), sql));
+    const rows = await this.reads.rows<ProcessRow & { trigger?: string; result?: string }>(text, sql.values);
     return { items: rows.map(({ trigger: _, result: __, ...row }) => row), nextCursor: null };
   }
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { api } from '../../../../api/api.ts';
 import { QueryError } from '../../../../app/errors/query-error.tsx';
 import { useLanguage } from '../../../../app/i18n/use-language.ts';
+import { useSession } from '../../../../app/session/use-session.ts';
 import { Page, PageBody } from '../../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../../ui/layout/page-header.tsx';
 import { useFormat } from '../../../../ui/text/format.ts';
@@ -12,20 +13,25 @@ import { useKnowledgeText } from '../../knowledge-text.ts';
 import { TrustBadge } from '../trust-badge.tsx';
 import { DeskFeedback } from './desk-feedback.tsx';
 import { DeskMisses } from './desk-misses.tsx';
+import { DeskQuestions } from './desk-questions.tsx';
 import classes from '../articles.module.css';
 
 /** What waits for those who keep knowledge true: texts to review, texts overdue, readers without an answer, questions without a text. */
 export function DeskPage() {
   const text = useKnowledgeText();
+  const { can } = useSession();
   return (
     <Page>
       <PageHeader title={text('desk')} />
       <PageBody width={880}>
-        <Waiting title={text('toReview')} none={text('noneToReview')} asked={{ state: 'in-review' }} to="/articles/$id/edit" />
-        <Waiting title={text('overdue')} none={text('noneOverdue')} asked={{ trust: 'expired' }} to="/articles/$id" />
-        <Waiting title={text('dueNow')} none={text('noneDue')} asked={{ trust: 'due' }} to="/articles/$id" />
-        <DeskFeedback />
-        <DeskMisses />
+        <DeskQuestions />
+        {can('knowledge.write') && <>
+          <Waiting title={text('toReview')} none={text('noneToReview')} asked={{ state: 'in-review' }} to="/articles/$id/edit" />
+          <Waiting title={text('overdue')} none={text('noneOverdue')} asked={{ trust: 'expired' }} to="/articles/$id" />
+          <Waiting title={text('dueNow')} none={text('noneDue')} asked={{ trust: 'due' }} to="/articles/$id" />
+          <DeskFeedback />
+          <DeskMisses />
+        </>}
       </PageBody>
     </Page>
   );

@@ -8,21 +8,21 @@ import { processKeys } from '../process-keys.ts';
 import { useProcessesText } from '../processes-text.ts';
 import { HelpStepView } from './help-step-view.tsx';
 import { NoStep } from './no-step.tsx';
-import type { placeOf } from './place-of.ts';
+import type { Place } from './place-of.ts';
 import classes from './help.module.css';
 
 /** The step that is done here, and what else is. */
-export function HelpContent({ place }: { place: ReturnType<typeof placeOf> }) {
+export function HelpContent({ place }: { place: Place }) {
   const text = useProcessesText();
   const language = useLanguage();
   const [chosen, setChosen] = useState<string>();
-  const asked = place.screen !== undefined;
-  const { data, error, refetch, isPending } = useQuery({ queryKey: processKeys.help(place, language), queryFn: ({ signal }) => api.get('/help', { query: { ...place, language }, signal }), enabled: asked });
-  if (!asked) return <NoStep />;
+  const asked = (place.screen ?? place.activityType ?? place.dealId) !== undefined;
+  const { data, error, refetch, isPending } = useQuery({ queryKey: processKeys.help(place, language), queryFn: ({ signal }) => api.get('/help', { query: { ...place, language } as never, signal }), enabled: asked });
+  if (!asked) return <NoStep place={place} />;
   if (error && !data) return <QueryError error={error} onRetry={() => void refetch()} />;
   if (isPending) return <><Skeleton height={24} mb="md" /><Skeleton height={180} /></>;
   const step = data.steps.find(({ id }) => id === chosen) ?? data.steps[0];
-  if (!step) return <NoStep stage={data.stage?.name} />;
+  if (!step) return <NoStep place={place} stage={data.stage?.name} />;
   const others = data.steps.filter((each) => each !== step);
   return (
     <>

@@ -5,6 +5,7 @@ import type { HelpStep } from '../process-types.ts';
 import { useProcessesText } from '../processes-text.ts';
 import { StepCheck } from '../step-check.tsx';
 import { StepFacts } from '../step-facts.tsx';
+import { AskButton } from './ask-dialog.tsx';
 import classes from './help.module.css';
 
 /** A step with its place in the process and the article that says how. */
@@ -33,7 +34,7 @@ export function HelpStepView({ step }: { step: HelpStep }) {
           <h4><Anchor component={Link} to={`/articles/${step.article.id}`}>{step.article.title}</Anchor></h4>
           <ArticleReader articleId={step.article.id} />
         </div>
-      ) : <p className={classes.quiet}>{text('noArticle')}</p>}
+      ) : <><p className={classes.quiet}>{text('noArticle')}</p><AskButton step={step} /></>}
       {step.owner && <p className={classes.quiet}>{step.process.name}: {text('ownedBy', { name: step.owner.displayName })}</p>}
     </section>
   );

@@ -10,8 +10,10 @@ const screens: readonly (readonly [RegExp, Screen])[] = [
   [/^\/relationships/u, 'relationships'], [/^\/handovers\/./u, 'handover'], [/^\/handovers/u, 'handovers'],
 ];
 
+export type Place = { screen?: Screen | undefined; dealId?: string | undefined; activityType?: string | undefined };
+
 /** What help is asked for at an address: its screen, and the deal whose page it is. */
-export function placeOf(path: string): { screen?: Screen; dealId?: string } {
+export function placeOf(path: string): Place {
   const screen = screens.find(([pattern]) => pattern.test(path))?.[1];
   const dealId = /^\/deals\/([0-9a-f-]{36})/u.exec(path)?.[1];
   return { ...(screen && { screen }), ...(dealId !== undefined && { dealId }) };

@@ -9,6 +9,8 @@ import { useSession } from '../../../../app/session/use-session.ts';
 import { EmptyState } from '../../../../ui/feedback/empty-state.tsx';
 import { PageHeader } from '../../../../ui/layout/page-header.tsx';
 import { Page, PageBody } from '../../../../ui/layout/page.tsx';
+import type { Trust } from '../../articles/article-types.ts';
+import { TrustBadge } from '../../articles/trust-badge.tsx';
 import { BeginDialog } from '../editor/begin-dialog.tsx';
 import { processKeys } from '../process-keys.ts';
 import type { ProcessRow } from '../process-types.ts';
@@ -50,6 +52,7 @@ function ProcessLine({ row }: { row: ProcessRow }) {
   return (
     <li>
       <Link to={row.number === null ? `/processes/${row.id}/edit` : `/processes/${row.id}`}>{row.name}</Link>
+      {row.trust && row.trust !== 'verified' && <> <TrustBadge trust={row.trust as Trust} /></>}
       {row.purpose && <div>{row.purpose}</div>}
       <p className={classes.quiet}>{[text('steps', { count: row.stepCount }), row.owner && text('ownedBy', { name: row.owner.displayName }), state].filter(Boolean).join(' · ')}</p>
       <StepFacts roles={row.roles} minutes={row.expectedMinutes > 0 ? row.expectedMinutes : null} />
