@@ -1,7 +1,7 @@
 import { Refuses, SignedIn } from '#platform/access';
 import { currentActor, Handles, Reads } from '#platform/bus';
 import { FromPath } from '#platform/fields';
-import { Query, ResourceNotFound } from '#platform/kernel';
+import { Clock, Query, ResourceNotFound } from '#platform/kernel';
 import { SqlText } from '#platform/records';
 import { noticeColumns, openedTo, shownTo, type NoticeRecord } from './notice-record.ts';
 
@@ -17,11 +17,11 @@ export class GetNotice extends Query<NoticeRecord> {
 
 @Handles(GetNotice)
 export class GetNoticeSql {
-  constructor(private readonly reads: Reads) {}
+  constructor(private readonly reads: Reads, private readonly clock: Clock) {}
 
   async execute({ noticeId }: GetNotice): Promise<NoticeRecord> {
     const sql = new SqlText();
-    const text = `select ${noticeColumns} from platform.notices n where n.id = ${sql.bind(noticeId, 'uuid')} and ${shownTo(currentActor(), sql)}`;
+    const text = `select ${noticeColumns} from platform.notices n where n.id = ${sql.bind(noticeId, 'uuid')} and ${shownTo(currentActor(), this.clock.today(), sql)}`;
     const [notice] = await this.reads.rows<NoticeRecord>(text, sql.values);
     if (!notice) throw new ResourceNotFound();
     return openedTo(currentActor(), notice);

@@ -1,9 +1,10 @@
 import type { Actor } from '#platform/access';
 import { Id, Instant, Json, Nested, Text, Whole } from '#platform/fields';
 import { recordKinds, seenBy, type SqlText } from '#platform/records';
+import { noticeSubjects } from './notice-subjects.ts';
 
 export class NoticeSubject {
-  @Text({ description: 'A kind of record.' }) readonly kind!: string;
+  @Text({ description: 'A kind of record, or `article`.' }) readonly kind!: string;
   @Id() readonly id!: string;
 }
 
@@ -24,10 +25,13 @@ const instant = (column: string, name: string): string => `to_char(${column} at 
 export const noticeColumns = `n.id, n.kind, n.details, n.href, case when n.about_kind is not null then json_build_object('kind', n.about_kind, 'id', n.about_id) end as about, n.times,
   ${instant('n.posted_at', 'postedAt')}, ${instant('n.read_at', 'readAt')}`;
 
-/** Whether `n` is the actor's, and its record is one he sees today: looked up row by row. */
-export function shownTo(actor: Actor, sql: SqlText): string {
+/** Whether `n` is the actor's, and what it is about is something he sees on the day: looked up row by row. */
+export function shownTo(actor: Actor, day: string, sql: SqlText): string {
   const seen = seenBy(actor, sql);
-  const cases = recordKinds().map(({ kind }) => `when n.about_kind = '${kind}' then ${seen(kind, 'n.about_id')}`);
+  const cases = [
+    ...recordKinds().map(({ kind }) => `when n.about_kind = '${kind}' then ${seen(kind, 'n.about_id')}`),
+    ...noticeSubjects().map(([kind, sight]) => `when n.about_kind = '${kind}' then ${sight(actor, 'n.about_id', day, sql)}`),
+  ];
   return `n.user_id = ${sql.bind(actor.userId, 'uuid')} and case when n.about_kind is null then true ${cases.join(' ')} else false end`;
 }
 

@@ -14,7 +14,7 @@ export interface NewNotice {
   readonly details: Readonly<Record<string, unknown>>;
   /** The page of the web app that it opens; null where nothing is to be opened. */
   readonly href: string | null;
-  /** The record it is about, by its kind in the registry: whoever may not see that record is not shown the notice. */
+  /** What it is about, by its kind among records or subjects of notices: whoever may not see that is not shown the notice. */
   readonly about?: { readonly kind: string; readonly id: string };
   /** A recipient is told once for each key. */
   readonly key: string;

@@ -21,7 +21,7 @@ export class ReadAllNoticesHandler {
     const actor = currentActor();
     const sql = new SqlText();
     const [now, last] = [this.clock.now(), until === undefined ? this.clock.now() : new Date(until)];
-    const text = `update platform.notices n set read_at = ${sql.bind(now)} where n.read_at is null and n.posted_at <= ${sql.bind(last)} and ${shownTo(actor, sql)} returning n.id`;
+    const text = `update platform.notices n set read_at = ${sql.bind(now)} where n.read_at is null and n.posted_at <= ${sql.bind(last)} and ${shownTo(actor, this.clock.today(), sql)} returning n.id`;
     const [read] = await inTransaction<{ id: string }>(currentTransaction(), text, sql.values);
     // One of them is enough: whoever hears of it asks for all of them again.
     if (read) await announceLive({ userId: actor.userId ?? '', topic: noticeTopic, id: read.id });

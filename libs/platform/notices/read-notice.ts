@@ -21,7 +21,7 @@ export class ReadNoticeHandler {
   async execute({ noticeId }: ReadNotice): Promise<string> {
     const actor = currentActor();
     const sql = new SqlText();
-    const text = `update platform.notices n set read_at = coalesce(n.read_at, ${sql.bind(this.clock.now())}) where n.id = ${sql.bind(noticeId, 'uuid')} and ${shownTo(actor, sql)} returning n.id`;
+    const text = `update platform.notices n set read_at = coalesce(n.read_at, ${sql.bind(this.clock.now())}) where n.id = ${sql.bind(noticeId, 'uuid')} and ${shownTo(actor, this.clock.today(), sql)} returning n.id`;
     const [read] = await inTransaction(currentTransaction(), text, sql.values);
     if (!read) throw new ResourceNotFound();
     await announceLive({ userId: actor.userId ?? '', topic: noticeTopic, id: noticeId });

@@ -12,7 +12,7 @@ export class AgeArticles implements DailyWork {
     for (const { edition, ownerId } of await this.editions.onesToAge(day)) {
       if (!edition.age(day, this.clock.now()) || edition.trust === 'verified') continue;
       const { articleId, language, title, nextReviewOn, trust } = edition;
-      await this.notices.post({ to: ownerId, kind: `knowledge.${trust === 'due' ? 'due' : 'expired'}`, details: { title, nextReviewOn }, href: `/articles/${articleId}?language=${language}`, key: `article ${articleId} ${language} ${trust} ${nextReviewOn}` });
+      await this.notices.post({ to: ownerId, kind: `knowledge.${trust === 'due' ? 'due' : 'expired'}`, details: { title, nextReviewOn }, about: { kind: 'article', id: articleId }, href: `/articles/${articleId}?language=${language}`, key: `article ${articleId} ${language} ${trust} ${nextReviewOn}` });
     }
   }
 }

@@ -24,6 +24,6 @@ export class TellOfReviews {
     const { userId, name } = currentActor();
     if (to === null || to === userId) return;
     const href = what === 'approved' ? `/articles/${articleId}?language=${language}` : `/articles/${articleId}/edit?language=${language}`;
-    await this.notices.post({ to, kind: `knowledge.${what}`, details: { title, by: name, ...more }, href, key: `article ${articleId} ${language} ${what} ${submittedAt?.getTime() ?? 0}` });
+    await this.notices.post({ to, kind: `knowledge.${what}`, details: { title, by: name, ...more }, about: { kind: 'article', id: articleId }, href, key: `article ${articleId} ${language} ${what} ${submittedAt?.getTime() ?? 0}` });
   }
 }

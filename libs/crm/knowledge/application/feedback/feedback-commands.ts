@@ -30,7 +30,7 @@ export class TellOfArticleHandler {
     if (before) return before;
     const id = newId();
     this.feedback.add(ArticleFeedback.say(id, { articleId, language, number, kind, text: text.trim() }, userId!, this.clock.now()));
-    if (kind !== 'helped' && ownerId !== userId) await this.notices.post({ to: ownerId, kind: `knowledge.${kind}`, details: { title, text: text.trim(), by: name }, href: '/articles/desk', key: `feedback ${id}` });
+    if (kind !== 'helped' && ownerId !== userId) await this.notices.post({ to: ownerId, kind: `knowledge.${kind}`, details: { title, text: text.trim(), by: name }, about: { kind: 'article', id: articleId }, href: '/articles/desk', key: `feedback ${id}` });
     return id;
   }
 }
@@ -53,7 +53,7 @@ export class AnswerFeedbackHandler {
     said.reply(answer.trim(), userId!, this.clock.now());
     const { articleId, language, byId } = said;
     if (byId !== userId && (await this.feedback.isMeantFor(articleId, byId))) {
-      await this.notices.post({ to: byId, kind: 'knowledge.answered', details: { text: said.text, answer: answer.trim(), by: name }, href: `/articles/${articleId}?language=${language}`, key: `feedback answered ${feedbackId}` });
+      await this.notices.post({ to: byId, kind: 'knowledge.answered', details: { text: said.text, answer: answer.trim(), by: name }, about: { kind: 'article', id: articleId }, href: `/articles/${articleId}?language=${language}`, key: `feedback answered ${feedbackId}` });
     }
     return feedbackId;
   }
