@@ -57,7 +57,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     const circle = { customers, people: persons, deals: sold, outcomes: new Map(outcomes.items.map(({ code, id }) => [code, id])) };
     talk(story, circle);
     planAhead(story, circle, actors.slice(1, 7));
-    const articles = writeDown(story, { author: actors[7]!, editor: actors[1]!, readers: actors.slice(2, 4) });
+    const articles = await writeDown(story, queries, system, { author: actors[7]!, editor: actors[1]!, readers: actors.slice(2, 4) });
     knowEachOther(story, { customers, people: persons, head: actors[1]!, sellers: actors.slice(2, 7) });
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);

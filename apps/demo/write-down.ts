@@ -1,5 +1,7 @@
-import { AddEdition, ApproveArticle, OpenArticle, SubmitArticle, TellOfArticle, WriteDraft, type Language } from '#crm/knowledge';
+import { AddEdition, ApproveArticle, ListProcessChoices, OpenArticle, SubmitArticle, TellOfArticle, WriteDraft, type Language } from '#crm/knowledge';
 import type { Actor } from '#platform/access';
+import { within, type Queries } from '#platform/bus';
+import { buildMessage } from '#platform/fields';
 import { demoArticles, type DemoArticle } from './data/articles.ts';
 import type { Story } from './story.ts';
 
@@ -12,15 +14,22 @@ interface Writers {
 const languages = ['en', 'ru', 'uk'] as const satisfies readonly Language[];
 
 /** The company writes down how it works: each text reviewed, one of them overdue, one rewritten, one waiting for its review. Answers their ids by the English title, there once the story is told. */
-export function writeDown(story: Story, writers: Writers): ReadonlyMap<string, string> {
+export async function writeDown(story: Story, queries: Queries, system: Actor, writers: Writers): Promise<ReadonlyMap<string, string>> {
+  const { stages, roles } = await within({ actor: system, traceId: '' }, () => queries.ask(buildMessage(ListProcessChoices, {})));
+  const settingOf = ({ explains }: DemoArticle): object => {
+    if (!explains) return {};
+    const [kind, name] = explains;
+    const found = kind === 'stage' ? stages.find((each) => each.name === name) : roles.find((each) => each.code === name);
+    return { setting: { kind, id: found!.id } };
+  };
   const ids = new Map<string, string>();
-  demoArticles.forEach((article, at) => story.on(article.daysAgo, async () => ids.set(article.en.title, await writeOne(story, writers, article, at === 4))));
+  demoArticles.forEach((article, at) => story.on(article.daysAgo, async () => ids.set(article.en.title, await writeOne(story, writers, article, settingOf(article), at === 4))));
   return ids;
 }
 
-async function writeOne(story: Story, { author, editor, readers }: Writers, article: DemoArticle, isAsked: boolean): Promise<string> {
+async function writeOne(story: Story, { author, editor, readers }: Writers, article: DemoArticle, setting: object, isAsked: boolean): Promise<string> {
   const { kind, tags, en } = article;
-  const articleId = await story.send(author, OpenArticle, { id: story.id(article.daysAgo), kind, tags, language: 'en', ...en });
+  const articleId = await story.send(author, OpenArticle, { id: story.id(article.daysAgo), kind, tags, language: 'en', ...en, ...setting });
   const publish = async (language: Language, more: object = {}): Promise<void> => {
     await story.send(author, SubmitArticle, { articleId, language, reviewerId: editor.userId });
     await story.send(editor, ApproveArticle, { articleId, language, ...more });

@@ -95,3 +95,22 @@ test('an article is written, survives a second author, is published, gets its re
   await expectNoSidewaysScroll(page);
   await expectNoViolations(page);
 });
+
+test('why a setting is as it is stands beside it, and whoever may write begins it there', async ({ page }) => {
+  const request = await signedIn(page);
+  await page.goto('/sales-setup');
+  await page.getByRole('button', { name: /^Write down why: /u }).last().click();
+  const dialog = page.getByRole('dialog');
+  const title = await dialog.getByLabel('Title').inputValue();
+  await dialog.getByRole('button', { name: 'Start writing' }).click();
+  await expect(page.getByRole('textbox', { name: 'Text' })).toContainText('What we decided');
+  const articleId = /articles\/([0-9a-f-]{36})/u.exec(page.url())![1]!;
+  for (const [verb, version] of [['submit', 1], ['approve', 2]] as const) expect((await request.post(`${api}/articles/${articleId}/editions/en/${verb}`, { data: {}, headers: { 'If-Match': `"${version}"` } })).ok()).toBe(true);
+
+  await page.goto('/sales-setup');
+  await page.getByRole('button', { name: /^Why: /u }).click();
+  const why = page.getByRole('dialog');
+  await expect(why.getByRole('heading', { name: title })).toBeVisible();
+  await expect(why.getByRole('heading', { name: 'What we decided' })).toBeVisible();
+  await expectNoViolations(page);
+});

@@ -42,6 +42,7 @@ test('a process is a picture to walk along, and its step opens beside the work i
   await expectNoViolations(page);
 
   await page.goto(`/deals/${deal.id}`);
+  await expect(page.getByRole('heading', { name: 'Pumping station', level: 1 })).toBeVisible();
   await page.keyboard.press('a');
   const log = page.getByRole('dialog');
   await log.getByRole('textbox', { name: 'What was said' }).fill('They asked for a discount.');

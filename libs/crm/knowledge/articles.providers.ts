@@ -3,6 +3,7 @@ import { GetEditionSql, ReadArticleSql } from './adapters/postgres/article-texts
 import { ListArticlesSql, GetArticleSql } from './adapters/postgres/articles.sql.ts';
 import { GetFeedbackSql, ListFeedbackSql, ListSearchMissesSql } from './adapters/postgres/feedback.sql.ts';
 import './adapters/postgres/knowledge.mapping.ts';
+import { ListDecisionsSql } from './adapters/postgres/list-decisions.sql.ts';
 import { PostgresAgingEditions } from './adapters/postgres/postgres-aging-editions.ts';
 import { PostgresArticleFiles } from './adapters/postgres/postgres-article-files.ts';
 import { PostgresArticles } from './adapters/postgres/postgres-articles.ts';
@@ -44,7 +45,7 @@ const commands = [
   OpenArticleHandler, ChangeArticleHandler, AddEditionHandler, WriteDraftHandler, SubmitArticleHandler, WithdrawArticleHandler, ReturnArticleHandler, ApproveArticleHandler, ConfirmArticleHandler,
   ArchiveArticleHandler, BringBackArticleHandler, AttachFileHandler, RestoreArticleVersionHandler, TellOfArticleHandler, AnswerFeedbackHandler, SettleSearchMissHandler, AskQuestionHandler, AnswerQuestionHandler,
 ];
-const queries = [ListArticlesSql, GetArticleSql, ReadArticleSql, GetEditionSql, ListArticleFilesSql, ReadArticleFileSql, ListArticleVersionsSql, GetArticleVersionSql, SearchArticlesSql, ListFeedbackSql, GetFeedbackSql, ListSearchMissesSql, ListQuestionsSql, GetQuestionSql];
+const queries = [ListArticlesSql, GetArticleSql, ReadArticleSql, GetEditionSql, ListArticleFilesSql, ReadArticleFileSql, ListArticleVersionsSql, GetArticleVersionSql, SearchArticlesSql, ListFeedbackSql, GetFeedbackSql, ListSearchMissesSql, ListQuestionsSql, GetQuestionSql, ListDecisionsSql];
 const ports = [
   { provide: Articles, useClass: PostgresArticles }, { provide: Editions, useClass: PostgresEditions }, { provide: AgingEditions, useClass: PostgresAgingEditions },
   { provide: ArticleFiles, useClass: PostgresArticleFiles }, { provide: Feedback, useClass: PostgresFeedback }, { provide: Questions, useClass: PostgresQuestions },

@@ -83,6 +83,10 @@ export type DialogPlace = { activityType?: string | undefined; dealId?: string |
 
 export type DialogHelp = { permission: string; label: () => string; component: ComponentType<{ place: DialogPlace }> };
 
+/** A setting, and how it is called where it stands. */
+export type SettingWhyProps = { kind: 'pipeline' | 'stage' | 'lost-reason' | 'role'; id: string; name: string };
+export type SettingWhyPlace = { permission: string; component: ComponentType<SettingWhyProps> };
+
 /** What one module of the product adds to the shell; one file per module, listed in modules.ts. */
 export type WebModule = {
   name: string;
@@ -101,6 +105,8 @@ export type WebModule = {
   /** Stands over every page, in its flow, as long as it has something to say. */
   banner?: ComponentType;
   setupTabs?: SetupTab[];
+  /** Stands beside each setting that may have a reason. */
+  settingWhy?: SettingWhyPlace;
   /** Stands in the title row of every page. */
   pageHelp?: ComponentType;
   /** What stands beside a dialog when one asks how this is done. */

@@ -1,6 +1,7 @@
 import { Aggregate } from '#platform/kernel';
 import { ArticleArchived, ArticleBroughtBack } from './knowledge.events.ts';
-import { ArticleIsArchived } from './knowledge.errors.ts';
+import { ArticleIsArchived, OnlyDecisionsExplain } from './knowledge.errors.ts';
+import type { Setting, SettingKind } from './setting.ts';
 
 export const articleKinds = ['how-to', 'policy', 'script', 'faq', 'decision-record'] as const;
 export type ArticleKind = (typeof articleKinds)[number];
@@ -15,6 +16,8 @@ export interface ArticleTerms {
   readonly audienceRoleIds?: readonly string[] | undefined;
   readonly tags?: readonly string[] | undefined;
   readonly reviewIntervalDays?: number | undefined;
+  /** What a decision record explains; null: nothing in particular. */
+  readonly setting?: Setting | null | undefined;
 }
 
 /** One subject that the company knows something of; its texts stand side by side, one for each language. */
@@ -26,6 +29,8 @@ export class Article extends Aggregate<Article> {
   readonly audienceRoleIds!: readonly string[];
   readonly tags!: readonly string[];
   readonly reviewIntervalDays!: number;
+  readonly settingKind!: SettingKind | null;
+  readonly settingId!: string | null;
   /** When readers last got something new of it. */
   readonly movedAt!: Date;
   readonly archivedAt!: Date | null;
@@ -34,15 +39,18 @@ export class Article extends Aggregate<Article> {
 
   constructor(readonly id: string) { super(); }
 
-  static open(id: string, slug: string, { kind = 'how-to', ownerId, audienceRoleIds = [], tags = [], reviewIntervalDays = usualReviewInterval }: ArticleTerms & { readonly ownerId: string }, at: Date): Article {
+  static open(id: string, slug: string, { kind = 'how-to', ownerId, audienceRoleIds = [], tags = [], reviewIntervalDays = usualReviewInterval, setting = null }: ArticleTerms & { readonly ownerId: string }, at: Date): Article {
     const article = new Article(id);
-    article.change({ slug, kind, ownerId, audienceRoleIds, tags: tidy(tags), reviewIntervalDays, movedAt: at, archivedAt: null, createdAt: at, updatedAt: at });
+    article.change({ slug, kind, ownerId, audienceRoleIds, tags: tidy(tags), reviewIntervalDays, ...explained(kind, setting), movedAt: at, archivedAt: null, createdAt: at, updatedAt: at });
     return article;
   }
 
-  revise({ tags, ...terms }: ArticleTerms, at: Date): void {
+  /** An article that is no decision record any more explains no setting. @throws OnlyDecisionsExplain */
+  revise({ tags, setting, ...terms }: ArticleTerms, at: Date): void {
     const given = Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
-    this.change({ ...given, ...(tags && { tags: tidy(tags) }), updatedAt: at });
+    const kind = terms.kind ?? this.kind;
+    const explains = setting !== undefined || kind !== 'decision-record' ? explained(kind, setting ?? null) : {};
+    this.change({ ...given, ...explains, ...(tags && { tags: tidy(tags) }), updatedAt: at });
   }
 
   /** @throws ArticleIsArchived */
@@ -67,6 +75,11 @@ export class Article extends Aggregate<Article> {
     this.change({ archivedAt: null, updatedAt: at, movedAt: at });
     this.record(new ArticleBroughtBack(this.id));
   }
+}
+
+function explained(kind: ArticleKind, setting: Setting | null): { settingKind: SettingKind | null; settingId: string | null } {
+  if (setting && kind !== 'decision-record') throw new OnlyDecisionsExplain();
+  return { settingKind: setting?.kind ?? null, settingId: setting?.id.toLowerCase() ?? null };
 }
 
 const tidy = (tags: readonly string[]): string[] => [...new Set(tags.map((tag) => tag.trim().toLocaleLowerCase()).filter((tag) => tag !== ''))];

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Language } from './language.ts';
+import type { Setting } from './setting.ts';
 import type { ArticleText, ArticleVersion, Edition } from './edition.ts';
 
 /** All articles. */
@@ -13,6 +14,8 @@ export abstract class Articles {
   abstract freeSlug(title: string): Promise<string>;
   /** @throws ReferenceNotFound for a role that is not there, or an owner who is no longer active */
   abstract require(roleIds: readonly string[], ownerId: string | null): Promise<void>;
+  /** @throws ReferenceNotFound for a setting that is not there */
+  abstract requireSetting(setting: Setting): Promise<void>;
   /** @throws ReferenceNotFound for whom the article is not meant, or who is no longer active */
   abstract requireReviewer(articleId: string, reviewerId: string): Promise<void>;
 }

@@ -37,3 +37,11 @@ export class WordsRequired extends DomainError {
   override readonly errors = [{ pointer: '/text', code: 'required' }];
   constructor() { super('What is wrong, or what is asked, has to be said for somebody to answer it.'); }
 }
+
+export class OnlyDecisionsExplain extends DomainError {
+  static override readonly code = 'knowledge.only-decisions-explain';
+  static override readonly title = 'Only a decision record explains a setting';
+  static override readonly status = 422;
+  override readonly errors = [{ pointer: '/setting', code: 'unknown-choice' }];
+  constructor() { super('Why a setting is as it is, a decision record says, no other kind of article.'); }
+}

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useServerEvents } from '../../api/server-events.ts';
 import { Announcer } from '../../ui/feedback/announcer.tsx';
 import { DialogHelpProvider } from '../dialog-help.ts';
+import { SettingWhyProvider } from '../setting-why.tsx';
 import { PageHelpProvider } from '../../ui/layout/page-header.tsx';
 import { usePhone } from '../../ui/layout/use-phone.ts';
 import { useAppText } from '../app-text.ts';
@@ -27,6 +28,7 @@ import classes from './shell.module.css';
 const panels = modules.flatMap((each) => each.panels ?? []);
 const banners = modules.flatMap(({ name, banner }) => (banner ? [{ name, banner }] : []));
 const dialogHelp = modules.map((module) => module.dialogHelp).find((help) => help !== undefined);
+const settingWhy = modules.map((module) => module.settingWhy).find((why) => why !== undefined);
 const pageHelp = modules.flatMap(({ name, pageHelp: Help }) => (Help ? [<Help key={name} />] : []));
 const setupTabs = modules.flatMap((each) => each.setupTabs ?? []);
 
@@ -68,7 +70,9 @@ export function Shell() {
           <RecordPanelsProvider value={panels}>
             <SetupTabsProvider value={setupTabs}>
               <PageHelpProvider value={pageHelp}>
-                <Outlet />
+                <SettingWhyProvider value={settingWhy}>
+                  <Outlet />
+                </SettingWhyProvider>
               </PageHelpProvider>
             </SetupTabsProvider>
           </RecordPanelsProvider>

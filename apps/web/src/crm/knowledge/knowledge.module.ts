@@ -1,5 +1,6 @@
 import { IconBook2, IconPlus } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { lazy } from 'react';
 import type { WebModule } from '../../app/web-module.ts';
 import { knowledgeText } from './knowledge-text.ts';
 import { articleNotices } from './articles/article-notices.ts';
@@ -19,5 +20,6 @@ export const knowledgeModule: WebModule = {
   nav: [{ to: '/articles', label: () => knowledgeText('articles'), icon: IconBook2, section: 'work', permission, go: 'k', order: 60 }],
   palette: [{ id: 'new-article', label: () => knowledgeText('newArticle'), icon: IconPlus, permission: 'knowledge.write', to: '/articles', search: { dialog: 'add' } }],
   notices: articleNotices,
+  settingWhy: { permission, component: lazy(async () => ({ default: (await import('./articles/why/why.tsx')).Why })) },
   finds: [{ kind: 'article', label: () => knowledgeText('articles'), icon: IconBook2, place: (id, language) => ({ to: `/articles/${id}`, search: { language } }) }],
 };

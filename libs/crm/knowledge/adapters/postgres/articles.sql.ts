@@ -48,7 +48,7 @@ export class GetArticleSql {
     const author = isAuthor(actor);
     const sql = new SqlText();
     const seen = author ? 'true' : 'e.published_version is not null';
-    const text = `select a.id, a.version, a.slug, a.kind, a.owner_id as "ownerId", ${card('o')} as owner, a.audience_role_ids as "audienceRoleIds", a.tags, a.review_interval_days as "reviewIntervalDays",
+    const text = `select a.id, a.version, a.slug, a.kind, a.owner_id as "ownerId", ${card('o')} as owner, a.audience_role_ids as "audienceRoleIds", a.tags, case when a.setting_kind is not null then json_build_object('kind', a.setting_kind, 'id', a.setting_id) end as setting, a.review_interval_days as "reviewIntervalDays",
         coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'name', r.name) order by r.name) from identity.role_card r where r.id = any(a.audience_role_ids)), '[]') as audience,
         (select json_agg(json_build_object('language', e.language, 'title', ${author ? 'e.title' : 'v.title'}, 'state', ${stateFor(author)}, 'publishedVersion', e.published_version, 'trust', e.trust) order by e.language)
           from knowledge.editions e left join knowledge.article_versions v on v.edition_id = e.id and v.number = e.published_version where e.article_id = a.id and ${seen}) as editions,

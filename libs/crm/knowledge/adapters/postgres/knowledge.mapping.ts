@@ -7,6 +7,7 @@ import { ArticleFeedback, type FeedbackKind } from '../../domain/article-feedbac
 import { ArticleFile } from '../../domain/article-file.ts';
 import { SearchMiss } from '../../domain/search-miss.ts';
 import { Question } from '../../domain/question.ts';
+import type { SettingKind } from '../../domain/setting.ts';
 import type { Trust } from '../../domain/trust.ts';
 
 const instant = p.datetime(3);
@@ -16,7 +17,7 @@ export const ArticleMapping = defineEntity({
   class: Article as never, className: 'Article', schema: 'knowledge', tableName: 'articles',
   properties: {
     id: p.uuid().primary(), version: p.integer().version(), slug: text(), kind: p.string().$type<ArticleKind>(), ownerId: p.uuid(), audienceRoleIds: p.array().columnType('uuid[]'), tags: p.array().columnType('text[]'),
-    reviewIntervalDays: p.integer(), movedAt: instant, archivedAt: p.datetime(3).nullable(), createdAt: instant, updatedAt: instant,
+    reviewIntervalDays: p.integer(), settingKind: p.string().$type<SettingKind>().nullable(), settingId: p.uuid().nullable(), movedAt: instant, archivedAt: p.datetime(3).nullable(), createdAt: instant, updatedAt: instant,
   },
 });
 

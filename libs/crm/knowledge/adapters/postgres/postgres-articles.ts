@@ -5,8 +5,12 @@ import { SqlText } from '#platform/records';
 import { slugOf } from '../../domain/slug.ts';
 import { Article } from '../../domain/article.ts';
 import { Articles } from '../../domain/articles.ts';
+import type { Setting, SettingKind } from '../../domain/setting.ts';
 import { isAuthor, meantFor } from './meant-for.ts';
 import { requireVersion } from './require-version.ts';
+
+/** Where the settings of a kind are known to this module, up to their id. */
+const whereSettings: Record<SettingKind, string> = { pipeline: 'deals.stage_card where pipeline_id', stage: 'deals.stage_card where id', 'lost-reason': 'deals.loss_reason_card where id', role: 'identity.role_card where id' };
 
 @Injectable()
 export class PostgresArticles extends Articles {
@@ -38,6 +42,11 @@ export class PostgresArticles extends Articles {
     const [found] = await inTransaction<{ roles: number; owner: boolean }>(currentTransaction(), text, [roleIds, ownerId]);
     if (found!.roles !== new Set(roleIds).size) throw ReferenceNotFound.at('audienceRoleIds');
     if (ownerId !== null && !found!.owner) throw ReferenceNotFound.at('ownerId');
+  }
+
+  async requireSetting({ kind, id }: Setting): Promise<void> {
+    const [found] = await inTransaction(currentTransaction(), `select id from ${whereSettings[kind]} = $1 limit 1`, [id]);
+    if (!found) throw ReferenceNotFound.at('setting/id');
   }
 
   async requireReviewer(articleId: string, reviewerId: string): Promise<void> {

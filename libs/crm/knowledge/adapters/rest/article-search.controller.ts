@@ -1,12 +1,17 @@
 import { Controller, Get } from '@nestjs/common';
 import { Queries } from '#platform/bus';
 import { AnswersPage, Input } from '#platform/http';
+import { DecisionRow, ListDecisions } from '../../application/articles/list-decisions.ts';
 import { ArticleHit, SearchArticles } from '../../application/search/search-articles.ts';
 
-@Controller('article-search')
+/** How articles are found: by their words, and by the setting that they explain. */
+@Controller()
 export class ArticleSearchController {
   constructor(private readonly queries: Queries) {}
 
-  @Get() @AnswersPage(ArticleHit)
+  @Get('article-search') @AnswersPage(ArticleHit)
   search(@Input() query: SearchArticles) { return this.queries.ask(query); }
+
+  @Get('decisions') @AnswersPage(DecisionRow)
+  decisions(@Input() query: ListDecisions) { return this.queries.ask(query); }
 }

@@ -4,6 +4,7 @@ import { articleKinds, type ArticleKind } from '../../domain/article.ts';
 import { languages, type Language } from '../../domain/language.ts';
 import { editionStates, type EditionState } from '../../domain/edition.ts';
 import { trusts, type Trust } from '../../domain/trust.ts';
+import { SettingRef } from './setting-fields.ts';
 
 export class RoleCard {
   @Id() readonly id!: string;
@@ -30,6 +31,7 @@ export class ArticleRecord {
   @Ids({ description: 'The roles it is meant for; everybody where there is none.' }) readonly audienceRoleIds!: readonly string[];
   @Many(() => RoleCard) readonly audience!: readonly RoleCard[];
   @Texts() readonly tags!: readonly string[];
+  @Nested(() => SettingRef, { nullable: true, description: 'What a decision record explains.' }) readonly setting!: SettingRef | null;
   @Whole({ description: 'Days.' }) readonly reviewIntervalDays!: number;
   @Many(() => EditionCard) readonly editions!: readonly EditionCard[];
   @Flag({ description: 'Whether whoever reads this may change its owner, audience and terms.' }) readonly mayAdminister!: boolean;

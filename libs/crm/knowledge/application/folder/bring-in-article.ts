@@ -95,7 +95,7 @@ export class BringInArticleHandler {
 const termsOf = ({ kind, tags, ownerId, audienceRoleIds, reviewIntervalDays }: Article): object => ({ kind, tags, ownerId, audience: [...audienceRoleIds].sort(), reviewIntervalDays });
 
 /** Roles in another order are the same roles. */
-function wouldDiffer(article: Article, { audienceRoleIds, ...terms }: ArticleTerms): boolean {
+function wouldDiffer(article: Article, { audienceRoleIds, setting: _, ...terms }: ArticleTerms): boolean {
   const isOther = (name: keyof typeof terms): boolean => terms[name] !== undefined && JSON.stringify(terms[name]) !== JSON.stringify(article[name]);
   return (['kind', 'tags', 'ownerId', 'reviewIntervalDays'] as const).some(isOther) || (audienceRoleIds !== undefined && JSON.stringify([...audienceRoleIds].sort()) !== JSON.stringify([...article.audienceRoleIds].sort()));
 }

@@ -15,10 +15,11 @@ type CatalogueProps<Row extends Entry> = {
   onAdd: () => void;
   onEdit: (row: Row) => void;
   onOffer: (row: Row, offered: boolean) => void;
+  beside?: (row: Row) => ReactNode;
 };
 
 /** A list the company keeps. What is no longer offered stays, because deals name it. */
-export function Catalogue<Row extends Entry>({ label, intro, add, query, columns, onAdd, onEdit, onOffer }: CatalogueProps<Row>) {
+export function Catalogue<Row extends Entry>({ label, intro, add, query, columns, onAdd, onEdit, onOffer, beside }: CatalogueProps<Row>) {
   const text = useSetupText();
   const rows = query.data?.toSorted((one, other) => Number(other.isActive) - Number(one.isActive));
   return (
@@ -42,7 +43,7 @@ export function Catalogue<Row extends Entry>({ label, intro, add, query, columns
             <tbody>
               {rows.map((row) => (
                 <tr key={row.id} data-off={!row.isActive || undefined}>
-                  <th scope="row"><button type="button" className={classes.open} onClick={() => onEdit(row)}>{row.name}</button>{!row.isActive && <span className={classes.off}>{text('notOffered')}</span>}</th>
+                  <th scope="row"><button type="button" className={classes.open} onClick={() => onEdit(row)}>{row.name}</button>{!row.isActive && <span className={classes.off}>{text('notOffered')}</span>}{beside?.(row)}</th>
                   {columns.map((column) => <td key={column.label} data-right={column.right} data-label={column.label}>{column.cell(row)}</td>)}
                   <td data-right><Button variant="subtle" size="compact-sm" aria-label={`${text(row.isActive ? 'withdraw' : 'offerAgain')}: ${row.name}`} onClick={() => onOffer(row, !row.isActive)}>{text(row.isActive ? 'withdraw' : 'offerAgain')}</Button></td>
                 </tr>

@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { QueryError } from '../../../app/errors/query-error.tsx';
+import { SettingWhy } from '../../../app/setting-why.tsx';
 import { usePipelines } from '../use-catalogues.ts';
 import { PipelineDialog } from './pipeline-dialog.tsx';
 import { useSetupText } from './setup-text.ts';
@@ -27,6 +28,7 @@ export function Pipelines() {
           <div className={classes.chosen}>
             <Select label={text('pipeline')} data={pipelines.map(({ id, name, isActive }) => ({ value: id, label: isActive ? name : `${name} (${text('notOffered')})` }))} value={pipeline.id} allowDeselect={false} w={260} onChange={(id) => setChosen(id ?? undefined)} />
             <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setEdited('this')}>{text('changePipeline')}</Button>
+            <SettingWhy kind="pipeline" id={pipeline.id} name={pipeline.name} />
           </div>
           <StageList pipeline={pipeline} />
         </>

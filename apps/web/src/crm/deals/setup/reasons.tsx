@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { SettingWhy } from '../../../app/setting-why.tsx';
 import { api } from '../../../api/api.ts';
 import type { LossReason } from '../deal-types.ts';
 import { useDealsText } from '../deals-text.ts';
@@ -29,6 +30,7 @@ export function Reasons() {
         ]}
         onAdd={() => setEdited('new')}
         onEdit={setEdited}
+        beside={({ id, name }) => <SettingWhy kind="lost-reason" id={id} name={name} />}
         onOffer={(row, isActive) => quietly(() => api.patch('/loss-reasons/{lossReasonId}', { path: { lossReasonId: row.id }, body: { isActive }, version: row.version }))}
       />
       {edited && <ReasonDialog reason={edited === 'new' ? undefined : edited} onClose={() => setEdited(undefined)} onSave={({ code, ...body }) => write(() => (edited === 'new' ? api.post('/loss-reasons', { body: { ...body, code } }) : api.patch('/loss-reasons/{lossReasonId}', { path: { lossReasonId: edited.id }, body, version: edited.version })))} />}

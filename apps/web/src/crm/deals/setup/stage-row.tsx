@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconGripVertical, IconTrash } from '@tabler/icons-react';
 import { useRef } from 'react';
+import { SettingWhy } from '../../../app/setting-why.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { useUiText } from '../../../ui/text/ui-text.ts';
 import type { Stage } from '../deal-types.ts';
@@ -31,6 +32,7 @@ export function StageRow({ stage, index, last, onPlace, onEdit, onRemove }: Stag
         <button type="button" className={classes.open} onClick={onEdit}>{stage.name}</button>
         <span className={classes.off}>{facts.join(' · ')}</span>
       </div>
+      <SettingWhy kind="stage" id={stage.id} name={stage.name} />
       <ActionIcon size={32} aria-label={ui('moveUp', { name: stage.name })} disabled={index === 0} onClick={() => onPlace(index, index - 1)}><IconChevronUp size={16} aria-hidden /></ActionIcon>
       <ActionIcon size={32} aria-label={ui('moveDown', { name: stage.name })} disabled={last} onClick={() => onPlace(index, index + 1)}><IconChevronDown size={16} aria-hidden /></ActionIcon>
       <ActionIcon size={32} aria-label={text('removeStageName', { name: stage.name })} onClick={onRemove}><IconTrash size={16} aria-hidden /></ActionIcon>

@@ -1,6 +1,7 @@
 import { Drawer, Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Permission, Role } from '../../../api/types.ts';
+import { SettingWhy } from '../../../app/setting-why.tsx';
 import { InlineField } from '../../../ui/field/inline-field.tsx';
 import { toast } from '../../../ui/feedback/toast.tsx';
 import { Initials } from '../../../ui/initials.tsx';
@@ -26,7 +27,7 @@ export function RoleDrawer({ role, permissions, onClose }: { role: Role; permiss
   const { data: users } = useUsers();
   const people = users?.filter(({ roleIds, status }) => status === 'active' && roleIds.includes(role.id)) ?? [];
   return (
-    <Drawer opened onClose={onClose} position="right" size={460} title={text('role')} closeButtonProps={{ 'aria-label': ui('close') }}>
+    <Drawer opened onClose={onClose} position="right" size={460} title={<span className={classes.titled}>{text('role')} <SettingWhy kind="role" id={role.id} name={roleName(role)} /></span>} closeButtonProps={{ 'aria-label': ui('close') }}>
       <InlineField label={text('name')} name="name" kind="text" value={role.name} display={roleName(role)} maxLength={120} onSave={(value, version) => send(role, { name: String(value ?? role.name) }, version)} explain={explain} />
       <InlineField label={text('description')} name="description" kind="textarea" value={role.description} maxLength={500} onSave={(value, version) => send(role, { description: String(value ?? '') }, version)} explain={explain} />
       <InlineField label={text('readNorm')} name="readNorm" kind="number" value={role.readNorm} words={(value) => (typeof value === 'number' ? format.number(value) : text('readNormUsual', { norm: norm ? format.number(norm.usual) : '…' }))} onSave={(value, version) => send(role, { readNorm: typeof value === 'number' ? value : null }, version)} explain={explainNorm} />
