@@ -41,6 +41,9 @@ function Circle({ rights }: { rights: UserRights }) {
   return <>{[...circles, ...shared].map((line) => <p key={line} className={classes.quiet}>{line}</p>)}</>;
 }
 
+/** The course whose certificate is to be shown, where it is that. */
+const courseOf = (details: object): string => ('courseTitle' in details ? String(details.courseTitle) : '');
+
 function Permissions({ rights }: { rights: UserRights }) {
   const text = useSeeAsText();
   const administration = useAdministrationText();
@@ -53,12 +56,13 @@ function Permissions({ rights }: { rights: UserRights }) {
       <h3 className={classes.sub}>{administration.maybe(`module.${module}`) ?? module}</h3>
       <dl className={classes.rights}>
         {permissions.filter((each) => each.module === module).map(({ name, label }) => {
-          const sources = rights.permissions.find((each) => each.name === name)?.sources ?? [];
+          const { sources = [], keptBack } = rights.permissions.find((each) => each.name === name) ?? {};
           return (
             <div key={name} className={classes.right}>
               <dt>{label[language]}</dt>
               <dd className={sources.length === 0 ? classes.quiet : undefined}>
                 {sources.length === 0 ? text('no') : sources.map((source) => <div key={`${source.roleId} ${source.lender?.id ?? ''}`}>{given(source, name)}{!source.isLasting && !source.lender && ` (${text('forATime')})`}</div>)}
+                {keptBack && <div className={classes.keptBack}>{text.maybe(`keptBack.${keptBack.by}`, { course: courseOf(keptBack.details) }) ?? text('keptBack')}</div>}
               </dd>
             </div>
           );

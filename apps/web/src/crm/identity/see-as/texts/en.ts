@@ -43,6 +43,8 @@ export const en = {
   'circle.lines': 'Business lines: {{names}}',
   'circle.territories': 'Territories: {{names}}',
   sharedCount: 'Shared one by one, {{kind}}: {{count}}',
+  keptBack: 'Given, and kept back for now.',
+  'keptBack.training.certificate': 'Given, and kept back until there is a valid certificate of the course “{{course}}”.',
   closedFields: 'Closed fields',
   noClosedFields: 'None.',
   'access.hidden': 'Hidden.',

@@ -46,6 +46,8 @@ export const ru: Slavic<typeof en> = {
   'circle.lines': 'Направления: {{names}}',
   'circle.territories': 'Территории: {{names}}',
   sharedCount: 'Открыто по одной, {{kind}}: {{count}}',
+  keptBack: 'Дано, но пока не действует.',
+  'keptBack.training.certificate': 'Дано, но не действует без действующего сертификата курса «{{course}}».',
   closedFields: 'Закрытые поля',
   noClosedFields: 'Нет.',
   'access.hidden': 'Скрыто.',

@@ -46,6 +46,8 @@ export const uk: Slavic<typeof en> = {
   'circle.lines': 'Напрями: {{names}}',
   'circle.territories': 'Території: {{names}}',
   sharedCount: 'Відкрито по одному, {{kind}}: {{count}}',
+  keptBack: 'Надано, але поки не діє.',
+  'keptBack.training.certificate': 'Надано, але не діє без чинного сертифіката курсу «{{course}}».',
   closedFields: 'Закриті поля',
   noClosedFields: 'Немає.',
   'access.hidden': 'Приховано.',
