@@ -187,24 +187,6 @@ describe('an article', () => {
     expect((await author.get('/article-feedback?mine=true').expect(200)).body).toMatchObject({ items: [] });
   });
 
-  it('is told of in no notice to whom it is no longer meant for, as long as it is not', async () => {
-    const id = await published({ title: 'The margin we need' });
-    const { id: said } = await added(seller, `/articles/${id}/feedback`, { language: 'en', kind: 'question', text: 'In rubles too?' });
-    await asNow(author, 'post', `/article-feedback/${said}`, { answer: 'In euros.' }, '/answer');
-    const told = async (): Promise<boolean[]> => [(await seller.get('/notices').expect(200)).text.includes('In rubles too?'), ((await seller.get('/notices/count').expect(200)).body as { unread: number }).unread > before];
-    const before = ((await seller.get('/notices/count').expect(200)).body as { unread: number }).unread - 1;
-    expect(await told()).toEqual([true, true]);
-
-    await asNow(author, 'patch', `/articles/${id}`, { audienceRoleIds: [await roleNamed('head-of-sales')] });
-    expect(await told()).toEqual([false, false]);
-
-    await asNow(author, 'patch', `/articles/${id}`, { audienceRoleIds: [] });
-    expect(await told()).toEqual([true, true]);
-    await asNow(author, 'post', `/articles/${id}`, {}, '/archive');
-    expect(await told()).toEqual([false, false]);
-    await asNow(author, 'post', `/articles/${id}`, {}, '/bring-back');
-  });
-
   it('that is archived is gone for readers until it is brought back', async () => {
     const id = await published();
     await author.post(`/articles/${id}/archive`).set('if-match', `"${(await read(author, `/articles/${id}`)).version}"`).send({}).expect(200);
