@@ -53,6 +53,7 @@ export const en = {
   'deed.AnswerQuestion': 'answered',
   'read.ListQuestions': 'looked through questions',
   'read.GetQuestion': 'opened a question',
+  'field.askedAt': 'Asked at',
   'field.stepName': 'Step',
   'field.activityType': 'Activity',
   'field.screen': 'Screen',

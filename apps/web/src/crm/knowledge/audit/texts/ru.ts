@@ -55,6 +55,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.AnswerQuestion': 'получил ответ',
   'read.ListQuestions': 'просмотр вопросов',
   'read.GetQuestion': 'открытие вопроса',
+  'field.askedAt': 'Задан',
   'field.stepName': 'Шаг',
   'field.activityType': 'Активность',
   'field.screen': 'Экран',

@@ -55,6 +55,7 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.AnswerQuestion': 'отримало відповідь',
   'read.ListQuestions': 'перегляд питань',
   'read.GetQuestion': 'відкриття питання',
+  'field.askedAt': 'Поставлене',
   'field.stepName': 'Крок',
   'field.activityType': 'Справа',
   'field.screen': 'Екран',
