@@ -10,7 +10,7 @@ export function useAcquaintanceWords() {
     format.list([...(meetings > 0 ? [text('meetings', { count: meetings })] : []), ...(calls > 0 ? [text('calls', { count: calls })] : []), ...(emails > 0 ? [text('emails', { count: emails })] : [])]);
   return {
     story: (known: Acquaintance): string => {
-      const told = sentence(text('story', { what: what(known), ago: format.ago(known.lastAt) }));
+      const told = sentence(text(known.meetings + known.calls + known.emails === 1 ? 'storyOne' : 'story', { what: what(known), ago: format.ago(known.lastAt) }));
       const turn = known.inbound > 0 ? text('turn.both') : known.reciprocity === 'ours' ? text('turn.ours') : '';
       return turn ? `${told} ${turn}` : told;
     },

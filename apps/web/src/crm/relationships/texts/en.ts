@@ -2,7 +2,7 @@ export const en = {
   whoKnows: 'Who of us knows them', whoKnowsThere: 'Who of us knows whom here',
   nobodyKnows: 'Nobody of us has met, called or written to them yet.', nobodyKnowsThere: 'Nobody of us knows anybody here yet.',
   meetings_one: '{{count}} meeting', meetings_other: '{{count}} meetings', calls_one: '{{count}} call', calls_other: '{{count}} calls', emails_one: '{{count}} e-mail', emails_other: '{{count}} e-mails',
-  story: '{{what}}, the last one {{ago}}.', 'turn.both': 'They turn to us too.', 'turn.ours': 'Nothing has come back so far.', left: 'has left us',
+  storyOne: '{{what}}, {{ago}}.', story: '{{what}}, the last one {{ago}}.', 'turn.both': 'They turn to us too.', 'turn.ours': 'Nothing has come back so far.', left: 'has left us',
   'closeness.close': 'Close', 'closeness.good': 'Good', 'closeness.slight': 'Slight', 'closeness.faint': 'Faint', strength: '{{closeness}}, {{strength}} of 100',
   showAll: 'Show all {{count}}', showFewer: 'Show fewer', andMore: '+{{count}}', former: 'until {{day}}', formerly: 'has left',
   waysThere: 'The ways there, and the map', onTheMap: 'On the map',

@@ -7,7 +7,7 @@ export const ru: Slavic<typeof en> = {
   meetings_one: '{{count}} встреча', meetings_few: '{{count}} встречи', meetings_many: '{{count}} встреч', meetings_other: '{{count}} встречи',
   calls_one: '{{count}} звонок', calls_few: '{{count}} звонка', calls_many: '{{count}} звонков', calls_other: '{{count}} звонка',
   emails_one: '{{count}} письмо', emails_few: '{{count}} письма', emails_many: '{{count}} писем', emails_other: '{{count}} письма',
-  story: '{{what}}, последний раз {{ago}}.', 'turn.both': 'Обращаются и сами.', 'turn.ours': 'В ответ пока ничего.', left: 'больше у нас не работает',
+  storyOne: '{{what}}, {{ago}}.', story: '{{what}}, последний раз {{ago}}.', 'turn.both': 'Обращаются и сами.', 'turn.ours': 'В ответ пока ничего.', left: 'больше у нас не работает',
   'closeness.close': 'Близко', 'closeness.good': 'Хорошо', 'closeness.slight': 'Немного', 'closeness.faint': 'Едва', strength: '{{closeness}}, {{strength}} из 100',
   showAll: 'Показать всех: {{count}}', showFewer: 'Свернуть', andMore: '+{{count}}', former: 'до {{day}}', formerly: 'уже не здесь',
   waysThere: 'Дороги туда и карта', onTheMap: 'На карте',

@@ -7,7 +7,7 @@ export const uk: Slavic<typeof en> = {
   meetings_one: '{{count}} зустріч', meetings_few: '{{count}} зустрічі', meetings_many: '{{count}} зустрічей', meetings_other: '{{count}} зустрічі',
   calls_one: '{{count}} дзвінок', calls_few: '{{count}} дзвінки', calls_many: '{{count}} дзвінків', calls_other: '{{count}} дзвінка',
   emails_one: '{{count}} лист', emails_few: '{{count}} листи', emails_many: '{{count}} листів', emails_other: '{{count}} листа',
-  story: '{{what}}, востаннє {{ago}}.', 'turn.both': 'Звертаються й самі.', 'turn.ours': 'У відповідь поки нічого.', left: 'вже не працює в нас',
+  storyOne: '{{what}}, {{ago}}.', story: '{{what}}, востаннє {{ago}}.', 'turn.both': 'Звертаються й самі.', 'turn.ours': 'У відповідь поки нічого.', left: 'вже не працює в нас',
   'closeness.close': 'Близько', 'closeness.good': 'Добре', 'closeness.slight': 'Трохи', 'closeness.faint': 'Ледь', strength: '{{closeness}}, {{strength}} зі 100',
   showAll: 'Показати всіх: {{count}}', showFewer: 'Згорнути', andMore: '+{{count}}', former: 'до {{day}}', formerly: 'вже не тут',
   waysThere: 'Дороги туди й карта', onTheMap: 'На карті',
