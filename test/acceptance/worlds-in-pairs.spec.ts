@@ -166,7 +166,8 @@ describe(`two worlds that differ only in what somebody may not see (HOLDFAST_MAT
   }, 300_000);
 
   it('answer the same to whoever sees every record, where they differ in what is a colleague’s own', async () => {
-    const skip = [...auditOfAll, 'listExports'];
+    // What hangs on a colleague is told to whoever leads his hand-over, also what is his own: decision 0059.
+    const skip = [...auditOfAll, 'listExports', 'listHoldings', 'listItems'];
     const [plain, other] = [await worlds.another(), await worlds.another()];
     await liveAlone(other, other.cast.stranger, (what) => `${canary} alone ${what}`);
     const [answers, otherAnswers] = await Promise.all([plain, other].map((world) => askAll(world, seeing, skip)));
