@@ -49,5 +49,14 @@ describe('a decision record', () => {
     expect((await open({ kind: 'decision-record', setting: { kind: 'stage', id: role } })).body).toMatchObject({ status: 422, code: 'reference.not-found' });
     expect((await open({ kind: 'policy', setting: { kind: 'stage', id: stage } })).body).toMatchObject({ status: 422, code: 'knowledge.only-decisions-explain' });
     expect((await open({ kind: 'decision-record', setting: { kind: 'weather', id: stage } })).status).toBe(422);
+    for (const setting of [{ kind: 'field', id: 'person.weather' }, { kind: 'stage', id: 'person.description' }]) expect((await open({ kind: 'decision-record', setting })).body).toMatchObject({ status: 422, code: 'reference.not-found' });
+  });
+
+  it('explains a field, which is named by its kind of record and its name', async () => {
+    const setting = { kind: 'field', id: 'organization.taxId' };
+    const { id } = await added(author, '/articles', { kind: 'decision-record', language: 'en', title: 'Why we ask for the tax number', setting });
+    await publish(id);
+    expect(await decisions(seller, 'field')).toMatchObject([{ articleId: id, setting }]);
+    expect(await read(seller, `/articles/${id}`)).toMatchObject({ setting });
   });
 });

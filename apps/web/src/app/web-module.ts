@@ -84,7 +84,7 @@ export type DialogPlace = { activityType?: string | undefined; dealId?: string |
 export type DialogHelp = { permission: string; label: () => string; component: ComponentType<{ place: DialogPlace }> };
 
 /** A setting, and how it is called where it stands. */
-export type SettingWhyProps = { kind: 'pipeline' | 'stage' | 'lost-reason' | 'role'; id: string; name: string };
+export type SettingWhyProps = { kind: 'pipeline' | 'stage' | 'lost-reason' | 'role' | 'field'; id: string; name: string };
 export type SettingWhyPlace = { permission: string; component: ComponentType<SettingWhyProps> };
 
 /** What one module of the product adds to the shell; one file per module, listed in modules.ts. */

@@ -79,7 +79,7 @@ export class Article extends Aggregate<Article> {
 
 function explained(kind: ArticleKind, setting: Setting | null): { settingKind: SettingKind | null; settingId: string | null } {
   if (setting && kind !== 'decision-record') throw new OnlyDecisionsExplain();
-  return { settingKind: setting?.kind ?? null, settingId: setting?.id.toLowerCase() ?? null };
+  return { settingKind: setting?.kind ?? null, settingId: (setting?.kind === 'field' ? setting.id : setting?.id.toLowerCase()) ?? null };
 }
 
 const tidy = (tags: readonly string[]): string[] => [...new Set(tags.map((tag) => tag.trim().toLocaleLowerCase()).filter((tag) => tag !== ''))];

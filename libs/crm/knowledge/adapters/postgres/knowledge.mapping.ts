@@ -17,7 +17,7 @@ export const ArticleMapping = defineEntity({
   class: Article as never, className: 'Article', schema: 'knowledge', tableName: 'articles',
   properties: {
     id: p.uuid().primary(), version: p.integer().version(), slug: text(), kind: p.string().$type<ArticleKind>(), ownerId: p.uuid(), audienceRoleIds: p.array().columnType('uuid[]'), tags: p.array().columnType('text[]'),
-    reviewIntervalDays: p.integer(), settingKind: p.string().$type<SettingKind>().nullable(), settingId: p.uuid().nullable(), movedAt: instant, archivedAt: p.datetime(3).nullable(), createdAt: instant, updatedAt: instant,
+    reviewIntervalDays: p.integer(), settingKind: p.string().$type<SettingKind>().nullable(), settingId: p.string().nullable(), movedAt: instant, archivedAt: p.datetime(3).nullable(), createdAt: instant, updatedAt: instant,
   },
 });
 

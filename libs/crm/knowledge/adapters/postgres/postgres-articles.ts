@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
 import { Clock, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
-import { SqlText } from '#platform/records';
+import { recordKinds, SqlText } from '#platform/records';
 import { slugOf } from '../../domain/slug.ts';
 import { Article } from '../../domain/article.ts';
 import { Articles } from '../../domain/articles.ts';
@@ -9,8 +9,9 @@ import type { Setting, SettingKind } from '../../domain/setting.ts';
 import { isAuthor, meantFor } from './meant-for.ts';
 import { requireVersion } from './require-version.ts';
 
-/** Where the settings of a kind are known to this module, up to their id. */
-const whereSettings: Record<SettingKind, string> = { pipeline: 'deals.stage_card where pipeline_id', stage: 'deals.stage_card where id', 'lost-reason': 'deals.loss_reason_card where id', role: 'identity.role_card where id' };
+/** Where the settings of a kind are known to this module, up to their id; fields are known to the kinds of records. */
+const whereSettings: Record<Exclude<SettingKind, 'field'>, string> = { pipeline: 'deals.stage_card where pipeline_id', stage: 'deals.stage_card where id', 'lost-reason': 'deals.loss_reason_card where id', role: 'identity.role_card where id' };
+const fieldsNamed = (id: string): readonly object[] => recordKinds().filter(({ kind, fields }) => Object.keys(fields).some((name) => `${kind}.${name}` === id));
 
 @Injectable()
 export class PostgresArticles extends Articles {
@@ -45,7 +46,7 @@ export class PostgresArticles extends Articles {
   }
 
   async requireSetting({ kind, id }: Setting): Promise<void> {
-    const [found] = await inTransaction(currentTransaction(), `select id from ${whereSettings[kind]} = $1 limit 1`, [id]);
+    const [found] = kind === 'field' ? fieldsNamed(id) : await inTransaction(currentTransaction(), `select id from ${whereSettings[kind]}::text = $1 limit 1`, [id.toLowerCase()]);
     if (!found) throw ReferenceNotFound.at('setting/id');
   }
 

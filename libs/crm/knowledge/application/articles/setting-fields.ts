@@ -1,7 +1,7 @@
-import { Choice, Id } from '#platform/fields';
+import { Choice, Text } from '#platform/fields';
 import { settingKinds, type SettingKind } from '../../domain/setting.ts';
 
 export class SettingRef {
   @Choice(settingKinds) readonly kind!: SettingKind;
-  @Id() readonly id!: string;
+  @Text({ max: 120, description: 'Its id; of a field, its kind of record and its name: person.taxId.' }) readonly id!: string;
 }

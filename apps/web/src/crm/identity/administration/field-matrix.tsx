@@ -4,6 +4,7 @@ import { api } from '../../../api/api.ts';
 import { keys } from '../../../api/keys.ts';
 import type { RecordKind, Role } from '../../../api/types.ts';
 import { useLanguage } from '../../../app/i18n/use-language.ts';
+import { SettingWhy } from '../../../app/setting-why.tsx';
 import { useAdministrationText } from './administration-text.ts';
 import { Matrix } from './matrix.tsx';
 import { useChangeRole } from './use-change-role.ts';
@@ -30,7 +31,7 @@ export function FieldMatrix({ kind, roles, onOpen }: { kind: RecordKind; roles: 
   const groups = [...new Set(fields.map(({ group }) => group))].map((group) => ({
     id: group,
     label: text.maybe(`group.${group}`) ?? group,
-    lines: fields.filter((field) => field.group === group).map((field) => ({ id: field.name, label: field.label[language], hint: field.personal ? text('personal') : undefined, choices })),
+    lines: fields.filter((field) => field.group === group).map((field) => ({ id: field.name, label: field.label[language], hint: field.personal ? text('personal') : undefined, beside: <SettingWhy kind="field" id={`${kind}.${field.name}`} name={field.label[language]} />, choices })),
   }));
   return (
     <>

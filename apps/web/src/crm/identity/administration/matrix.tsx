@@ -1,12 +1,13 @@
 import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconFilter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Role } from '../../../api/types.ts';
 import { useAdministrationText } from './administration-text.ts';
 import { useRoleName } from './use-role-name.ts';
 import classes from './matrix.module.css';
 
 export type MatrixChoice = { value: string; label: string };
-export type MatrixLine = { id: string; label: string; hint?: string | undefined; choices: MatrixChoice[]; locked?: boolean };
+export type MatrixLine = { id: string; label: string; hint?: string | undefined; beside?: ReactNode; choices: MatrixChoice[]; locked?: boolean };
 export type MatrixGroup = { id: string; label: string; lines: MatrixLine[] };
 
 type MatrixProps = {
@@ -44,7 +45,7 @@ export function Matrix({ label, roles, groups, valueOf, weightOf, badgesOf, more
             <tr><th scope="rowgroup" colSpan={roles.length + 1} className={classes.group}>{group.label}</th></tr>
             {group.lines.map((line) => (
               <tr key={line.id}>
-                <th scope="row" className={classes.line}>{line.label}{line.hint && <span className={classes.hint}>{line.hint}</span>}</th>
+                <th scope="row" className={classes.line}>{line.label}{line.beside}{line.hint && <span className={classes.hint}>{line.hint}</span>}</th>
                 {roles.map((role) => {
                   const value = valueOf(role, line.id);
                   const said = line.choices.find((choice) => choice.value === value)?.label ?? value;
