@@ -19,6 +19,7 @@ async function writeForOthers(stage: Stage, stranger: Member, named: Named): Pro
   let version = 1;
   for (const verb of ['submit', 'approve']) version = (await done(stage, 'POST', `/articles/${closed}/editions/en/${verb}`, {}, stage.cast.admin.way, version)).version!;
   const { id: feedback } = await done(stage, 'POST', `/articles/${closed}/feedback`, { language: 'en', kind: 'question', text: named('question') });
+  await done(stage, 'POST', '/questions', { text: named('asked where nothing is written') }, stranger.way);
   await stage.send(stranger.way, 'GET', `/article-search?q=${encodeURIComponent(named('asked in vain'))}`);
   await stage.company.database.rows('insert into knowledge.search_misses (id, words, asked, times, first_at, last_at) values (gen_random_uuid(), $1, $1, 1, $2, $2) on conflict do nothing', [named('missed'), stage.company.clock.now()]);
   await done(stage, 'POST', '/processes', { name: named('process'), purpose: named('purpose'), steps: [{ name: named('step'), work: named('work'), articleId: closed }] });
