@@ -31,5 +31,6 @@ export const workShots = [
   { name: 'save-view', as: seller, path: '/deals?view=table', steps: [{ press: 'crm/views:menu' }, { press: 'crm/views:saveNew' }, { see: dialog }, { fill: 'crm/views:name', with: { en: 'Large deals without a date', ru: 'Крупные сделки без даты' } }, { tick: 'crm/views:forTeam' }], ...window },
   { name: 'share', as: kyiv, ...organization, steps: [{ press: 'crm/sharing:share' }, { see: dialog }, { key: 'Escape' }], ...window },
   { name: 'deputy', as: seller, path: '/profile', steps: [{ press: 'crm/identity/deputies:appoint' }, { see: dialog }, { pick: { en: 'Jonas Richter', ru: 'Iryna Lysenko' } }], ...window },
+  { name: 'hand-over', as: head, path: '/handovers/$id', record: '/handovers', where: () => true, cut: { height: 700 } },
   { name: 'organization', as: seller, ...organization, cut: { height: 700 } },
 ];

@@ -16,7 +16,7 @@ export const en = {
   whoLeft: 'Where its people went', whereUnknown: 'Where to is not known.',
   map: 'The map', 'title.persons': 'Around {{name}}', 'title.organizations': 'Who knows whom at {{name}}', 'title.colleagues': 'Whom {{name}} knows',
   showAs: 'Show as', asPicture: 'Picture', asList: 'List', asOf: 'Year', picture: 'Relationships around {{name}}',
-  'column.us': 'Us', 'column.them': 'Them', 'column.places': 'Where they work', nobody: 'nobody', goThere: 'Look from here', openPage: 'Open', chooseOne: 'Choose somebody to see what lies behind the lines; twice to look from there.',
+  'column.us': 'Us', 'column.them': 'Them', 'column.places': 'They work at', nobody: 'nobody', goThere: 'Look from here', openPage: 'Open', chooseOne: 'Choose somebody to see what lies behind the lines; twice to look from there.',
   emptyThen: 'Nothing is known as of that year.', 'empty.persons': 'Nobody is drawn here.', 'empty.organizations': 'Nobody is known to work here now.', 'empty.colleagues': 'Nobody yet: acquaintances come from calls, meetings and e-mails that are recorded with a person.',
   isCut_one: 'Drawn is {{count}} person, the best known.', isCut_other: 'Drawn are the {{count}} best known people.',
   nameless: 'Somebody you know', 'notice.sponsor-lost': 'You lost a sponsor: {{name}} left {{organization}}', 'notice.friend-arrived': 'A friend arrived: {{name}} is at {{organization}} now', somewhere: 'a customer of yours', lastTalk: 'last talk {{ago}}',
