@@ -60,6 +60,12 @@ describe('a hand-over', () => {
     expect((await mate.get('/handovers')).status).toBe(403);
   });
 
+  it('is opened once by two at once', async () => {
+    const { userId } = await company.signedIn({ role: 'salesperson', name: 'Twice' });
+    const answers = await Promise.all([1, 2, 3].map(() => company.admin.post('/handovers').send({ userId, reason: 'leaves' })));
+    expect(answers.map(({ status, body }) => (body as { code?: string }).code ?? status).sort()).toEqual([201, 'handover.open-already', 'handover.open-already']);
+  });
+
   it('lists all that hangs on the colleague, and not what he has won', async () => {
     expect(await things()).toEqual({ organization: 1, person: 2, deal: 1, activity: 1, promise: 1, 'saved-view': 1 });
     const { items } = (await head.get(`/handovers/${handoverId}/items?holding=deal`).expect(200)).body;

@@ -24,6 +24,7 @@ export class OpenHandoverHandler {
     const actor = currentActor();
     const { teamId } = await this.handovers.colleague(userId, 'userId');
     if (!isWithin(reachOf(actor, 'handover.lead'), { ownerId: userId, teamId })) throw new AccessDenied('handover.lead');
+    await this.handovers.hold(userId);
     const known = await this.handovers.openOf(userId);
     if (known) throw new HandoverOpenAlready(known.id);
     const at = this.clock.now();

@@ -13,6 +13,7 @@ export class OpenWhenSuspended {
   constructor(private readonly handovers: Handovers, private readonly bundles: Bundles, private readonly clock: Clock) {}
 
   async on({ userId }: UserSuspended): Promise<void> {
+    await this.handovers.hold(userId);
     if ((await this.handovers.openOf(userId)) || !(await this.bundles.hangsAnything(userId, this.clock.today()))) return;
     const { teamId, status } = await this.handovers.colleague(userId, 'userId');
     if (status !== 'suspended') return;

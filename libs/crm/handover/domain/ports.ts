@@ -7,6 +7,8 @@ import type { Unfinished } from './unfinished.ts';
 export abstract class Handovers {
   abstract get(id: string): Promise<Handover>;
   abstract take(id: string): Promise<Handover>;
+  /** Of two who open one for the same colleague at once, the second waits, and finds that of the first. */
+  abstract hold(userId: string): Promise<void>;
   abstract openOf(userId: string): Promise<Handover | null>;
   abstract add(handover: Handover): void;
   /** A colleague, and whether he may sign in. @throws ReferenceNotFound at `field` */

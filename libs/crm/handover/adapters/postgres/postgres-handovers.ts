@@ -17,6 +17,10 @@ export class PostgresHandovers extends Handovers {
     return present(id);
   }
 
+  async hold(userId: string): Promise<void> {
+    await inTransaction(currentTransaction(), 'select pg_advisory_xact_lock(hashtextextended($1, 4))', [userId]);
+  }
+
   async openOf(userId: string): Promise<Handover | null> {
     await inTransaction(currentTransaction(), `select from handover.handovers where owner_id = $1 and status = 'open' for update`, [userId]);
     return find({ ownerId: userId, status: 'open' });
