@@ -16,6 +16,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { ...jsc, rewriteRelativeImportExtensions: false }, sourceMaps: 'inline', swcrc: false }] },
   maxWorkers: 2,
+  // What a file of tests loaded is not let go of after it: a worker that holds much begins anew, before it stands still for want of memory.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
   coverageProvider: 'v8',
 };

@@ -12,7 +12,7 @@ import { canary, type Seen } from './worlds.ts';
 export const roadName = 'Brookside Verdant';
 
 /** The modules whose tables hold what may be hidden from somebody. */
-export const hidingSchemas = ['contacts', 'deals', 'activities', 'roads', 'migration', 'views', 'reporting', 'knowledge', 'training'];
+export const hidingSchemas = ['contacts', 'deals', 'activities', 'roads', 'migration', 'views', 'reporting', 'knowledge', 'training', 'handover'];
 
 const catalogue = 'a catalogue, which everybody knows';
 const ofImport = 'of a file that is brought in, by who brings it in alone';
@@ -61,6 +61,7 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   await liveDetails(stage, stranger, { firm: firm.id, deal: open.id, view }, named);
   await makers['askedRequest']!(stage, stranger, false);
   await lookAndTake(stage, stranger, named('kept'));
+  await leave(stage, stranger, named);
   return { firm: firm.id, person: person.id, deal: open.id, road, ...(await liveKnowledge(stage, stranger, seen[round === marks[0].word ? 'course' : 'otherCourse']!, named)) };
 }
 
@@ -73,6 +74,14 @@ async function lookAndTake(stage: Stage, { way }: Member, name: string): Promise
   await done(stage, 'POST', '/roads/look', { name }, way);
   await done(stage, 'POST', '/exports', { kind: 'person' });
   await stage.company.runJobs();
+}
+
+/** What hangs on him is written down for others, anew each time, and he says what they should know. */
+async function leave(stage: Stage, { userId, way }: Member, named: (what: string) => string): Promise<void> {
+  const [open] = await stage.company.database.rows<{ id: string; version: number }>(`select id, version from handover.handovers where owner_id = $1 and status = 'open'`, [userId]);
+  if (open) await wordless(stage, 'POST', `/handovers/${open.id}/withdraw`, open.version);
+  await done(stage, 'POST', '/handovers', { userId, reason: 'leaves', note: named('leaving') });
+  await stage.send(way, 'POST', '/handovers/mine/words', { body: { words: named('farewell') } });
 }
 
 /** The stranger's firm of a known name, made once. */
