@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
-import { added, asNow } from './support/records.ts';
+import { added, asNow, read } from './support/records.ts';
 
 interface Asked { readonly id: string; readonly text: string; readonly stepName: string | null; readonly owner: { readonly id: string } | null; readonly answer: string | null }
 
@@ -41,6 +41,16 @@ describe('a question where nothing is written down', () => {
     expect(await list(owner)).toEqual([]);
     expect(await told(seller)).toContain('knowledge.answered');
     expect(((await seller.get(`/questions/${id}`).expect(200)).body as Asked).answer).toBe('Not on Saturdays.');
+  });
+
+  it('goes along with the process to who takes it over', async () => {
+    const { id } = await added(seller, '/questions', { text: 'And on holidays?', stepId });
+    const { items } = (await author.get('/processes').expect(200)).body as { items: { id: string }[] };
+    await author.patch(`/processes/${items[0]!.id}`).set('If-Match', `"${(await read(author, `/processes/${items[0]!.id}/draft`)).version}"`).send({ ownerId: other.userId }).expect(200);
+
+    expect((await list(other)).map((each) => [each.id, each.owner?.id])).toEqual([[id, other.userId]]);
+    expect(await list(owner)).toEqual([]);
+    await asNow(other, 'post', `/questions/${id}`, { answer: 'Never.' }, '/answer');
   });
 
   it('goes to the authors where there is no step, and is nobody else\'s to read', async () => {

@@ -9,7 +9,7 @@ export interface AskedAt {
   readonly activityType: string | null;
 }
 
-/** What somebody asks where nothing is written down that answers it. */
+/** What somebody asks where nothing is written down that answers it. Whoever answers for the process at which it was asked is to answer, also who took that over later; elsewhere any author. */
 export class Question extends Aggregate<Question> implements AskedAt {
   readonly version!: number;
   readonly text!: string;
@@ -17,8 +17,6 @@ export class Question extends Aggregate<Question> implements AskedAt {
   readonly stepName!: string | null;
   readonly screen!: string | null;
   readonly activityType!: string | null;
-  /** Who answers for the process at which it was asked; null: any author. */
-  readonly ownerId!: string | null;
   readonly byId!: string;
   readonly askedAt!: Date;
   readonly answer!: string | null;
@@ -27,9 +25,9 @@ export class Question extends Aggregate<Question> implements AskedAt {
 
   constructor(readonly id: string) { super(); }
 
-  static ask(id: string, text: string, place: AskedAt, ownerId: string | null, byId: string, at: Date): Question {
+  static ask(id: string, text: string, place: AskedAt, byId: string, at: Date): Question {
     const question = new Question(id);
-    question.change({ ...place, text, ownerId, byId, askedAt: at, answer: null, answeredById: null, answeredAt: null });
+    question.change({ ...place, text, byId, askedAt: at, answer: null, answeredById: null, answeredAt: null });
     return question;
   }
 

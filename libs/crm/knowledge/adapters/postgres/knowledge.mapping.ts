@@ -51,7 +51,7 @@ export const SearchMissMapping = defineEntity({
 export const QuestionMapping = defineEntity({
   class: Question as never, className: 'Question', schema: 'knowledge', tableName: 'questions',
   properties: {
-    id: p.uuid().primary(), version: p.integer().version(), text: text(), processId: p.uuid().nullable(), stepName: text().nullable(), screen: text().nullable(), activityType: text().nullable(), ownerId: p.uuid().nullable(),
+    id: p.uuid().primary(), version: p.integer().version(), text: text(), processId: p.uuid().nullable(), stepName: text().nullable(), screen: text().nullable(), activityType: text().nullable(),
     byId: p.uuid(), askedAt: instant, answer: text().nullable(), answeredById: p.uuid().nullable(), answeredAt: p.datetime(3).nullable(),
   },
 });

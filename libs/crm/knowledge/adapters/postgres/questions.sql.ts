@@ -6,12 +6,12 @@ import { Cursors, SqlText } from '#platform/records';
 import { GetQuestion, ListQuestions, type QuestionRow } from '../../application/questions/list-questions.ts';
 import { card, instant } from './columns.ts';
 
-const rows = `select q.id, q.version, q.text, (select json_build_object('id', p.process_id, 'name', p.name) from knowledge.published_processes p where p.process_id = q.process_id) as process, q.step_name as "stepName", q.screen, q.activity_type as "activityType",
+const rows = `select q.id, q.version, q.text, case when p.process_id is not null then json_build_object('id', p.process_id, 'name', p.name) end as process, q.step_name as "stepName", q.screen, q.activity_type as "activityType",
     ${card('o')} as owner, ${card('b')} as by, ${instant('q.asked_at')} as "askedAt", q.answer, ${card('r')} as "answeredBy", ${instant('q.answered_at')} as "answeredAt"
-  from knowledge.questions q left join identity.user_card o on o.id = q.owner_id left join identity.user_card b on b.id = q.by_id left join identity.user_card r on r.id = q.answered_by_id`;
+  from knowledge.questions q left join knowledge.published_processes p on p.process_id = q.process_id left join identity.user_card o on o.id = p.owner_id left join identity.user_card b on b.id = q.by_id left join identity.user_card r on r.id = q.answered_by_id`;
 
-/** Whether `q` waits for the actor: it was put to him, or he is an author. */
-export const putTo = ({ userId, grants }: Actor, sql: SqlText): string => (grants.has('knowledge.write') ? 'true' : `q.owner_id = ${sql.bind(userId, 'uuid')}`);
+/** Whether `q` waits for the actor: he answers for its process, or he is an author. */
+export const putTo = ({ userId, grants }: Actor, sql: SqlText): string => (grants.has('knowledge.write') ? 'true' : `exists (select from knowledge.processes w where w.id = q.process_id and w.owner_id = ${sql.bind(userId, 'uuid')} and w.deleted_at is null)`);
 
 @Handles(ListQuestions)
 export class ListQuestionsSql {

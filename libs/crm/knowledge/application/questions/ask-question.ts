@@ -26,7 +26,7 @@ export class AskQuestionHandler {
     const step = stepId === undefined ? null : await this.questions.stepAt(stepId);
     const id = newId();
     const said = text.trim();
-    this.questions.add(Question.ask(id, said, { processId: step?.processId ?? null, stepName: step?.name ?? null, screen: screen ?? null, activityType: activityType ?? null }, step?.ownerId ?? null, userId!, this.clock.now()));
+    this.questions.add(Question.ask(id, said, { processId: step?.processId ?? null, stepName: step?.name ?? null, screen: screen ?? null, activityType: activityType ?? null }, userId!, this.clock.now()));
     if (step && step.ownerId !== userId) await this.notices.post({ to: step.ownerId, kind: 'knowledge.asked', details: { text: said, by: name, step: step.name }, href: '/articles/desk', key: `question ${id}` });
     return id;
   }
