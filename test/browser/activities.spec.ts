@@ -80,7 +80,7 @@ test('what is overdue stands first today, and one press says how it went and wha
   await dialog.getByRole('radio', { name: 'No answer' }).check();
   await dialog.getByRole('radio', { name: 'Tomorrow' }).check();
   await dialog.getByLabel('What about').fill('Try again');
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Late call', { exact: true })).toBeHidden();
   await expect(page.getByRole('region', { name: /^The seven days after/u })).toContainText('Try again');

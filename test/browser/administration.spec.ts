@@ -139,7 +139,7 @@ test('the audit says who changed and who read, and is filtered by its address', 
   await page.getByRole('button', { name: 'Verify', exact: true }).click();
   await expect(page.getByText('The audit is whole')).toBeVisible();
   await expectNoViolations(page);
-  await page.getByText('Reading').click();
+  await page.getByText('Reading', { exact: true }).click();
   await expect(page).toHaveURL(/tab=reads/u);
   await expectNoViolations(page);
 });
