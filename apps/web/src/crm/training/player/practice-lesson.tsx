@@ -23,7 +23,7 @@ export function PracticeLesson({ lesson, shown, isOpen, player, onFinished }: Pr
       {isBegun && (
         <Group gap="xs" role="group" aria-label={text('practiceCustomer')}>
           <Button component={Link} to={`/organizations/${run.organizationId}`} variant="light" leftSection={<IconBuilding size={16} aria-hidden />}>{shown.organizationName}</Button>
-          <Button component={Link} to={`/persons/${run.personId}`} variant="default" leftSection={<IconUser size={16} aria-hidden />}>{shown.personName}</Button>
+          <Button component={Link} to={`/people/${run.personId}`} variant="default" leftSection={<IconUser size={16} aria-hidden />}>{shown.personName}</Button>
           {run.dealId && <Button component={Link} to={`/deals/${run.dealId}`} variant="default" leftSection={<IconTargetArrow size={16} aria-hidden />}>{shown.dealName}</Button>}
         </Group>
       )}
