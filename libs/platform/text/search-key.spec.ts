@@ -59,15 +59,7 @@ describe('the search key', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(searchKey(text)).toBe(searchKey(text).trim().replace(/ {2,}/gu, ' '));
     }));
-    const least = (times: number): number => {
-      const text = 'ьоscшщ '.repeat(times);
-      return Math.min(...Array.from({ length: 5 }, () => {
-        const began = performance.now();
-        searchKey(text);
-        return performance.now() - began;
-      }));
-    };
-    // Eight times the text would take 64 times as long where each letter looked at all of them.
-    expect(least(16_000) / least(2_000)).toBeLessThan(24);
+    // Where each letter looked at all of them this would take the better part of an hour, and the test end by its limit.
+    expect(searchKey('ьоscшщ '.repeat(100_000))).toHaveLength(searchKey('ьоscшщ').length * 100_000 + 99_999);
   });
 });
