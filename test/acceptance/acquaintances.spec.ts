@@ -62,15 +62,33 @@ describe('who of us knows whom', () => {
     expect(await told()).toEqual([[], [[0, 1]]]);
   });
 
+  it('comes of nothing that reached nobody, and is counted anew when the company says otherwise', async () => {
+    const person = await added(olena!, '/persons', { displayName: 'Absent', ownerId: olena!.userId });
+    const outcomes = ((await olena!.get('/activity-outcomes').expect(200)).body as { items: { id: string; code: string; isContact: boolean }[] }).items;
+    expect(outcomes.filter(({ isContact }) => !isContact).map(({ code }) => code).toSorted()).toEqual(['no-answer', 'no-show', 'postponed', 'voice-mail', 'wrong-number']);
+    const noShow = outcomes.find(({ code }) => code === 'no-show')!.id;
+    const last = async () => [(await read(olena!, `/persons/${person.id}`))['lastContactAt'] ?? null, ((await olena!.get(`/contact-state/persons/${person.id}`).expect(200)).body as { lastContactAt: string | null }).lastContactAt];
+    await contact(olena!, 'call', 9, { outcomeId: outcomes.find(({ code }) => code === 'talked')!.id }, [person.id]);
+    await contact(olena!, 'meeting', 2, { outcomeId: noShow }, [person.id]);
+    expect([(await knows(person.id)).map(({ meetings, calls }) => [meetings, calls]), await last()]).toEqual([[[0, 1]], [ago(9), ago(9)]]);
+    await asNow(company.admin, 'patch', `/activity-outcomes/${noShow}`, { isContact: true });
+    expect([(await knows(person.id)).map(({ meetings, calls }) => [meetings, calls]), await last()]).toEqual([[[1, 1]], [ago(2), ago(2)]]);
+    await asNow(company.admin, 'patch', `/activity-outcomes/${noShow}`, { isContact: false });
+    expect([(await knows(person.id)).map(({ meetings, calls }) => [meetings, calls]), await last()]).toEqual([[[0, 1]], [ago(9), ago(9)]]);
+  });
+
   it('is the same kept as worked out anew from all that happened, whatever was done in between', async () => {
     const random = seeded(7);
-    const people = await Promise.all(['A', 'B', 'C'].map((name) => added(company.admin, '/persons', { displayName: name, ownerId: olena!.userId })));
+    const [regular, ...people] = await Promise.all(['Regular', 'A', 'B', 'C'].map((name) => added(company.admin, '/persons', { displayName: name, ownerId: olena!.userId })));
+    const outcomes = ((await company.admin.get('/activity-outcomes?type=call').expect(200)).body as { items: { id: string }[] }).items.slice(0, 4);
     const made: string[] = [];
     const deeds = [
-      async () => { made.push((await contact(random.pick([olena!, taras!]), random.pick(['call', 'email', 'meeting']), random.below(2000), { direction: random.pick(['inbound', 'outbound']) }, people.filter(() => random.chance(0.6)).map(({ id }) => id).concat(irina!.id))).id); },
+      async () => { made.push((await contact(random.pick([olena!, taras!]), random.pick(['call', 'email', 'meeting']), random.below(2000), { direction: random.pick(['inbound', 'outbound']) }, people.filter(() => random.chance(0.6)).map(({ id }) => id).concat(regular!.id))).id); },
       async () => { made.push((await added(olena!, '/activities', { type: 'call', startAt: ago(-1), participants: [{ personId: random.pick(people).id }] })).id); },
-      () => asNow(company.admin, 'post', `/activities/${random.pick(made)}`, { happenedAt: ago(random.below(900)) }, '/complete'),
-      () => asNow(company.admin, 'patch', `/activities/${random.pick(made)}`, { participants: people.filter(() => random.chance(0.5)).map(({ id }) => ({ personId: id })).concat({ personId: irina!.id }) }),
+      () => asNow(company.admin, 'post', `/activities/${random.pick(made)}`, { happenedAt: ago(random.below(900)), outcomeId: random.pick(outcomes).id }, '/complete'),
+      () => asNow(company.admin, 'patch', `/activities/${random.pick(made)}`, { outcomeId: random.pick(outcomes).id }),
+      () => asNow(company.admin, 'patch', `/activity-outcomes/${random.pick(outcomes).id}`, { isContact: random.chance(0.5) }),
+      () => asNow(company.admin, 'patch', `/activities/${random.pick(made)}`, { participants: people.filter(() => random.chance(0.5)).map(({ id }) => ({ personId: id })).concat({ personId: regular!.id }) }),
       () => asNow(company.admin, 'patch', `/activities/${random.pick(made)}`, { direction: random.pick(['inbound', 'outbound']) }),
       () => asNow(company.admin, 'delete', `/activities/${random.pick(made)}`),
       () => company.database.rows('update activities.activities set owner_id = $1 where id = any($2)', [random.pick([olena!, taras!]).userId, made.filter(() => random.chance(0.3))]),
@@ -132,7 +150,7 @@ describe('who of us knows whom', () => {
     await without.get(`/acquaintances/persons/${irina!.id}`).expect(403);
     const { colleague: veiled, close } = await ownRole(company, 'Veiled', { 'contacts.read': 'all', 'activities.read': 'all' });
     expect((await knows(irina!.id, veiled)).length).toBeGreaterThan(1);
-    for (const [kind, field] of [['activity', 'owner'], ['activity', 'direction'], ['activity', 'participants'], ['activity', 'at']] as const) {
+    for (const [kind, field] of [['activity', 'owner'], ['activity', 'outcome'], ['activity', 'direction'], ['activity', 'participants'], ['activity', 'at']] as const) {
       await close({ kind, field, access: 'hidden' });
       expect([await knows(irina!.id, veiled), await there(veiled)]).toEqual([[], []]);
     }

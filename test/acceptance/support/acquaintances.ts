@@ -16,7 +16,7 @@ export async function workedOutFromActivities(database: TestDatabase): Promise<P
         min(completed_at)::text as first, max(completed_at)::text as last,
         sum((case when type = 'meeting' then 6 when type = 'call' and direction = 'inbound' then 4 when type = 'call' then 2 when direction = 'inbound' then 3 else 1 end) * power(2::float8, ((completed_at at time zone 'utc')::date - date '2020-01-01')::float8 / 180)) as weight
       from activities.activities a cross join unnest(a.person_ids) person
-      where a.deleted_at is null and a.status = 'done' and a.type in ('call', 'meeting', 'email') and a.practice_id is null and a.owner_id is not null group by 1) x order by 1`)).map(rounded);
+      left join activities.outcomes o on o.id = a.outcome_id where o.is_contact is not false and a.deleted_at is null and a.status = 'done' and a.type in ('call', 'meeting', 'email') and a.practice_id is null and a.owner_id is not null group by 1) x order by 1`)).map(rounded);
 }
 
 const rounded = ({ warmth, ...rest }: PairFigures & { readonly warmth: number | string }): PairFigures => ({ ...rest, warmth: Math.round(Number(warmth) * 10) / 10 });

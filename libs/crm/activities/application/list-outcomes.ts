@@ -11,6 +11,7 @@ export class OutcomeRecord {
   @Text() readonly name!: string;
   @Texts({ choices: activityTypes }) readonly appliesTo!: string[];
   @Flag() readonly isPositive!: boolean;
+  @Flag({ description: 'Whether somebody was reached, and it counts as a contact.' }) readonly isContact!: boolean;
   @Flag() readonly isActive!: boolean;
 }
 

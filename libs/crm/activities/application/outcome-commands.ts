@@ -6,6 +6,8 @@ import { activityTypes } from '../domain/activity.ts';
 import { Outcome } from '../domain/outcome.ts';
 import { Outcomes } from '../domain/ports.ts';
 
+const whoIsReached = 'Whether somebody was reached: where not, a call, a meeting or an e-mail that came to it counts as no contact. Said anew, all that ever came to it is counted anew. Absent in a new one: true.';
+
 @Requires('activities.administer')
 @Refuses(DuplicateRefused)
 export class AddOutcome extends Command<string> {
@@ -13,6 +15,7 @@ export class AddOutcome extends Command<string> {
   @Text({ max: 200 }) readonly name!: string;
   @Texts({ choices: activityTypes, max: 5, description: 'The types of activity it is offered for.' }) readonly appliesTo!: string[];
   @Flag({ optional: true }) readonly isPositive?: boolean;
+  @Flag({ optional: true, description: whoIsReached }) readonly isContact?: boolean;
 }
 
 @Handles(AddOutcome)
@@ -35,6 +38,7 @@ export class ChangeOutcome extends Command<string> {
   @Text({ optional: true, min: 1, max: 200 }) readonly name?: string;
   @Texts({ optional: true, choices: activityTypes, max: 5 }) readonly appliesTo?: string[];
   @Flag({ optional: true }) readonly isPositive?: boolean;
+  @Flag({ optional: true, description: whoIsReached }) readonly isContact?: boolean;
   @Flag({ optional: true, description: 'True offers a withdrawn one again.' }) readonly isActive?: boolean;
 }
 

@@ -47,6 +47,6 @@ describe('an outcome', () => {
     await refused(() => talked.accept('call'), OutcomeUnfit);
     talked.accept('call', true);
 
-    expect(talked).toMatchObject({ isActive: false, isPositive: false });
+    expect(talked).toMatchObject({ isActive: false, isPositive: false, isContact: true });
   });
 });

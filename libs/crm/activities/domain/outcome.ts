@@ -5,6 +5,7 @@ export interface OutcomeFields {
   readonly name: string;
   readonly appliesTo: readonly string[];
   readonly isPositive?: boolean | undefined;
+  readonly isContact?: boolean | undefined;
 }
 
 /** What an activity came to, in the words of the company. One that is no longer offered stays for what names it. */
@@ -14,15 +15,17 @@ export class Outcome extends Aggregate<Outcome> {
   readonly name!: string;
   readonly appliesTo!: string[];
   readonly isPositive!: boolean;
+  /** Somebody was reached: a call, a meeting or an e-mail that came to it is a contact. */
+  readonly isContact!: boolean;
   readonly isActive!: boolean;
   readonly createdAt!: Date;
   readonly updatedAt!: Date;
 
   constructor(readonly id: string) { super(); }
 
-  static add(id: string, code: string, { name, appliesTo, isPositive = false }: OutcomeFields, at: Date): Outcome {
+  static add(id: string, code: string, { name, appliesTo, isPositive = false, isContact = true }: OutcomeFields, at: Date): Outcome {
     const outcome = new Outcome(id);
-    outcome.change({ code, name, appliesTo: [...appliesTo], isPositive, isActive: true, createdAt: at, updatedAt: at });
+    outcome.change({ code, name, appliesTo: [...appliesTo], isPositive, isContact, isActive: true, createdAt: at, updatedAt: at });
     return outcome;
   }
 

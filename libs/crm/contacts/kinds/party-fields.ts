@@ -29,7 +29,7 @@ export function instant(label: Label, name: string, sortable: boolean): RecordFi
 
 /** When it was, or will be, in touch: kept by whoever keeps activities, and known only to those who may see them. */
 const contact = (label: Label, name: string, none: string, party: 'organization' | 'participants'): RecordField => ({
-  label, type: 'instant', group: 'relations', select: isoInstant(name), exportable: true, needs: 'activities.read', of: [...['type', 'status', 'at'], party].map((field) => `activity.${field}`),
+  label, type: 'instant', group: 'relations', select: isoInstant(name), exportable: true, needs: 'activities.read', of: [...['type', 'status', 'at', 'outcome'], party].map((field) => `activity.${field}`),
   filter: { on: `r.${name}`, as: 'timestamptz', operators: ['gt', 'gte', 'lt', 'lte', 'isEmpty'] }, sort: { on: `coalesce(r.${name}, timestamptz '${none} 00:00Z')`, as: 'timestamptz' },
 });
 export const contactFields = (party: 'organization' | 'participants'): Readonly<Record<string, RecordField>> => ({

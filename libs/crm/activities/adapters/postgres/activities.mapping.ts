@@ -35,7 +35,7 @@ const mappings = {
   'activity-outcome': {
     className: 'Outcome', mapping: defineEntity({
       class: Outcome as never, className: 'Outcome', schema, tableName: 'outcomes',
-      properties: { ...versioned, code: p.string(), name: p.string(), appliesTo: p.array().columnType('text[]'), isPositive: p.boolean(), isActive: p.boolean(), createdAt: p.datetime(3), updatedAt: p.datetime(3) },
+      properties: { ...versioned, code: p.string(), name: p.string(), appliesTo: p.array().columnType('text[]'), isPositive: p.boolean(), isContact: p.boolean(), isActive: p.boolean(), createdAt: p.datetime(3), updatedAt: p.datetime(3) },
     }),
   },
 };

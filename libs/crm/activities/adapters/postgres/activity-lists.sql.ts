@@ -58,7 +58,7 @@ export class GetPromiseSql {
   execute({ promiseId }: GetPromise): Promise<PromiseRow> { return this.reads.record(PromiseKind, promiseId); }
 }
 
-const outcomes = `select r.id, r.version, r.code, r.name, r.applies_to as "appliesTo", r.is_positive as "isPositive", r.is_active as "isActive" from activities.outcomes r`;
+const outcomes = `select r.id, r.version, r.code, r.name, r.applies_to as "appliesTo", r.is_positive as "isPositive", r.is_contact as "isContact", r.is_active as "isActive" from activities.outcomes r`;
 
 @Handles(ListOutcomes)
 export class ListOutcomesSql {

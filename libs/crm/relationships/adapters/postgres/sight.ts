@@ -6,7 +6,7 @@ import { kindNamed, SqlText, visibleTo } from '#platform/records';
 const hides = (actor: Actor, kind: string, ...fields: readonly string[]): boolean => fields.some((field) => actor.mask.hidden.has(`${kind}.${field}`));
 
 /** Whether an actor may know of activities all that an acquaintance is made of: whoever sees a person sees what names him (decision 0019). */
-export const knowsAcquaintances = (actor: Actor): boolean => actor.grants.has('activities.read') && !hides(actor, 'activity', 'type', 'status', 'at', 'direction', 'owner', 'participants');
+export const knowsAcquaintances = (actor: Actor): boolean => actor.grants.has('activities.read') && !hides(actor, 'activity', 'type', 'status', 'at', 'direction', 'owner', 'outcome', 'participants');
 
 /** Whether an actor may know where people work and worked. */
 export const knowsCareers = (actor: Actor): boolean => !hides(actor, 'person', 'employments', 'organization');

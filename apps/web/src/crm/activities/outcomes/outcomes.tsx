@@ -41,6 +41,7 @@ export function Outcomes() {
         columns={[
           { label: text('usedFor'), cell: ({ appliesTo }) => appliesTo.map((type) => words.maybe(`type.${type}`) ?? type).join(', ') },
           { label: text('reached'), cell: ({ isPositive }) => (isPositive ? text('reachedYes') : '') },
+          { label: text('contact'), cell: ({ isContact }) => text(isContact ? 'contactYes' : 'contactNo') },
         ]}
         onAdd={() => setEdited('new')}
         onEdit={setEdited}

@@ -7,7 +7,7 @@ export const en = {
   showAll: 'Show all {{count}}', showFewer: 'Show fewer', andMore: '+{{count}}', former: 'until {{day}}', formerly: 'has left',
   waysThere: 'The ways there, and the map', onTheMap: 'On the map',
   how: 'How it is worked out',
-  howWhat: 'From what is recorded: done calls, meetings and e-mails. A meeting weighs 6, a call from them 4, any other call 2, an e-mail from them 3, any other 1. Practice is not counted.',
+  howWhat: 'From what is recorded: calls, meetings and e-mails that reached somebody. A meeting weighs 6, a call from them 4, any other call 2, an e-mail from them 3, any other 1. Practice is not counted.',
   howTime: 'Each of them weighs half as much after 180 days. Where nothing ever came from their side, all of it counts for a quarter.',
   howScale: 'The sum of 20 is 50 of 100; nothing reaches 100.',
   relationships: 'Relationships', goal: 'To whom do you want to get?', goalHint: 'An organization or a person', whomIKnow: 'Whom I know',

@@ -51,4 +51,5 @@ export const en = {
   'field.closedNote': 'What came of it',
   'field.appliesTo': 'For',
   'field.isPositive': 'A good one',
+  'field.isContact': 'Counts as a contact',
 };

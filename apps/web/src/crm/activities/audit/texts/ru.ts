@@ -53,4 +53,5 @@ export const ru: Record<keyof typeof en, string> = {
   'field.closedNote': 'Чем кончилось',
   'field.appliesTo': 'Для чего',
   'field.isPositive': 'Хороший',
+  'field.isContact': 'Считается контактом',
 };

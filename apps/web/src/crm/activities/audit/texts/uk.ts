@@ -53,4 +53,5 @@ export const uk: Record<keyof typeof en, string> = {
   'field.closedNote': 'Чим скінчилося',
   'field.appliesTo': 'Для чого',
   'field.isPositive': 'Добрий',
+  'field.isContact': 'Вважається контактом',
 };
