@@ -1,5 +1,5 @@
 // A PostgreSQL in a temporary folder, for tests: quick rather than durable, gone afterwards.
-import { chmodSync, lstatSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { openCluster } from './postgres-cluster.mjs';
@@ -33,6 +33,15 @@ export async function openTemporaryDatabase(settings = quick) {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The same in a folder that stays: for what takes long to fill. A folder that is not there yet is made. */
+export async function openKeptDatabase(folder, settings) {
+  const made = !existsSync(folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (made) giveTo(postgresAccount(), folder);
+  const cluster = await openCluster({ folder: join(folder, 'data'), logFile: join(folder, 'log'), settings });
+  return { adminUrl: cluster.adminUrl, close: () => cluster.stop() };
 }
 
 /** In memory where there is plenty: a database has a thousand files, and a disk takes twenty times as long to clone them. */

@@ -18,7 +18,7 @@ import { ServerProcess } from './servers/server-process.ts';
 import { signIn } from './servers/sign-in.ts';
 
 /** How fast the product is, as a ratio to a bare fastify + pg server that sends the same statements to the same database in the same run. */
-const { values: given } = parseArgs({ options: { persons: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, only: { type: 'string', default: '' }, deals: { type: 'string', default: '500000' }, imported: { type: 'string', default: '10000' }, activities: { type: 'string', default: '500000' }, asked: { type: 'string', default: '400' } } });
+const { values: given } = parseArgs({ options: { persons: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, only: { type: 'string', default: '' }, deals: { type: 'string', default: '500000' }, imported: { type: 'string', default: '10000' }, activities: { type: 'string', default: '500000' }, keep: { type: 'string' }, asked: { type: 'string', default: '400' } } });
 const [persons, seed, rounds, seconds] = [Number(given.persons), Number(given.seed), Number(given.rounds), Number(given.seconds)];
 const adminPassword = 'correct-horse-battery';
 const folder = join(import.meta.dirname, '..', '..', '..', '.cache', 'bench');
