@@ -6,12 +6,13 @@ import { StrengthBar } from '../acquaintances/strength-bar.tsx';
 import { useAcquaintanceWords } from '../acquaintances/use-acquaintance-words.ts';
 import { useRelationshipsText } from '../relationships-text.ts';
 import type { Knot } from './drawing.ts';
+import type { Opening } from './open-toggle.tsx';
 import classes from './map.module.css';
 
-type ChosenWordsProps = { knot: Knot; map: RelationshipMap; onGo: () => void };
+type ChosenWordsProps = { knot: Knot; map: RelationshipMap; opening: Opening; onGo: () => void };
 
 /** What the lines of the chosen one say, in words, and the ways on from here. */
-export function ChosenWords({ knot, map, onGo }: ChosenWordsProps) {
+export function ChosenWords({ knot, map, opening, onGo }: ChosenWordsProps) {
   const text = useRelationshipsText();
   const words = useAcquaintanceWords();
   const known = map.people.flatMap((person) => person.knownBy.filter((each) => person.id === knot.id || each.colleague.id === knot.id).map((each) => ({ person, known: each })));
@@ -23,6 +24,7 @@ export function ChosenWords({ knot, map, onGo }: ChosenWordsProps) {
       <div className={classes.chosenHead}>
         <h3>{knot.name}{knot.isGone && <span className={classes.quiet}> · {text('left')}</span>}</h3>
         {knot.id !== map.id && <Button size="xs" onClick={onGo}>{text('goThere')}</Button>}
+        {knot.id !== map.id && (opening.isOpen(knot.id) || !opening.isFull) && <Button size="xs" variant="default" onClick={() => opening.toggle(knot)}>{text(opening.isOpen(knot.id) ? 'collapseThis' : 'expandThis')}</Button>}
         {page && <Button size="xs" variant="default" component={Link} to={page}>{text('openPage')}</Button>}
       </div>
       <ul>

@@ -1,10 +1,12 @@
 import type { RelationshipMap } from '../../../api/types.ts';
+import { joinMaps } from './join-maps.ts';
 import type { Center } from './map-search.ts';
 
 export type Knot = { center: Center; id: string; name: string; sub?: string | undefined; isGone?: boolean };
 export type Line = { from: string; to: string; strength: number | null };
-/** Us, them, and where they work: three columns, with the lines between one and the next. */
-export type Drawing = { columns: [Knot[], Knot[], Knot[]]; lines: Line[] };
+type Columns = [Knot[], Knot[], Knot[]];
+/** Us, them, and where they work: three columns, with the lines between one and the next. The first of each, `firstOnes` of them, are of the center; below them stands what was expanded. */
+export type Drawing = { columns: Columns; lines: Line[]; firstOnes: [number, number, number] };
 
 /** The nearer the knots it is tied to, the less its lines cross. */
 function ordered(knots: Knot[], lines: readonly Line[], places: ReadonlyMap<string, number>): Knot[] {
@@ -16,7 +18,7 @@ function ordered(knots: Knot[], lines: readonly Line[], places: ReadonlyMap<stri
 }
 
 /** Lays a map out the same way each time, so that one finds again what one has seen. */
-export function drawingOf({ people, employments, center, id, name }: RelationshipMap): Drawing {
+function laidOut({ people, employments, center, id, name }: RelationshipMap): { columns: Columns; lines: Line[] } {
   const us = new Map<string, Knot>();
   const places = new Map<string, Knot>();
   if (center === 'organizations') places.set(id, { center, id, name });
@@ -33,4 +35,15 @@ export function drawingOf({ people, employments, center, id, name }: Relationshi
   const them = people.map((person): Knot => ({ center: 'persons', id: person.id, name: person.displayName, sub: titleOf(person.id) }));
   const at = new Map(them.map((knot, index) => [knot.id, index]));
   return { columns: [ordered([...us.values()], known, at), them, ordered([...places.values()], worked, at)], lines: [...known, ...worked] };
+}
+
+/** The center's map as it is alone, and below it what each expanded one adds: nothing that is there moves. */
+export function drawingOf(maps: readonly [RelationshipMap, ...RelationshipMap[]]): Drawing {
+  const [first, ...more] = maps.map(laidOut) as [ReturnType<typeof laidOut>, ...ReturnType<typeof laidOut>[]];
+  const columns = first.columns.map((knots, column) => {
+    const placed = new Map(knots.map((knot) => [knot.id, knot]));
+    for (const { columns: others } of more) for (const knot of others[column]!) if (!placed.has(knot.id)) placed.set(knot.id, knot);
+    return [...placed.values()];
+  }) as Columns;
+  return { columns, lines: laidOut(joinMaps(maps)).lines, firstOnes: first.columns.map(({ length }) => length) as Drawing['firstOnes'] };
 }

@@ -3,23 +3,27 @@ import type { RelationshipMap } from '../../../api/types.ts';
 import { Initials } from '../../../ui/initials.tsx';
 import { useRelationshipsText } from '../relationships-text.ts';
 import { drawingOf, type Knot, type Line } from './drawing.ts';
+import { OpenToggle, type Opening } from './open-toggle.tsx';
 import classes from './map.module.css';
 
 const row = 56;
 const columnNames = ['us', 'them', 'places'] as const;
 
-type MapPictureProps = { map: RelationshipMap; chosen: string | null; onChoose: (id: string | null) => void; onGo: (knot: Knot) => void };
+type MapPictureProps = { maps: readonly [RelationshipMap, ...RelationshipMap[]]; chosen: string | null; opening: Opening; onChoose: (id: string | null) => void; onGo: (knot: Knot) => void };
 
 /** People and lines: us on the left, them in the middle, where they work on the right. The thicker a line, the better they know each other. */
-export function MapPicture({ map, chosen, onChoose, onGo }: MapPictureProps) {
+export function MapPicture({ maps, chosen, opening, onChoose, onGo }: MapPictureProps) {
   const text = useRelationshipsText();
   const { ref, width } = useElementSize();
-  const { columns, lines } = drawingOf(map);
-  const height = Math.max(...columns.map(({ length }) => length)) * row;
+  const [map] = maps;
+  const { columns, lines, firstOnes } = drawingOf(maps);
+  const room = Math.max(...firstOnes) * row;
   const isNarrow = width < 620;
   const knotWidth = isNarrow ? Math.floor((width - 2 * 26) / 3) : Math.min(230, Math.floor((width - 2 * 90) / 3));
   const left = (column: number): number => [0, (width - knotWidth) / 2, width - knotWidth][column]!;
-  const top = (column: number, index: number): number => (height - columns[column]!.length * row) / 2 + index * row;
+  // The center's own stand in the middle of each other, whatever is added below them.
+  const top = (column: number, index: number): number => (room - firstOnes[column]! * row) / 2 + index * row;
+  const height = Math.max(...columns.map(({ length }, column) => top(column, length)));
   const spots = new Map(columns.flatMap((knots, column) => knots.map((knot, index) => [knot.id, { x: left(column), y: top(column, index) + row / 2 }] as const)));
   const near = chosen === null ? null : new Set([chosen, ...lines.filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to])]);
   const curve = ({ from, to }: Line): string => {
@@ -40,12 +44,14 @@ export function MapPicture({ map, chosen, onChoose, onGo }: MapPictureProps) {
               ))}
             </svg>
             {columns.map((knots, column) => knots.map((knot, index) => (
-              <button key={knot.id} type="button" className={classes.knot} data-center={knot.id === map.id || undefined} data-chosen={knot.id === chosen || undefined} data-gone={knot.isGone || undefined} data-dim={(near !== null && !near.has(knot.id)) || undefined}
-                style={{ left: left(column), top: top(column, index) + 4, width: knotWidth, height: row - 8 }} aria-pressed={knot.id === chosen} title={[knot.name, knot.sub].filter(Boolean).join(' · ')}
-                onClick={() => onChoose(knot.id === chosen ? null : knot.id)} onDoubleClick={() => onGo(knot)}>
-                {!isNarrow && <Initials name={knot.name} size={26} square={column === 2} />}
-                <span className={classes.knotWords}><span className={classes.knotName}>{knot.name}</span>{knot.sub && <span className={classes.knotSub}>{knot.sub}</span>}</span>
-              </button>
+              <div key={knot.id} className={classes.spot} data-chosen={knot.id === chosen || undefined} data-open={opening.isOpen(knot.id) || undefined} data-dim={(near !== null && !near.has(knot.id)) || undefined} style={{ left: left(column), top: top(column, index) + 4, width: knotWidth, height: row - 8 }}>
+                <button type="button" className={classes.knot} data-center={knot.id === map.id || undefined} data-gone={knot.isGone || undefined}
+                  aria-pressed={knot.id === chosen} title={[knot.name, knot.sub].filter(Boolean).join(' · ')} onClick={() => onChoose(knot.id === chosen ? null : knot.id)} onDoubleClick={() => onGo(knot)}>
+                  {!isNarrow && <Initials name={knot.name} size={26} square={column === 2} />}
+                  <span className={classes.knotWords}><span className={classes.knotName}>{knot.name}</span>{knot.sub && <span className={classes.knotSub}>{knot.sub}</span>}</span>
+                </button>
+                {knot.id !== map.id && <OpenToggle knot={knot} name={knot.name} opening={opening} isQuiet={knot.id !== chosen} />}
+              </div>
             )))}
           </div>
         </>

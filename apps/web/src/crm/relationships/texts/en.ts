@@ -19,5 +19,7 @@ export const en = {
   'column.us': 'Us', 'column.them': 'Them', 'column.places': 'They work at', nobody: 'nobody', goThere: 'Look from here', openPage: 'Open', chooseOne: 'Choose somebody to see what lies behind the lines; twice to look from there.',
   emptyThen: 'Nothing is known as of that year.', 'empty.persons': 'Nobody is drawn here.', 'empty.organizations': 'Nobody is known to work here now.', 'empty.colleagues': 'Nobody yet: acquaintances come from calls, meetings and e-mails that are recorded with a person.',
   isCut_one: 'Drawn is {{count}} person, the best known.', isCut_other: 'Drawn are the {{count}} best known people.',
+  expand: 'Expand {{name}}', collapse: 'Collapse {{name}}', expandThis: 'Expand here', collapseThis: 'Collapse', collapseAll: 'Collapse all', opened: 'Expanded', back: 'Back', isCutEach: 'Around each of them the best known people are drawn.',
+  expanded_zero: 'Nobody was added: everybody around is drawn already.', expanded_one: '{{count}} person was added below.', expanded_other: '{{count}} people were added below.',
   nameless: 'Somebody you know', 'notice.sponsor-lost': 'You lost a sponsor: {{name}} left {{organization}}', 'notice.friend-arrived': 'A friend arrived: {{name}} is at {{organization}} now', somewhere: 'a customer of yours', lastTalk: 'last talk {{ago}}',
 };

@@ -24,5 +24,7 @@ export const uk: Slavic<typeof en> = {
   'column.us': 'Ми', 'column.them': 'Вони', 'column.places': 'Де працюють', nobody: 'ніхто', goThere: 'Дивитися звідси', openPage: 'Відкрити', chooseOne: 'Виберіть когось, щоб побачити, що стоїть за лініями; подвійне натискання веде до нього.',
   emptyThen: 'На той рік нічого не відомо.', 'empty.persons': 'Тут малювати нікого.', 'empty.organizations': 'Не відомо нікого, хто зараз тут працює.', 'empty.colleagues': 'Поки нікого: знайомства складаються з дзвінків, зустрічей і листів, записаних з людиною.',
   isCut_one: 'Намальовано {{count}} людину, найзнайомішу.', isCut_few: 'Намальовано {{count}} найзнайоміших людей.', isCut_many: 'Намальовано {{count}} найзнайоміших людей.', isCut_other: 'Намальовано {{count}} найзнайоміших людей.',
+  expand: 'Розгорнути: {{name}}', collapse: 'Згорнути: {{name}}', expandThis: 'Розгорнути тут', collapseThis: 'Згорнути', collapseAll: 'Згорнути все', opened: 'Розгорнуто', back: 'Назад', isCutEach: 'Навколо кожного показано тих, кого знають найкраще.',
+  expanded_zero: 'Ніхто не додався: усіх навколо вже показано.', expanded_one: 'Нижче додано {{count}} людину.', expanded_few: 'Нижче додано {{count}} людини.', expanded_many: 'Нижче додано {{count}} людей.', expanded_other: 'Нижче додано {{count}} людини.',
   nameless: 'Знайома вам людина', 'notice.sponsor-lost': 'Ви втратили свою людину: {{name}}, {{organization}}', 'notice.friend-arrived': 'Там тепер своя людина: {{name}}, {{organization}}', somewhere: 'ваш клієнт', lastTalk: 'остання розмова {{ago}}',
 };
