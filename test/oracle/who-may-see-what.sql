@@ -81,6 +81,11 @@ create function oracle.is_real_or_mine(practice uuid) returns boolean language s
     or (oracle.said('practice') = 'opened' and exists (select from oracle.given_to(oracle.me()) g where g.permission = 'training.teach'))))
 $$;
 
+-- Whoever teaches opens it wherever its learner works, if he may see the kind at all.
+create function oracle.is_taught(practice uuid, asked text) returns boolean language sql stable as $$
+  select practice is not null and oracle.may(asked) and oracle.said('way') = 'session' and oracle.said('practice') = 'opened' and exists (select from oracle.given_to(oracle.me()) g where g.permission = 'training.teach')
+$$;
+
 -- A field is closed to me where each of my roles of today closes it.
 create function oracle.is_closed(of_kind text, named text) returns boolean language sql stable as $$
   select coalesce(bool_and(exists (select from jsonb_array_elements(r.field_rules) f where f ->> 'kind' = of_kind and f ->> 'field' = named and f ->> 'access' = 'hidden')), false)
@@ -90,27 +95,27 @@ $$;
 
 create policy oracle on contacts.persons as restrictive for select to holdfast_oracle using (deleted_at is null and oracle.is_real_or_mine(practice_id) and (
   oracle.within('contacts.read', owner_id, team_id, business_line_ids, territory_id, jsonb_build_object('confidentiality', confidentiality, 'tier', tier_id))
-  or oracle.is_shared('person', id, 'contacts.read')));
+  or oracle.is_shared('person', id, 'contacts.read') or oracle.is_taught(practice_id, 'contacts.read')));
 create policy oracle on contacts.organizations as restrictive for select to holdfast_oracle using (deleted_at is null and oracle.is_real_or_mine(practice_id) and (
   oracle.within('contacts.read', owner_id, team_id, business_line_ids, territory_id, jsonb_build_object('confidentiality', confidentiality, 'tier', tier_id))
-  or oracle.is_shared('organization', id, 'contacts.read')));
+  or oracle.is_shared('organization', id, 'contacts.read') or oracle.is_taught(practice_id, 'contacts.read')));
 create policy oracle on deals.deals as restrictive for select to holdfast_oracle using (deleted_at is null and oracle.is_real_or_mine(practice_id) and (
   oracle.within('deals.read', owner_id, team_id, array[business_line_id], null, jsonb_build_object('confidentiality', confidentiality, 'status', status))
-  or oracle.is_shared('deal', id, 'deals.read') or oracle.works_on(id)));
+  or oracle.is_shared('deal', id, 'deals.read') or oracle.works_on(id) or oracle.is_taught(practice_id, 'deals.read')));
 create policy oracle on deals.demand_signals as restrictive for select to holdfast_oracle using (deleted_at is null and oracle.is_real_or_mine(practice_id)
-  and oracle.within('deals.read', owner_id, team_id, '{}', null, '{}'));
+  and (oracle.within('deals.read', owner_id, team_id, '{}', null, '{}') or oracle.is_taught(practice_id, 'deals.read')));
 -- What belongs to a record is seen with it. (Here and below the other table is read as this role, and so through its own policy.)
 create policy oracle on deals.line_items as restrictive for select to holdfast_oracle using (deleted_at is null and exists (select from deals.deals d where d.id = deal_id));
 create policy oracle on contacts.contact_points as restrictive for select to holdfast_oracle using (deleted_at is null
   and (exists (select from contacts.persons p where p.id = party_id) or exists (select from contacts.organizations o where o.id = party_id)));
 -- An activity or a promise is seen with a record that it names, by a link that is open.
 create policy oracle on activities.activities as restrictive for select to holdfast_oracle using (deleted_at is null and oracle.is_real_or_mine(practice_id) and oracle.may('activities.read') and (
-  oracle.within('activities.read', owner_id, team_id, '{}', null, '{}')
+  oracle.within('activities.read', owner_id, team_id, '{}', null, '{}') or oracle.is_taught(practice_id, 'activities.read')
   or (not oracle.is_closed('activity', 'organization') and exists (select from contacts.organizations o where o.id = organization_id))
   or (not oracle.is_closed('activity', 'deal') and exists (select from deals.deals d where d.id = deal_id))
   or (not oracle.is_closed('activity', 'participants') and exists (select from contacts.persons p where p.id = any(person_ids)))));
 create policy oracle on activities.promises as restrictive for select to holdfast_oracle using (deleted_at is null and oracle.is_real_or_mine(practice_id) and oracle.may('activities.read') and (
-  oracle.within('activities.read', owner_id, team_id, '{}', null, '{}')
+  oracle.within('activities.read', owner_id, team_id, '{}', null, '{}') or oracle.is_taught(practice_id, 'activities.read')
   or (not oracle.is_closed('promise', 'organization') and exists (select from contacts.organizations o where o.id = organization_id))
   or (not oracle.is_closed('promise', 'deal') and exists (select from deals.deals d where d.id = deal_id))
   or exists (select from contacts.persons p where p.id in (by_person_id, to_person_id))));

@@ -9,6 +9,10 @@ export function practised(actor: Actor, kind: RecordKind, alias: string, sql: Sq
   return actor.practices?.length ? `(${isReal} or ${alias}.practice_id = any(${sql.bind(actor.practices, 'uuid[]')}))` : isReal;
 }
 
+/** Whoever teaches opens what was practised, however near its learner is to him, where he may see the kind at all. */
+export const orTaught = (actor: Actor, kind: RecordKind, alias: string, seen: string): string =>
+  (seen === 'true' || !kind.isPractised || !actor.seesPractice || !actor.grants.has(kind.read) ? seen : `(${seen} or ${alias}.practice_id is not null)`);
+
 /** The actor as lists are written for it: what others practise with is opened by name, not listed. */
 export const asListed = (actor: Actor): Actor => (actor.seesPractice ? { ...actor, seesPractice: false } : actor);
 

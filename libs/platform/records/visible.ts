@@ -1,6 +1,6 @@
 import { reachOf, type Actor } from '#platform/access';
 import { ValidationFailed } from '#platform/kernel';
-import { practised } from './practised.ts';
+import { orTaught, practised } from './practised.ts';
 import { conjunction } from './reach-branches.ts';
 import { kindNamed, type JoinScope, type RecordKind } from './record-kind.ts';
 import { sharedColumn, sharedWith } from './shared-with.ts';
@@ -19,7 +19,7 @@ export function reachable(actor: Actor, permission: string, kind: RecordKind, al
 export function visibleTo(actor: Actor, kind: RecordKind, alias: string, sql: SqlText, removed = false): string {
   const near = reachable(actor, kind.read, kind, alias, sql);
   const seen = near === 'true' || !kind.seenWith || !actor.grants.has(kind.read) ? near : `(${near} or ${kind.seenWith(joinScope(actor, sql), alias)})`;
-  return conjunction([removed ? 'true' : `${alias}.deleted_at is null`, practised(actor, kind, alias, sql), seen]);
+  return conjunction([removed ? 'true' : `${alias}.deleted_at is null`, practised(actor, kind, alias, sql), orTaught(actor, kind, alias, seen)]);
 }
 
 /** What the joins of a kind may know of an actor. */
