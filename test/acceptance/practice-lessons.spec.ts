@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '#platform/kernel';
-import { aCompany, type Colleague, type Company } from './support/a-company.ts';
+import { aCompany, type Agent, type Colleague, type Company } from './support/a-company.ts';
 import { added, asNow } from './support/records.ts';
 
 interface Run { readonly organizationId: string; readonly personId: string; readonly dealId: string; readonly status: string; readonly done: Readonly<Record<string, { recordId: string }>> }
@@ -17,7 +17,7 @@ describe('a lesson that is practised', () => {
 
   beforeAll(async () => {
     company = await aCompany();
-    learner = await company.signedIn({ role: 'salesperson', name: 'Learner', team: 'Kyiv' });
+    learner = await company.signedIn({ role: 'salesperson', name: 'Learner', team: 'Kyiv', position: 'Seller', below: 'Head' });
     peer = await company.signedIn({ role: 'salesperson', name: 'Peer', team: 'Kyiv' });
     courseId = (await added(company.admin, '/courses', { title: 'How we call' })).id;
   });
@@ -89,5 +89,47 @@ describe('a lesson that is practised', () => {
     expect((await learner.post(`${at()}/finish`).send({}).expect(200)).body).toMatchObject({ status: 'completed' });
     expect((await learner.get(`/organizations/${organizationId}`)).status).toBe(404);
     expect((await learner.get('/figures/deals?from=2020-01-01&to=2030-12-31&groupBy=none').expect(200)).text).not.toContain('"count":1');
+  });
+
+  describe('is told of', () => {
+    interface Told { readonly id: string; readonly user: { displayName: string }; readonly lessonTitle: string; readonly status: string; readonly number: number; readonly startedAt: string; readonly endedAt: string | null; readonly tasks: { deed: string; doneAt: string | null }[]; readonly customer: { organizationId: string; organizationName: string } | null }
+    const told = async (agent: Agent, query = ''): Promise<Told[]> => ((await agent.get(`/practice-runs?limit=10${query}`).expect(200)).body as { items: Told[] }).items;
+    let trainer: Colleague;
+    let head: Colleague;
+
+    beforeAll(async () => {
+      trainer = await company.signedIn({ role: 'trainer', name: 'Trainer' });
+      head = await company.signedIn({ role: 'head-of-sales', name: 'Head', position: 'Head' });
+    });
+
+    it('to whoever teaches: who, which lesson, when, which tasks, what became of it, and with whom', async () => {
+      const [last, first, ...more] = await told(trainer, `&courseId=${courseId}&userId=${learner.userId}`);
+      expect(more).toEqual([]);
+      expect([last, first].map((run) => [run!.user.displayName, run!.lessonTitle, run!.status, run!.number])).toEqual([['Learner Test', 'Call them', 'finished', 2], ['Learner Test', 'Call them', 'given-up', 1]]);
+      for (const run of [last!, first!]) {
+        expect(run.tasks.map(({ deed, doneAt }) => [deed, doneAt !== null])).toEqual(tasks.map(({ deed }) => [deed, true]));
+        expect([run.startedAt, run.endedAt].every((at) => at?.slice(0, 10) === company.clock.today())).toBe(true);
+        expect(run.customer?.organizationName).toBe('Practice Pumps');
+        expect((await trainer.get(`/organizations/${run.customer!.organizationId}`)).status).toBe(200);
+      }
+      expect((await trainer.get(`/practice-runs/${last!.id}`).expect(200)).body).toEqual(last);
+      expect((await told(trainer, '&status=given-up')).map(({ id }) => id)).toEqual([first!.id]);
+      expect(await told(trainer, `&courseId=${newId()}`)).toEqual([]);
+    });
+
+    it('page by page', async () => {
+      const { items, nextCursor } = (await trainer.get('/practice-runs?limit=1').expect(200)).body as { items: Told[]; nextCursor: string };
+      const rest = await told(trainer, `&cursor=${nextCursor}`);
+      expect([...items, ...rest]).toEqual(await told(trainer));
+    });
+
+    it('to a superior of his own people, without the records that he may not open', async () => {
+      const mine = await told(head);
+      expect(mine.map(({ status, customer }) => [status, customer])).toEqual([['finished', null], ['given-up', null]]);
+      const stranger = await company.signedIn({ role: 'head-of-sales', name: 'Stranger', team: 'Berlin' });
+      expect(await told(stranger)).toEqual([]);
+      expect((await stranger.get(`/practice-runs/${mine[0]!.id}`)).status).toBe(404);
+      expect((await peer.get('/practice-runs')).status).toBe(403);
+    });
   });
 });

@@ -41,6 +41,13 @@ async function begun(stage: Stage, owner: Member): Promise<Thing> {
 
 const enrollment: Maker = (stage, owner) => begun(stage, owner);
 
+const practised: Maker = async (stage, owner) => {
+  const taken = await begun(stage, owner);
+  await done(stage, 'POST', `/learning/enrollments/${taken.id}/lessons/${taken.parts['practice']!}/practice`, {}, owner.way);
+  const [row] = await stage.company.database.rows<{ id: string }>('select id from training.practice_runs where enrollment_id = $1', [taken.id]);
+  return thing(row!);
+};
+
 const attempt: Maker = async (stage, owner) => {
   const taken = await begun(stage, owner);
   return thing(await done(stage, 'POST', `/learning/enrollments/${taken.id}/lessons/${taken.parts['quiz']!}/attempts`, {}, owner.way));
@@ -62,4 +69,4 @@ const requirement: Maker = async (stage, owner) => {
   return thing({ id: permission });
 };
 
-export const trainingMakers: Readonly<Record<string, Maker>> = { course, outdated, enrollment, attempt, certificate, requirement };
+export const trainingMakers: Readonly<Record<string, Maker>> = { course, outdated, enrollment, practised, attempt, certificate, requirement };

@@ -35,6 +35,13 @@ const seesCertificate = policy(`
   team    401    404  404    ok   ok       404    ok      ok    404 401
   foreign 401    404  404    404  404      404    ok      ok    404 401`);
 
+/** What a colleague practised, by those who see his results: a superior of his own people, not of another team. */
+const seesPractised = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  own     401    403  403    403  ok       403    ok      ok    403 401
+  team    401    403  403    403  ok       403    ok      ok    403 401
+  foreign 401    403  403    403  404      403    ok      ok    403 401`);
+
 export const training: Rows = {
   listCourses: [onlyAdministrator, 'GET /courses'],
   addCourse: [onlyAdministrator, 'POST /courses', ({ word }) => ({ title: word })],
@@ -46,6 +53,8 @@ export const training: Rows = {
   listEnrollments: [seesResults, 'GET /courses/{course}/enrollments'],
   getCourseResults: [seesResults, 'GET /courses/{course}/results'],
   getKnowledgeMatrix: [seesResults, 'GET /knowledge-matrix'],
+  listPracticeRuns: [seesResults, 'GET /practice-runs'],
+  getPracticeRun: [seesPractised, 'GET /practice-runs/{practised}'],
   withdrawEnrollment: [withdraws, 'POST /enrollments/{enrollment}/withdraw', {}],
   listPaths: [onlyAdministrator, 'GET /learning-paths'],
   setPath: [onlyAdministrator, 'PUT /learning-paths/{role}', { steps: [] }],

@@ -44,4 +44,21 @@ test('a practice is built, done on a customer that nobody else has, and ticked b
   await page.getByRole('button', { name: 'Finish' }).click();
   await expect(page.getByText('1 of 1 lessons')).toBeVisible();
   await expectNoViolations(page);
+
+  await page.goto('/who-knows-what');
+  await page.getByRole('link', { name: 'Who practised' }).click();
+  await page.getByRole('combobox', { name: 'Course' }).click();
+  await page.getByRole('option', { name: 'Your first call', exact: true }).click();
+  const runs = page.getByRole('list', { name: 'Who practised' }).getByRole('listitem');
+  await expect(runs).toHaveCount(1);
+  await expect(runs).toContainText('1 of 1 tasks');
+  await expect(runs).toContainText('finished');
+  await expectNoViolations(page);
+  await runs.getByRole('link').click();
+  await expect(page.getByRole('list', { name: 'Tasks' }).getByRole('img', { name: 'done', exact: true })).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expectNoSidewaysScroll(page);
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Practice Pumps' }).click();
+  await expect(page.getByRole('heading', { name: 'Practice Pumps', level: 1 })).toBeVisible();
 });

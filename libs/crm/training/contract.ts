@@ -7,6 +7,7 @@ export { ListCourses } from './application/read-courses.ts';
 export type { CourseRow } from './application/course-record.ts';
 export { PublishCourse } from './application/publish-course.ts';
 export { RequireCertificate } from './application/requirement-commands.ts';
+export { BeginPractice } from './application/practise.ts';
 export { FinishLesson, StartCourse } from './application/take-lesson.ts';
 export { GetAttempt, StartAttempt, SubmitAttempt } from './application/try-quiz.ts';
 export { AddCourse, ChangeCourse } from './application/write-course.ts';

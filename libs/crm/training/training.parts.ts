@@ -9,6 +9,7 @@ import { PostgresCourses } from './adapters/postgres/postgres-courses.ts';
 import { PostgresAttempts, PostgresEnrollments } from './adapters/postgres/postgres-enrollments.ts';
 import { PostgresLearners } from './adapters/postgres/postgres-learners.ts';
 import { PostgresReminders } from './adapters/postgres/postgres-reminders.ts';
+import { GetPracticeRunSql, ListPracticeRunsSql } from './adapters/postgres/practice-runs.sql.ts';
 import { PublishedArticles } from './adapters/postgres/published-articles.ts';
 import { GetCourseSql, ListCoursesSql } from './adapters/postgres/read-courses.sql.ts';
 import { GetCourseResultsSql, ListEnrollmentsSql } from './adapters/postgres/results.sql.ts';
@@ -38,7 +39,7 @@ const commands = [
 ];
 const queries = [
   ListCoursesSql, GetCourseSql, ListMyCoursesSql, GetLearningSql, GetAttemptSql, ReadLessonMediaSql, GetCertificateSql, ListMyCertificatesSql, VerifyCertificateSql, ListPathsSql, GetPathSql, ListRequirementsSql, GetRequirementSql,
-  GetKnowledgeMatrixSql, GetCourseResultsSql, ListEnrollmentsSql,
+  GetKnowledgeMatrixSql, GetCourseResultsSql, ListEnrollmentsSql, ListPracticeRunsSql, GetPracticeRunSql,
 ];
 
 export const handlers = [...commands, ...queries];

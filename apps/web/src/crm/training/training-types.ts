@@ -13,6 +13,7 @@ export type CourseRecord = Schemas['CourseRecord'];
 export type CourseRow = Schemas['CourseRow'];
 export type KnowledgeCell = Schemas['KnowledgeCell'];
 export type KnowledgeRow = Schemas['KnowledgeRow'];
+export type PracticeRunRow = Schemas['PracticeRunRow'];
 export type PathRecord = Schemas['PathRecord'];
 export type OutdatedCourse = Schemas['OutdatedCourse'];
 export type LessonChange = Schemas['LessonChange'];

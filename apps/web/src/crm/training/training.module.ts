@@ -1,7 +1,8 @@
-import { IconCertificate, IconChalkboard, IconSchool, IconUsersGroup } from '@tabler/icons-react';
+import { IconCertificate, IconChalkboard, IconSchool, IconTarget, IconUsersGroup } from '@tabler/icons-react';
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
 import { CertificateBanner } from './certificate-banner.tsx';
+import { practiceRunsText } from './practice-runs/practice-runs-text.ts';
 import { trainingNotices } from './training-notices.ts';
 import { trainingText } from './training-text.ts';
 
@@ -19,6 +20,8 @@ export const trainingModule: WebModule = {
     page(shell, '/courses', lazyRouteComponent(() => import('./course-builder/courses-page.tsx'), 'CoursesPage')),
     page(shell, '/courses/$courseId', lazyRouteComponent(() => import('./course-builder/course-page.tsx'), 'CoursePage')),
     page(shell, '/who-knows-what', lazyRouteComponent(() => import('./training-results/matrix-page.tsx'), 'MatrixPage')),
+    page(shell, '/practice-runs', lazyRouteComponent(() => import('./practice-runs/practice-runs-page.tsx'), 'PracticeRunsPage')),
+    page(shell, '/practice-runs/$runId', lazyRouteComponent(() => import('./practice-runs/practice-run-page.tsx'), 'PracticeRunPage')),
   ],
   doors: (root) => [createRoute({ getParentRoute: () => root, path: '/verify/$number', component: lazyRouteComponent(() => import('./certificate/verify-page.tsx'), 'VerifyPage') })],
   nav: [
@@ -28,6 +31,7 @@ export const trainingModule: WebModule = {
   ],
   palette: [
     { id: 'add-course', label: () => trainingText('addCourse'), icon: IconChalkboard, permission: 'training.teach', to: '/courses', search: { dialog: 'add' } },
+    { id: 'practice-runs', label: () => practiceRunsText('practised'), icon: IconTarget, permission: 'training.read', to: '/practice-runs' },
     { id: 'my-certificates', label: () => trainingText('myCertificates'), icon: IconCertificate, permission: 'training.learn', to: '/learning' },
   ],
   notices: trainingNotices,

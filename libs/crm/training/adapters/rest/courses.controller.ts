@@ -7,6 +7,7 @@ import { EnrollColleagues, EnrolledCount, WithdrawEnrollment } from '../../appli
 import { GetPath, ListPaths, PathRecord, SetPath } from '../../application/path-commands.ts';
 import { PublishCourse, RetireCourse } from '../../application/publish-course.ts';
 import { GetCourse, ListCourses } from '../../application/read-courses.ts';
+import { GetPracticeRun, ListPracticeRuns, PracticeRunRow } from '../../application/practice-runs.ts';
 import { CourseResults, EnrollmentRow, GetCourseResults, GetKnowledgeMatrix, KnowledgeMatrix, ListEnrollments } from '../../application/results.ts';
 import { AddCourse, ChangeCourse } from '../../application/write-course.ts';
 
@@ -47,6 +48,12 @@ export class CoursesController {
 
   @Get('knowledge-matrix') @Answers(KnowledgeMatrix)
   matrix(@Input() query: GetKnowledgeMatrix) { return this.queries.ask(query); }
+
+  @Get('practice-runs') @AnswersPage(PracticeRunRow)
+  practiceRuns(@Input() query: ListPracticeRuns) { return this.queries.ask(query); }
+
+  @Get('practice-runs/:runId') @Answers(PracticeRunRow)
+  practiceRun(@Input() query: GetPracticeRun) { return this.queries.ask(query); }
 
   @Get('learning-paths') @AnswersPage(PathRecord)
   paths(@Input() query: ListPaths) { return this.queries.ask(query); }

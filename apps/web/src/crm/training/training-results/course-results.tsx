@@ -1,8 +1,11 @@
-import { Skeleton, Text, Title } from '@mantine/core';
+import { Button, Skeleton, Text, Title } from '@mantine/core';
+import { IconTarget } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
+import { usePracticeRunsText } from '../practice-runs/practice-runs-text.ts';
 import { trainingKeys } from '../training-keys.ts';
 import { useTrainingText } from '../training-text.ts';
 import { useTrainingResultsText } from './training-results-text.ts';
@@ -13,6 +16,7 @@ import classes from './results.module.css';
 export function CourseResults({ courseId }: { courseId: string }) {
   const text = useTrainingResultsText();
   const learning = useTrainingText();
+  const practice = usePracticeRunsText();
   const format = useFormat();
   const { data, error, refetch } = useQuery({ queryKey: trainingKeys.results(courseId), queryFn: ({ signal }) => api.get('/courses/{courseId}/results', { path: { courseId }, signal }) });
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />;
@@ -35,6 +39,7 @@ export function CourseResults({ courseId }: { courseId: string }) {
           ))}
         </ol>
       </section>
+      <Button component={Link} to="/practice-runs" search={{ course: courseId } as never} variant="default" mt="lg" leftSection={<IconTarget size={16} aria-hidden />}>{practice('practised')}</Button>
       <CourseLearners courseId={courseId} />
     </>
   );

@@ -1,13 +1,14 @@
 import { Button, Select, Skeleton, Text } from '@mantine/core';
-import { IconUsersGroup } from '@tabler/icons-react';
+import { IconTarget, IconUsersGroup } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { Page, PageBody } from '../../../ui/layout/page.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { useTeams } from '../../identity/administration/use-directory.ts';
+import { usePracticeRunsText } from '../practice-runs/practice-runs-text.ts';
 import { trainingKeys } from '../training-keys.ts';
 import { useTrainingText } from '../training-text.ts';
 import { useTrainingResultsText } from './training-results-text.ts';
@@ -19,6 +20,7 @@ import classes from './results.module.css';
 export function MatrixPage() {
   const text = useTrainingResultsText();
   const learning = useTrainingText();
+  const practice = usePracticeRunsText();
   const navigate = useNavigate();
   const { team } = useSearch({ strict: false }) as { team?: string };
   const teams = useTeams();
@@ -31,7 +33,7 @@ export function MatrixPage() {
   const courses = data?.pages[0]?.courses ?? [];
   return (
     <Page>
-      <PageHeader title={learning('matrix')} actions={<Select aria-label={text('team')} placeholder={text('allTeams')} clearable searchable value={team ?? null} data={(teams.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} onChange={(next) => void navigate({ to: '.', search: (next ? { team: next } : {}) as never })} />} />
+      <PageHeader title={learning('matrix')} actions={<><Button component={Link} to="/practice-runs" variant="default" leftSection={<IconTarget size={16} aria-hidden />}>{practice('practised')}</Button><Select aria-label={text('team')} placeholder={text('allTeams')} clearable searchable value={team ?? null} data={(teams.data ?? []).map(({ id, name }) => ({ value: id, label: name }))} onChange={(next) => void navigate({ to: '.', search: (next ? { team: next } : {}) as never })} /></>} />
       <PageBody width={1400}>
         {error && <QueryError error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton height={320} />}

@@ -6,7 +6,7 @@ const screens: readonly (readonly [RegExp, Screen])[] = [
   [/^\/access-requests/u, 'access-requests'], [/^\/lift-requests/u, 'lift-requests'], [/^\/admin\/lists/u, 'lists'], [/^\/admin\/calendar/u, 'calendar'], [/^\/admin\/users/u, 'users'], [/^\/admin\/structure/u, 'structure'],
   [/^\/admin\/roles/u, 'roles'], [/^\/admin\/audit/u, 'audit'], [/^\/admin\/see-as/u, 'see-as'], [/^\/profile/u, 'profile'], [/^\/processes\/.+\/edit/u, 'process-editor'], [/^\/processes\/./u, 'process'], [/^\/processes/u, 'processes'],
   [/^\/articles\/desk/u, 'review-desk'], [/^\/articles\/.+\/edit/u, 'article-editor'], [/^\/articles\/./u, 'article'], [/^\/articles/u, 'articles'],
-  [/^\/learning\/./u, 'lesson'], [/^\/learning/u, 'learning'], [/^\/courses\/./u, 'course'], [/^\/courses/u, 'courses'], [/^\/who-knows-what/u, 'who-knows-what'],
+  [/^\/learning\/./u, 'lesson'], [/^\/learning/u, 'learning'], [/^\/courses\/./u, 'course'], [/^\/courses/u, 'courses'], [/^\/who-knows-what/u, 'who-knows-what'], [/^\/practice-runs/u, 'practice-runs'],
   [/^\/relationships/u, 'relationships'], [/^\/handovers\/./u, 'handover'], [/^\/handovers/u, 'handovers'],
 ];
 

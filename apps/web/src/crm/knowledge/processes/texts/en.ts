@@ -140,6 +140,7 @@ export const en = {
   'screen.courses': 'Courses',
   'screen.course': 'A course',
   'screen.who-knows-what': 'Who knows what',
+  'screen.practice-runs': 'Who practised',
   'screen.relationships': 'Relationships',
   'screen.handovers': 'Hand-overs',
   'screen.handover': 'A hand-over',

@@ -147,6 +147,7 @@ export const ru: Slavic<typeof en> = {
   'screen.courses': 'Курсы',
   'screen.course': 'Курс',
   'screen.who-knows-what': 'Кто что знает',
+  'screen.practice-runs': 'Кто практиковался',
   'screen.relationships': 'Связи',
   'screen.handovers': 'Передача дел',
   'screen.handover': 'Одна передача дел',

@@ -147,6 +147,7 @@ export const uk: Slavic<typeof en> = {
   'screen.courses': 'Курси',
   'screen.course': 'Курс',
   'screen.who-knows-what': 'Хто що знає',
+  'screen.practice-runs': 'Хто практикувався',
   'screen.relationships': 'Зв’язки',
   'screen.handovers': 'Передавання справ',
   'screen.handover': 'Одне передавання справ',
