@@ -44,7 +44,7 @@ function Tasks({ tasks }: Pick<PracticeRunRow, 'tasks'>) {
   const format = useFormat();
   return (
     <section aria-labelledby="tasks">
-      <Title order={2} id="tasks">{text('tasksDone', { done: tasks.filter(({ doneAt }) => doneAt).length, all: tasks.length })}</Title>
+      <Title order={2} id="tasks">{text('tasksOf', { done: tasks.filter(({ doneAt }) => doneAt).length, all: tasks.length })}</Title>
       <ol className={classes.tasks} aria-label={text('tasks')}>
         {tasks.map(({ id, deed, text: words, doneAt }) => (
           <li key={id} data-done={doneAt !== null || undefined}>

@@ -48,7 +48,7 @@ export function PracticeRunsPage() {
 function RunLine({ run: { id, user, course, lessonTitle, status, number, startedAt, endedAt, tasks } }: { run: PracticeRunRow }) {
   const text = usePracticeRunsText();
   const format = useFormat();
-  const facts = [course.title, format.instant(startedAt), endedAt && text('lasted', { time: timeTaken(startedAt, endedAt, format) }), number > 1 && text('runNumber', { count: number })];
+  const facts = [course.title, format.instant(startedAt), endedAt && status === 'finished' && text('lasted', { time: timeTaken(startedAt, endedAt, format) }), number > 1 && text('runNumber', { count: number })];
   return (
     <li className={classes.line}>
       <div className={classes.words}>

@@ -16,6 +16,7 @@ export const en = {
   run: 'Practice of {{name}}',
   runNumber: 'run {{count}}',
   tasksDone: '{{done}} of {{all}} tasks',
+  tasksOf: 'Tasks: {{done}} of {{all}}',
   lasted: 'took {{time}}',
   begun: 'Begun',
   ended: 'Ended',

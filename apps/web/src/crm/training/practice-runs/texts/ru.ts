@@ -19,6 +19,7 @@ export const ru: Slavic<typeof en> = {
   run: 'Практика: {{name}}',
   runNumber: 'заход {{count}}',
   tasksDone: 'заданий: {{done}} из {{all}}',
+  tasksOf: 'Задания: {{done}} из {{all}}',
   lasted: 'заняла {{time}}',
   begun: 'Начата',
   ended: 'Закончена',

@@ -19,6 +19,7 @@ export const uk: Slavic<typeof en> = {
   run: 'Практика: {{name}}',
   runNumber: 'спроба {{count}}',
   tasksDone: 'завдань: {{done}} з {{all}}',
+  tasksOf: 'Завдання: {{done}} з {{all}}',
   lasted: 'тривала {{time}}',
   begun: 'Почата',
   ended: 'Закінчена',
