@@ -30,6 +30,7 @@ describe('the knowledge base as a folder', () => {
       'sell/call-back.en.md': articleOf('"Call: back" #1', '\n\n[offer](../offer.en.md#price), [self](call-back.ru.md)\n\n![one](<../files/План (1).png> "A title")\n![two](<files/План (1).png>)\n\n```\n[code](x.md)\n```\n\n- last\n\n', 'summary: |-\n  Two\n  lines\ntags: [Inquiry, "1"]\naudience: [salesperson, administrator]\nowner: admin@example.com\n'),
       'sell/call-back.ru.md': articleOf('Перезвонить', 'Текст.', 'tags: ["1", inquiry]\naudience: [administrator, salesperson]\nowner: admin@example.com\n'),
       'offer.en.md': articleOf('Offer', '', 'reviewIntervalDays: 7\n'), 'offer.uk.md': articleOf('Пропозиція', '[ще](call-back.md) [мовою](call-back.en.md)', 'reviewIntervalDays: 7\n'),
+      'why-new.en.md': '---\ntitle: Why new\nkind: decision-record\nexplains:\n  name: Sales / New lead\n  kind: stage\nisMajor: true\nchangeNote: First\n---\n\nSo.\n', 'why-tax.en.md': '---\ntitle: Why we ask\nkind: decision-record\nexplains: { kind: field, name: organization.taxId }\n---\n',
       'files/План (1).png': png('01'), 'sell/files/План (1).png': png('02'),
       'processes/answer.md': '---\nname: Answer an inquiry\npurpose: "So: nobody waits"\nbusinessLine: Drives\nsteps:\n  - name: Call\n    work: |\n      Say who you are.\n\n      ## Then\n      ask\n    roles: [salesperson, administrator]\n    screen: deal\n    operation: logActivity\n    minutes: 10\n    control:\n      check: Within the hour?\n      by: administrator\n    article: call-back\n    activities: [call]\n  - name: Write\n    work: Write it down.\n    roles: [trainer]\n---\n',
     });
@@ -44,11 +45,13 @@ describe('the knowledge base as a folder', () => {
     const { rows, job } = await new Folders(another, another.admin).bringIn(first.zip);
     const second = await taken(another, another.admin);
 
-    expect(Object.keys(first.files)).toEqual(['call-back.en.md', 'call-back.ru.md', 'files/call-back/План (1).png', 'files/call-back/План (1)-2.png', 'offer.en.md', 'offer.uk.md', 'processes/answer-an-inquiry.md']);
+    expect(Object.keys(first.files)).toEqual(['call-back.en.md', 'call-back.ru.md', 'files/call-back/План (1).png', 'files/call-back/План (1)-2.png', 'offer.en.md', 'offer.uk.md', 'why-new.en.md', 'why-tax.en.md', 'processes/answer-an-inquiry.md']);
     expect(rows.filter(({ outcome }) => outcome !== 'new')).toEqual([]);
-    expect(job.result['new']).toBe(7);
+    expect(job.result['new']).toBe(9);
     expect(second.files).toEqual(first.files);
     expect(first.files['call-back.en.md']).toContain('[offer](offer.en.md#price), [self](call-back.en.md)\n\n![one](files/call-back/%D0%9F%D0%BB%D0%B0%D0%BD%20%281%29.png "A title")');
+    expect(first.files['why-new.en.md']).toContain('kind: decision-record\nexplains:\n  kind: stage\n  name: Sales / New lead\n');
+    expect(first.files['why-new.en.md']).not.toMatch(/isMajor|changeNote/u);
     expect(first.files['offer.uk.md']).toMatch(/\n\n\[ще\]\(call-back\.en\.md\) \[мовою\]\(call-back\.en\.md\)\n$/u);
   });
 
@@ -63,7 +66,7 @@ describe('the knowledge base as a folder', () => {
     await company.deliverAll();
     const [entry] = (await company.admin.get('/exports').expect(200)).body.items as { id: string }[];
 
-    expect(entry).toMatchObject({ id: job.id, kind: 'knowledge-folder', filter: { areDrafts: false }, rows: 5, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex'), owner: { id: company.admin.userId } });
+    expect(entry).toMatchObject({ id: job.id, kind: 'knowledge-folder', filter: { areDrafts: false }, rows: 7, size: zip.length, sha256: createHash('sha256').update(zip).digest('hex'), owner: { id: company.admin.userId } });
   });
 
   it('holds what its reader reads, and drafts for authors alone', async () => {
@@ -72,7 +75,7 @@ describe('the knowledge base as a folder', () => {
     const { colleague: mere } = await ownRole(company, 'Mere reader', { 'knowledge.read': 'all' });
     const { files } = await taken(company, mere);
 
-    expect(Object.keys(files)).toEqual(['offer.en.md', 'offer.uk.md', 'processes/answer-an-inquiry.md']);
+    expect(Object.keys(files)).toEqual(['offer.en.md', 'offer.uk.md', 'why-new.en.md', 'why-tax.en.md', 'processes/answer-an-inquiry.md']);
     expect(files['offer.uk.md']).toMatch(/\[ще\]\(article:[0-9a-f-]{36}\)/u);
     expect(JSON.stringify(files)).not.toContain('@example.com');
     expect(Object.keys((await taken(company, reader, { areDrafts: true })).files)).toContain('plan.en.md');

@@ -20,12 +20,12 @@ export class BringArticleIn {
 
   /** Answers what became of each of its files. @throws FileRefused, DomainError where nothing of it can be */
   async bring({ slug, givenId, texts, files }: ArticleAtHand, { folder, places, names, input: { isRehearsal, isPublished, fileName, usualOwnerId } }: Bringing): Promise<FolderRow[]> {
-    const { kind, tags, owner, audience, reviewIntervalDays } = texts[0]!.front;
+    const { kind, tags, owner, audience, reviewIntervalDays, explains } = texts[0]!.front;
     const id = names.articleId(slug, givenId);
     const [fileIds, fresh] = await this.stored(id, [...files.values()], folder, isRehearsal);
     const brought = await this.commands.send(buildMessage(BringInArticle, defined({
-      id, slug, kind, tags: tags && [...new Set(tags.map((tag) => tag.trim().toLocaleLowerCase()))], ownerId: names.owner(owner), audienceRoleIds: audience?.map((code) => names.role(code, 'audience')), reviewIntervalDays, isPublished, changeNote: fileName.slice(0, 500), usualOwnerId: usualOwnerId ?? undefined, files: fresh,
-      texts: texts.map(({ path, language, front: { title, summary = '' }, body }) => ({ language, title: title.trim(), summary, body: asKept(body, path, places, (file) => fileIds.get(file)!) })),
+      id, slug, kind, tags: tags && [...new Set(tags.map((tag) => tag.trim().toLocaleLowerCase()))], ownerId: names.owner(owner), audienceRoleIds: audience?.map((code) => names.role(code, 'audience')), reviewIntervalDays, setting: explains && names.setting(explains), isPublished, changeNote: fileName.slice(0, 500), usualOwnerId: usualOwnerId ?? undefined, files: fresh,
+      texts: texts.map(({ path, language, front: { title, summary = '', isMajor, changeNote }, body }) => defined({ language, title: title.trim(), summary, isMajor, changeNote, body: asKept(body, path, places, (file) => fileIds.get(file)!) })),
     })));
     const freshIds = new Set(fresh.map(({ fileId }) => fileId));
     const row = (path: string, outcome: FolderRow['outcome']): FolderRow => ({ path, outcome, reason: null, field: null, value: null, articleId: id, processId: null });

@@ -1,6 +1,6 @@
 import { Requires, Refuses } from '#platform/access';
 import { currentActor, flushNow, Handles } from '#platform/bus';
-import { Choice, Flag, Id, Ids, Many, Text, Texts, Whole } from '#platform/fields';
+import { Choice, Flag, Id, Ids, Many, Nested, Text, Texts, Whole } from '#platform/fields';
 import { AccessDenied, Clock, Command, DuplicateRefused, newId, ReferenceNotFound } from '#platform/kernel';
 import { ArticleFile } from '../../domain/article-file.ts';
 import { Article, articleKinds, type ArticleKind, type ArticleTerms } from '../../domain/article.ts';
@@ -11,6 +11,7 @@ import { FolderTargets } from '../../domain/folder/ports.ts';
 import type { RowOutcome } from '../../domain/folder/row.ts';
 import { ArticleIsArchived } from '../../domain/knowledge.errors.ts';
 import { languages, type Language } from '../../domain/language.ts';
+import { SettingRef } from '../articles/setting-fields.ts';
 import { longestBody, longestSummary, longestTitle } from '../articles/text-fields.ts';
 import { Publication } from '../articles/publication.ts';
 import { bodyOf } from './front-matter.ts';
@@ -20,6 +21,8 @@ export class FolderText {
   @Text({ min: 1, max: longestTitle }) readonly title!: string;
   @Text({ max: longestSummary, min: 0 }) readonly summary!: string;
   @Text({ max: longestBody, min: 0 }) readonly body!: string;
+  @Flag({ optional: true, description: 'Whether what its readers do changes, once it is published.' }) readonly isMajor?: boolean;
+  @Text({ optional: true, max: 500, description: 'What is new in it; otherwise that of the whole folder.' }) readonly changeNote?: string;
 }
 
 export class FolderAttachment {
@@ -43,6 +46,7 @@ export class BringInArticle extends Command<BroughtTexts> {
   @Id({ optional: true }) readonly ownerId?: string;
   @Ids({ optional: true, max: 100 }) readonly audienceRoleIds?: readonly string[];
   @Whole({ optional: true, min: 1, max: 3650 }) readonly reviewIntervalDays?: number;
+  @Nested(() => SettingRef, { optional: true }) readonly setting?: SettingRef;
   @Many(() => FolderText, { max: 3 }) readonly texts!: readonly FolderText[];
   @Many(() => FolderAttachment, { max: 1000, description: 'Those that it does not have yet.' }) readonly files!: readonly FolderAttachment[];
   @Flag({ description: 'Whether readers have it at once.' }) readonly isPublished!: boolean;
@@ -54,13 +58,14 @@ export class BringInArticle extends Command<BroughtTexts> {
 export class BringInArticleHandler {
   constructor(private readonly articles: Articles, private readonly editions: Editions, private readonly articleFiles: ArticleFiles, private readonly targets: FolderTargets, private readonly publication: Publication, private readonly clock: Clock) {}
 
-  async execute({ id, slug, texts, files, isPublished, changeNote, usualOwnerId, kind, tags, ownerId, audienceRoleIds, reviewIntervalDays }: BringInArticle): Promise<BroughtTexts> {
+  async execute({ id, slug, texts, files, isPublished, changeNote, usualOwnerId, kind, tags, ownerId, audienceRoleIds, reviewIntervalDays, setting }: BringInArticle): Promise<BroughtTexts> {
     const { userId, grants } = currentActor();
     if (isPublished && !grants.has('knowledge.publish')) throw new AccessDenied('knowledge.publish');
     await this.articles.require(audienceRoleIds ?? [], ownerId ?? null);
+    if (setting) await this.articles.requireSetting(setting);
     const known = await this.targets.article(id);
     known?.mustBeInUse();
-    const terms = { kind, tags, ownerId, audienceRoleIds, reviewIntervalDays };
+    const terms = { kind, tags, ownerId, audienceRoleIds, reviewIntervalDays, ...(setting && { setting }) };
     const before = known && JSON.stringify(termsOf(known));
     const article = known ?? Article.open(id, slug, { ...terms, ownerId: ownerId ?? usualOwnerId ?? userId! }, this.clock.now());
     if (!known) this.articles.add(article);
@@ -68,14 +73,14 @@ export class BringInArticleHandler {
     if (known && wouldDiffer(known, terms)) known.revise(terms, this.clock.now());
     const areTermsNew = before !== JSON.stringify(termsOf(article));
     const brought: Partial<Record<Language, Exclude<RowOutcome, 'refused'> | null>> = {};
-    for (const { language, ...text } of texts) {
-      const outcome = await this.bring(article, known && (await this.targets.edition(id, language)), language, text, { isPublished, changeNote });
+    for (const { language, isMajor = false, changeNote: ofText = changeNote, ...text } of texts) {
+      const outcome = await this.bring(article, known && (await this.targets.edition(id, language)), language, text, { isPublished, isMajor, changeNote: ofText });
       brought[language] = outcome === 'unchanged' && areTermsNew ? 'changed' : outcome;
     }
     return brought;
   }
 
-  private async bring(article: Article, known: Edition | null, language: Language, text: ArticleText, { isPublished, changeNote }: { readonly isPublished: boolean; readonly changeNote: string }): Promise<'new' | 'changed' | 'unchanged' | null> {
+  private async bring(article: Article, known: Edition | null, language: Language, text: ArticleText, { isPublished, isMajor, changeNote }: { readonly isPublished: boolean; readonly isMajor: boolean; readonly changeNote: string }): Promise<'new' | 'changed' | 'unchanged' | null> {
     const [me, at] = [currentActor().userId!, this.clock.now()];
     if (known?.state === 'in-review') return null;
     const saysSo = known?.title === text.title && known.summary === text.summary && bodyOf(known.body) === text.body;
@@ -86,16 +91,17 @@ export class BringInArticleHandler {
     if (isPublished) {
       edition.submit(me, null, at);
       await flushNow(at);
-      await this.publication.of(edition, article, { isMajor: false, changeNote });
+      await this.publication.of(edition, article, { isMajor, changeNote });
     }
     return known ? 'changed' : 'new';
   }
 }
 
-const termsOf = ({ kind, tags, ownerId, audienceRoleIds, reviewIntervalDays }: Article): object => ({ kind, tags, ownerId, audience: [...audienceRoleIds].sort(), reviewIntervalDays });
+const termsOf = ({ kind, tags, ownerId, audienceRoleIds, reviewIntervalDays, settingKind, settingId }: Article): object => ({ kind, tags, ownerId, audience: [...audienceRoleIds].sort(), reviewIntervalDays, settingKind, settingId });
 
 /** Roles in another order are the same roles. */
-function wouldDiffer(article: Article, { audienceRoleIds, setting: _, ...terms }: ArticleTerms): boolean {
+function wouldDiffer(article: Article, { audienceRoleIds, setting, ...terms }: ArticleTerms): boolean {
   const isOther = (name: keyof typeof terms): boolean => terms[name] !== undefined && JSON.stringify(terms[name]) !== JSON.stringify(article[name]);
+  if (setting && (setting.kind !== article.settingKind || setting.id !== article.settingId)) return true;
   return (['kind', 'tags', 'ownerId', 'reviewIntervalDays'] as const).some(isOther) || (audienceRoleIds !== undefined && JSON.stringify([...audienceRoleIds].sort()) !== JSON.stringify([...article.audienceRoleIds].sort()));
 }

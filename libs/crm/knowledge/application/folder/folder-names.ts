@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { FileRefused, type FileReason } from '../../domain/folder/file-refused.ts';
 import { FolderNames } from '../../domain/folder/ports.ts';
+import type { Setting } from '../../domain/setting.ts';
 import { slugOf } from '../../domain/slug.ts';
+import type { ExplainedFront } from './article-file.ts';
 import type { ContentsOfFolder } from './folder-reader.ts';
 import { idOfSlug } from './id-of-slug.ts';
+import { settingNamed } from './names-of-settings.ts';
 
 /** What the names of a folder stand for in this company. */
 export interface KnownNames {
@@ -18,6 +21,8 @@ export interface KnownNames {
   role(code: string, field: string): string;
   line(name: string): string;
   stage(name: string, field: string): string;
+  /** What a decision record explains. */
+  setting(explained: ExplainedFront): Setting;
 }
 
 const must = (found: string | undefined, reason: FileReason, field: string, value: string): string => {
@@ -33,7 +38,7 @@ export class FolderDictionary {
   async of({ articles }: ContentsOfFolder): Promise<KnownNames> {
     const known = await this.names.articles();
     const [bySlug, byId] = [new Map(known.map(({ id, slug }) => [slug, id])), new Map(known.map(({ id, slug }) => [id, slug]))];
-    const [roles, lines, stages, owners, processes] = await Promise.all([this.names.roles(), this.names.lines(), this.names.stages(), this.names.owners(), this.names.processes()]);
+    const [roles, lines, stages, owners, processes, settings] = await Promise.all([this.names.roles(), this.names.lines(), this.names.stages(), this.names.owners(), this.names.processes(), this.names.settings()]);
     const given = new Map(articles.map(({ slug, givenId }) => [slug, givenId]));
     const idOf = (slug: string, givenId: string | null): string => givenId ?? bySlug.get(slug) ?? idOfSlug('article', slug);
     return {
@@ -48,6 +53,7 @@ export class FolderDictionary {
       owner: (email) => (email === undefined ? undefined : must(owners.get(email.toLowerCase()), 'owner-unknown', 'owner', email)),
       role: (code, field) => must(roles.get(code), 'role-unknown', field, code),
       line: (name) => must(lines.get(name), 'line-unknown', 'businessLine', name),
+      setting: (explained) => settingNamed(explained, settings),
       stage: (name, field) => must(stages.get(name), 'stage-unknown', field, name),
     };
   }

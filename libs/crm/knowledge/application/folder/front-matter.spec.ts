@@ -24,6 +24,14 @@ describe('the file of an article', () => {
     expect(articleFile(articleIn(bytes(file)).front, articleIn(bytes(file)).body)).toBe(file);
   });
 
+  it('says what a decision record explains; what it says of a change does not go out again', () => {
+    const front: ArticleFront = { title: 'Why', kind: 'decision-record', explains: { kind: 'stage', name: 'Sales / New: first' } };
+    const file = articleFile({ ...front, isMajor: true, changeNote: 'New' }, 'Text.');
+
+    expect(articleIn(bytes(file))).toEqual({ front: { ...front, tags: [], audience: [] }, body: 'Text.' });
+    expect(articleIn(bytes(file.replace('---\ntitle', '---\nisMajor: true\nchangeNote: New\ntitle'))).front).toMatchObject({ isMajor: true, changeNote: 'New' });
+  });
+
   it('is read with a byte order mark and the line ends of Windows', () => {
     expect(articleIn(bytes(`\ufeff${head().replaceAll('\n', '\r\n')}`))).toMatchObject({ front: { title: 'Answer' }, body: 'Text.' });
   });
@@ -31,7 +39,7 @@ describe('the file of an article', () => {
   it.each([
     ['Text.', ['front-matter-missing', null]], ['---\ntitle: A\n', ['front-matter-missing', null]], ['---\ntitle: [\n---\n', ['front-matter-broken', null]], ['---\n- a\n---\n', ['front-matter-broken', null]],
     [head('title: Again\n'), ['front-matter-broken', null]], [head('tags: &a [x]\naudience: *a\n'), ['front-matter-broken', null]], [head('color: red\n'), ['front-matter-unknown', 'color']], [head('reviewIntervalDays: 0\n'), ['value-refused', 'reviewIntervalDays']],
-    ['---\ntitle: A\nkind: poem\n---\n', ['value-refused', 'kind']], ['---\ntitle: 5\nkind: faq\n---\n', ['value-refused', 'title']], [head('owner: nobody\n'), ['value-refused', 'owner']], [head('id: 5\n'), ['value-refused', 'id']], [`${head()}\0`, ['value-refused', 'body']],
+    ['---\ntitle: A\nkind: poem\n---\n', ['value-refused', 'kind']], ['---\ntitle: 5\nkind: faq\n---\n', ['value-refused', 'title']], [head('owner: nobody\n'), ['value-refused', 'owner']], [head('id: 5\n'), ['value-refused', 'id']], [head('explains: { kind: stage, name: A }\n'), ['explains-nothing', 'explains']], [head('explains: { kind: moon, name: A }\n'), ['value-refused', 'explains/kind']], [head('isMajor: perhaps\n'), ['value-refused', 'isMajor']], [`${head()}\0`, ['value-refused', 'body']],
     [head(`tags: [${'x'.repeat(20_000)}]\n`), ['too-large', 'front-matter']], [head(`summary: ${'x'.repeat(501)}\n`), ['value-refused', 'summary']], [`${head()}${'x'.repeat(200_001)}`, ['value-refused', 'body']],
   ])('%# is refused for what is wrong with it', (text, expected) => expect(refusal(text)).toEqual(expected));
 
@@ -44,6 +52,9 @@ describe('the file of an article', () => {
     expect(differingTerm([en, { ...en, tags: ['a'] }])).toBe('tags');
     expect(differingTerm([en, { ...en, kind: 'policy' }])).toBe('kind');
     expect(differingTerm([en, { ...en, reviewIntervalDays: 30 }])).toBe('reviewIntervalDays');
+    const why: ArticleFront = { ...en, kind: 'decision-record', explains: { kind: 'role', name: 'trainer' } };
+    expect(differingTerm([why, { ...why, explains: { name: 'trainer', kind: 'role' }, isMajor: true }])).toBeNull();
+    expect(differingTerm([why, { ...why, explains: { kind: 'role', name: 'auditor' } }])).toBe('explains');
   });
 });
 

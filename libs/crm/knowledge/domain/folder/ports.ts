@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Edition } from '../edition.ts';
 import type { Language } from '../language.ts';
 import type { Process } from '../processes/process.ts';
+import type { Setting } from '../setting.ts';
 import type { FolderRow, RowOutcome } from './row.ts';
 import type { FileReason } from './file-refused.ts';
 
@@ -52,12 +53,17 @@ export interface KnownArticle {
   readonly slug: string;
 }
 
+/** A setting as a folder calls it: a stage by `pipeline / stage`, a role by its code. */
+export interface NamedSetting extends Setting { readonly name: string }
+
 /** Names in place of ids, as a folder has them, and what is there already. */
 export abstract class FolderNames {
   abstract roles(): Promise<ReadonlyMap<string, string>>;
   abstract lines(): Promise<ReadonlyMap<string, string>>;
   /** `pipeline / stage` to the id of the first such stage that is offered. */
   abstract stages(): Promise<ReadonlyMap<string, string>>;
+  /** Everything that a decision record may explain; of equal names the first is meant. */
+  abstract settings(): Promise<readonly NamedSetting[]>;
   /** Colleagues in office by their e-mail in lower case. */
   abstract owners(): Promise<ReadonlyMap<string, string>>;
   abstract articles(): Promise<readonly KnownArticle[]>;

@@ -1,6 +1,7 @@
 import type { ArticleKind } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { Outline } from '../processes/content.ts';
+import type { Setting } from '../setting.ts';
 import type { ProcessStep } from '../processes/process-step.ts';
 
 /** One text as a folder is written from it; names in place of ids. `owner`: an e-mail, for authors. */
@@ -13,6 +14,8 @@ export interface TextToPack {
   readonly owner: string | null;
   readonly audience: readonly string[];
   readonly reviewIntervalDays: number;
+  /** What a decision record explains. */
+  readonly setting: Setting | null;
   readonly title: string;
   readonly summary: string;
   readonly body: string;

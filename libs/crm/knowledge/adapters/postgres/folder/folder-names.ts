@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform/bus';
-import { FolderNames, type KnownArticle } from '../../../domain/folder/ports.ts';
+import { recordKinds } from '#platform/records';
+import { FolderNames, type KnownArticle, type NamedSetting } from '../../../domain/folder/ports.ts';
 
 interface Named { readonly id: string; readonly name: string }
 
@@ -20,6 +21,16 @@ export class PostgresFolderNames extends FolderNames {
 
   async stages(): Promise<ReadonlyMap<string, string>> {
     return byName(await this.reads.rows<Named>(`select id, pipeline_name || ' / ' || name as name from deals.stage_card where is_offered order by pipeline_position, pipeline_id, position, id`));
+  }
+
+  async settings(): Promise<readonly NamedSetting[]> {
+    const stages = `select 2 as place, 'stage' as kind, id, pipeline_name || ' / ' || name as name, not is_offered as later, pipeline_position, pipeline_id, position from deals.stage_card`;
+    const text = `select kind, id, name from (${stages}
+      union all (select distinct on (pipeline_id) 1, 'pipeline', pipeline_id, pipeline_name, not is_offered, pipeline_position, pipeline_id, 0 from deals.stage_card order by pipeline_id, is_offered desc)
+      union all select 3, 'lost-reason', id, name, false, 0, null, 0 from deals.loss_reason_card union all select 4, 'role', id, code, false, 0, null, 0 from identity.role_card) s
+      order by place, later, pipeline_position, pipeline_id, position, id`;
+    const fields = recordKinds().flatMap(({ kind, fields: named }) => Object.keys(named).map((name): NamedSetting => ({ kind: 'field', id: `${kind}.${name}`, name: `${kind}.${name}` })));
+    return [...(await this.reads.rows<NamedSetting>(text)), ...fields];
   }
 
   async owners(): Promise<ReadonlyMap<string, string>> {

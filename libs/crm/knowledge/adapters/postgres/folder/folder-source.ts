@@ -22,7 +22,7 @@ export class PostgresFolderSource extends FolderSource {
     const sql = new SqlText();
     const said = areDrafts ? 'e' : 'v';
     const text = `select a.id as "articleId", a.slug, e.language, a.kind, a.tags, ${this.owner('a.owner_id')} as owner, array(select r.code from identity.role_card r where r.id = any(a.audience_role_ids) order by r.code collate "C") as audience,
-        a.review_interval_days as "reviewIntervalDays", ${said}.title, ${said}.summary, ${said}.body, ${instant(areDrafts ? 'e.updated_at' : 'v.published_at')} as at
+        a.review_interval_days as "reviewIntervalDays", case when a.setting_kind is not null then json_build_object('kind', a.setting_kind, 'id', a.setting_id) end as setting, ${said}.title, ${said}.summary, ${said}.body, ${instant(areDrafts ? 'e.updated_at' : 'v.published_at')} as at
       from knowledge.articles a join knowledge.editions e on e.article_id = a.id ${areDrafts ? '' : inForce} where ${this.seen(sql)} and a.id = any(${sql.bind(articleIds, 'uuid[]')}) order by a.slug collate "C", e.language`;
     return this.reads.rows<TextToPack>(text, sql.values);
   }

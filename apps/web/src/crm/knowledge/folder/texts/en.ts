@@ -74,6 +74,8 @@ export const en = {
   'reason.role-unknown': 'There is no such role',
   'reason.line-unknown': 'There is no such business line',
   'reason.stage-unknown': 'There is no such stage',
+  'reason.setting-unknown': 'There is no such setting to explain',
+  'reason.explains-nothing': 'Only a decision record explains a setting',
   'reason.article-unknown': 'There is no such article',
   'reason.link-leads-nowhere': 'A link leads to an article that is not there',
   'reason.file-missing': 'A picture or paper that it names is not there',

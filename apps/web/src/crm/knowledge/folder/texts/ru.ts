@@ -87,6 +87,8 @@ export const ru: Slavic<typeof en> = {
   'reason.role-unknown': 'Такой роли нет',
   'reason.line-unknown': 'Такого направления нет',
   'reason.stage-unknown': 'Такого этапа нет',
+  'reason.setting-unknown': 'Такой настройки нет',
+  'reason.explains-nothing': 'Настройку объясняет только запись решения',
   'reason.article-unknown': 'Такой статьи нет',
   'reason.link-leads-nowhere': 'Ссылка ведёт на статью, которой нет',
   'reason.file-missing': 'Нет картинки или файла, которые названы в тексте',

@@ -87,6 +87,8 @@ export const uk: Slavic<typeof en> = {
   'reason.role-unknown': 'Такої ролі немає',
   'reason.line-unknown': 'Такого напряму немає',
   'reason.stage-unknown': 'Такого етапу немає',
+  'reason.setting-unknown': 'Такого налаштування немає',
+  'reason.explains-nothing': 'Налаштування пояснює лише запис рішення',
   'reason.article-unknown': 'Такої статті немає',
   'reason.link-leads-nowhere': 'Посилання веде на статтю, якої немає',
   'reason.file-missing': 'Немає зображення або файлу, названих у тексті',
