@@ -70,7 +70,7 @@ describe('building a message', () => {
   });
 
   it.each([
-    ['id', 'x', 'not-an-id'], ['email', 'a@', 'not-an-email'], ['day', '2026-02-30', 'not-a-day'], ['day', '2026-2-3', 'not-a-day'],
+    ['id', 'x', 'not-an-id'], ['email', 'a@', 'not-an-email'], ['email', 'a\ud800@b.org', 'not-an-email'], ['email', 7, 'not-an-email'], ['day', '2026-02-30', 'not-a-day'], ['day', '2026-2-3', 'not-a-day'],
     ['amount', 1.5, 'not-an-amount'], ['amount', '1e3', 'not-an-amount'], ['flag', 'true', 'not-a-flag'], ['ids', ['x'], 'not-an-id'], ['ids', 'x', 'not-a-list'],
   ])('refuses a %s of %j as %s', async (field, value, code) => {
     expect(await violations(Everything, { [field]: value })).toEqual([expect.objectContaining({ pointer: `/${field}`, code })]);

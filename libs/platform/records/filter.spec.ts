@@ -73,6 +73,7 @@ describe('a filter', () => {
     ['an operator of another type', { price: { contains: 'x' } }, 'unknown-operator'], ['a text for a number', { price: '1 or 1=1' }, 'filter-value'],
     ['no id', { shelfId: 'x' }, 'filter-value'], ['no day', { printedOn: '2026-13-40' }, 'filter-value'], ['a day its month does not have', { printedOn: '2026-02-30' }, 'filter-value'],
     ['an object for a text', { title: { contains: { a: 1 } } }, 'filter-value'], ['a text with a zero byte', { title: { contains: 'a\0' } }, 'filter-value'], ['nothing readable', 'title', 'filter-malformed'], ['a word nobody knows', { field: 'title', value: 'a', operator: 'ne' }, 'filter-malformed'], ['two words that mean different things', { and: [], or: [] }, 'filter-malformed'],
+    ['a name that is no text', { field: { toString: 1 }, value: 'a' }, 'filter-malformed'], ['a name in a list', { field: ['title'], value: 'a' }, 'filter-malformed'],
     ['the year 0', { printedOn: { gte: '0000-01-01' } }, 'filter-value'], ['an instant of the year 0', { at: { gte: '0000-01-01' } }, 'filter-value'], ['a far zone', { at: { gte: '2026-01-01T00:00:00+99:00' } }, 'filter-value'],
     ['signs for a part of a text', { title: { contains: '%%%' } }, 'filter-value'], ['signs for a beginning', { shortTitle: { startsWith: '---' } }, 'filter-value'], ['what could be anywhere', { title: { contains: 'ab' } }, 'filter-too-short'],
     ['no answer to whether it is empty', { title: { isEmpty: 'maybe' } }, 'filter-value'],

@@ -26,7 +26,7 @@ export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field:
     }
     if (++conditions > limits.conditions) refuse(at, 'query.too-complex', { conditions: limits.conditions });
     const { field, op = 'eq', value, ...unknown } = node as Condition;
-    if (Object.keys(unknown).length > 0) refuse(at, 'filter-malformed');
+    if (typeof field !== 'string' || Object.keys(unknown).length > 0) refuse(at, 'filter-malformed');
     const known = hidden(field) || !Object.hasOwn(kind.fields, field) ? undefined : kind.fields[field];
     if (!known?.filter) return refuse(at, 'unknown-filter', { field });
     if (!known.filter.operators.includes(op as Operator)) refuse(at, 'unknown-operator', { field, op, operators: known.filter.operators });
