@@ -12,6 +12,7 @@ export * from './handles.ts';
 export * from './idempotency.ts';
 export * from './lock-record.ts';
 export * from './lock-records.ts';
+export * from './one-at-a-time.ts';
 export * from './practice.ts';
 export * from './queries.ts';
 export * from './read-log.ts';

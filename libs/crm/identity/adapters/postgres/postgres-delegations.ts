@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentTransaction } from '#platform/bus';
+import { currentTransaction, inTransaction } from '#platform/bus';
 import { ResourceNotFound } from '#platform/kernel';
 import { Delegation } from '../../domain/delegation.ts';
 import { Delegations } from '../../domain/ports.ts';
@@ -7,9 +7,9 @@ import { Delegations } from '../../domain/ports.ts';
 @Injectable()
 export class PostgresDelegations extends Delegations {
   async get(id: string): Promise<Delegation> {
-    const delegation = (await currentTransaction().findOne(Delegation as never, { id, endedAt: null } as never)) as Delegation | null;
-    if (!delegation) throw new ResourceNotFound();
-    return delegation;
+    const [row] = await inTransaction(currentTransaction(), 'select from identity.delegations where id = $1 and ended_at is null for update', [id]);
+    if (!row) throw new ResourceNotFound();
+    return currentTransaction().findOneOrFail(Delegation as never, { id } as never);
   }
 
   liveOf(userId: string): Promise<Delegation[]> {

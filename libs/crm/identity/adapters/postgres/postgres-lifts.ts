@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentTransaction, inTransaction, Reads } from '#platform/bus';
+import { currentTransaction, inTransaction, oneAtATime, Reads } from '#platform/bus';
 import { Clock, ResourceNotFound } from '#platform/kernel';
 import { LiftRequest } from '../../domain/lift-request.ts';
 import { LiftRequests, Superiors, type Superior } from '../../domain/lifts.ts';
@@ -13,7 +13,8 @@ export class PostgresLiftRequests extends LiftRequests {
     return currentTransaction().findOneOrFail(LiftRequest as never, { id } as never) as Promise<LiftRequest>;
   }
 
-  openOf(userId: string): Promise<LiftRequest | null> {
+  async openOf(userId: string): Promise<LiftRequest | null> {
+    await oneAtATime(`identity.lift ${userId}`);
     return currentTransaction().findOne(LiftRequest as never, { userId, state: 'open' } as never) as Promise<LiftRequest | null>;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
+import { currentActor, currentTransaction, inTransaction, oneAtATime } from '#platform/bus';
 import { Clock, ResourceNotFound } from '#platform/kernel';
 import { SqlText } from '#platform/records';
 import { ArticleFeedback } from '../../domain/article-feedback.ts';
@@ -23,6 +23,7 @@ export class PostgresFeedback extends Feedback {
   }
 
   async saidBefore(articleId: string, language: Language, number: number): Promise<string | null> {
+    await oneAtATime(`knowledge.helped ${articleId} ${currentActor().userId ?? ''}`);
     const text = `select id from knowledge.article_feedback where kind = 'helped' and article_id = $1 and language = $2 and number = $3 and by_id = $4`;
     const [said] = await inTransaction<{ id: string }>(currentTransaction(), text, [articleId, language, number, currentActor().userId]);
     return said?.id ?? null;

@@ -1,4 +1,4 @@
-import { currentTransaction, inTransaction } from '#platform/bus';
+import { currentTransaction, inTransaction, oneAtATime } from '#platform/bus';
 
 type Entity<T> = abstract new (...args: never[]) => T;
 
@@ -16,3 +16,12 @@ export const findOne = <T extends object>(type: Entity<T>, where: object): Promi
 export const persisted = (entity: object): void => { currentTransaction().persist(entity); };
 export const removed = (entity: object): void => { currentTransaction().remove(entity); };
 export const rowsOf = <Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> => inTransaction<Row>(currentTransaction(), text, [...values]);
+
+/** Nobody else enrolls anybody until this transaction ends: whoever takes a course already is told apart from who does not. */
+export const enrollingMany = (): Promise<void> => oneAtATime('training.enrolling');
+
+/** Who enrolls himself waits for who enrolls many, and for himself. */
+export async function enrollingOneself(userId: string, courseId: string): Promise<void> {
+  await oneAtATime('training.enrolling', { shared: true });
+  await oneAtATime(`training.enrolling ${userId} ${courseId}`);
+}

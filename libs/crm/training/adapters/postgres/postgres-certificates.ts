@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { Files } from '#platform/files';
-import { currentActor } from '#platform/bus';
+import { currentActor, oneAtATime } from '#platform/bus';
 import { Secrets } from '#platform/secrets';
 import { Certificate } from '../../domain/certificate.ts';
 import { CertificateRequirement } from '../../domain/certificate-requirement.ts';
@@ -42,14 +42,22 @@ export class PostgresCertificates extends Certificates {
 
 @Injectable()
 export class PostgresRequirements extends Requirements {
-  of(permission: string): Promise<CertificateRequirement | null> { return lockedOne(CertificateRequirement, 'certificate_requirements', 't.permission = $1', [permission]); }
+  async of(permission: string): Promise<CertificateRequirement | null> {
+    await oneAtATime(`training.requirement ${permission}`);
+    return lockedOne(CertificateRequirement, 'certificate_requirements', 't.permission = $1', [permission]);
+  }
+
   add(requirement: CertificateRequirement): void { persisted(requirement); }
   remove(requirement: CertificateRequirement): void { removed(requirement); }
 }
 
 @Injectable()
 export class PostgresPaths extends Paths {
-  ofRole(roleId: string): Promise<Path | null> { return lockedOne(Path, 'paths', 't.role_id = $1', [roleId]); }
+  async ofRole(roleId: string): Promise<Path | null> {
+    await oneAtATime(`training.path ${roleId}`);
+    return lockedOne(Path, 'paths', 't.role_id = $1', [roleId]);
+  }
+
   add(path: Path): void { persisted(path); }
   remove(path: Path): void { removed(path); }
 

@@ -8,7 +8,7 @@ import { Enrollment } from '../../domain/enrollment.ts';
 import { LessonProgress } from '../../domain/lesson-progress.ts';
 import { Attempts, Enrollments } from '../../domain/ports.ts';
 import { learnersWithin } from './learners-within.ts';
-import { findOne, locked, lockedOne, persisted, rowsOf } from './locking.ts';
+import { enrollingOneself, findOne, locked, lockedOne, persisted, rowsOf } from './locking.ts';
 
 @Injectable()
 export class PostgresEnrollments extends Enrollments {
@@ -26,7 +26,8 @@ export class PostgresEnrollments extends Enrollments {
     return found;
   }
 
-  openOf(userId: string, courseId: string): Promise<Enrollment | null> {
+  async openOf(userId: string, courseId: string): Promise<Enrollment | null> {
+    await enrollingOneself(userId, courseId);
     return findOne(Enrollment, { userId, courseId, status: { $in: ['enrolled', 'started'] } });
   }
 

@@ -5,7 +5,7 @@ import { SqlText } from '#platform/records';
 import { Enrollment } from '../../domain/enrollment.ts';
 import { Learners, type Audience, type Led } from '../../domain/ports.ts';
 import { learnersWithin, lessonsIn } from './learners-within.ts';
-import { locked, rowsOf } from './locking.ts';
+import { enrollingMany, locked, rowsOf } from './locking.ts';
 
 /** So many days before a certificate ends a path leads to its course again. */
 const ahead = 14;
@@ -26,13 +26,15 @@ export class PostgresLearners extends Learners {
     return rowsOf<Led>(text, [day, userId]);
   }
 
-  astray(day: string, userId: string | null): Promise<Enrollment[]> {
+  async astray(day: string, userId: string | null): Promise<Enrollment[]> {
+    await enrollingMany();
     const leads = `select from training.paths p join identity.role_holder h on h.user_id = t.user_id and p.role_id = any(${holding('h')})
       where p.id = t.path_id and p.steps @> jsonb_build_array(jsonb_build_object('courseId', t.course_id))`;
     return locked(Enrollment, 'enrollments', `t.status = 'enrolled' and t.reason = 'role' and t.path_id is not null and ($2::uuid is null or t.user_id = $2::uuid) and not exists (${leads})`, [day, userId]);
   }
 
   async among({ userIds, teamIds, roleIds, isEverybody }: Audience, courseId: string): Promise<readonly string[]> {
+    await enrollingMany();
     const sql = new SqlText();
     const ways = [
       ...(userIds ? [`u.id = any(${sql.bind(userIds, 'uuid[]')})`] : []), ...(teamIds ? [`u.team_ids && ${sql.bind(teamIds, 'uuid[]')}`] : []),

@@ -5,7 +5,7 @@ import { Enrollment } from '../../../domain/enrollment.ts';
 import { LessonProgress } from '../../../domain/lesson-progress.ts';
 import { OutdatedLesson } from '../../../domain/retraining/outdated-lesson.ts';
 import { OutdatedLessons, Relearners, type Touched } from '../../../domain/retraining/ports.ts';
-import { locked, lockedOne, persisted, rowsOf } from '../locking.ts';
+import { enrollingMany, locked, lockedOne, persisted, rowsOf } from '../locking.ts';
 
 @Injectable()
 export class PostgresOutdatedLessons extends OutdatedLessons {
@@ -21,11 +21,13 @@ export class PostgresOutdatedLessons extends OutdatedLessons {
 
 @Injectable()
 export class PostgresRelearners extends Relearners {
-  touched(courseId: string, lessonIds: readonly string[], day: string): Promise<readonly Touched[]> {
+  async touched(courseId: string, lessonIds: readonly string[], day: string): Promise<readonly Touched[]> {
+    await enrollingMany();
     return rowsOf<Touched>('select user_id as "userId", lesson_ids as "lessonIds", open_id as "openId", from_number as "fromNumber" from training.touched_by($1, $2::uuid[], $3::date) order by user_id', [courseId, lessonIds, day]);
   }
 
-  missed(userId: string, day: string): Promise<readonly (Touched & { readonly courseId: string })[]> {
+  async missed(userId: string, day: string): Promise<readonly (Touched & { readonly courseId: string })[]> {
+    await enrollingMany();
     const text = `select s.course_id as "courseId", t.user_id as "userId", t.lesson_ids as "lessonIds", t.open_id as "openId", t.from_number as "fromNumber"
       from (select o.course_id, array_agg(distinct o.lesson_id) as lesson_ids from training.outdated_lessons o join training.courses c on c.id = o.course_id and c.status = 'published'
           where o.settled_as = 'retrained' and o.settled_number > (select max(e.course_number) from training.enrollments e join training.lesson_progress p on p.enrollment_id = e.id and p.done_at is not null where e.user_id = $1 and e.course_id = o.course_id and e.status <> 'withdrawn' and p.lesson_id = o.lesson_id)
