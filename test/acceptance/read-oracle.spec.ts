@@ -72,6 +72,9 @@ describe('what the product shows is what row level security alone shows', () => 
         const answer = await voice.timeline(id);
         if (answer) comparison.same(persona.name, `activity · timeline of the organization ${id}`, answer, await oracle.timeline({ persona: persona.id, day, way: 'session', practice: 'opened' }, id));
       }
+      for (const kind of ['person', 'organization'] as const) for (const id of opened[kind].slice(0, 3)) {
+        comparison.same(persona.name, `relation · of the ${kind} ${id}`, (await voice.relations(kind, id)) ?? [], await oracle.relations({ persona: persona.id, day, way: 'session', practice: 'opened' }, id));
+      }
       const { deal: counted, 'demand-signal': demand } = await truthOf(persona, 'session', 'counted');
       const board = await voice.board(pipeline.id);
       comparison.same(persona.name, 'deal · count of the board', board.count, counted.filter((id) => open.includes(id)));

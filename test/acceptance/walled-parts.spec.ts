@@ -111,6 +111,23 @@ describe('the second wall around the parts of records', () => {
     expect(await company.database.rows(`select * from ${table} where id = $1`, [theirs[table]])).toEqual(before);
   });
 
+  it('keeps what two are to one another with whoever may change one of them', async () => {
+    const between = async (one: string, other: string): Promise<string> => (await added(company.admin, '/relations', { kind: 'mentor', fromId: one, toId: other })).id;
+    const third = (await added(other, '/persons', { familyName: 'Third' })).id;
+    const [foreign, shared] = [await between(theirs.person, third), await between(mine.person, theirs.person)];
+    const tell = (as: Actor | null, one: string, two: string) => tried.run(as, `insert into contacts.relations (id, kind, party_kind, from_id, to_id, created_at, updated_at) values ($1, 'friend', 'person', $2, $3, now(), now()) returning id`, [newId(), one, two]);
+    const note = (as: Actor | null, id: string) => tried.run(as, `update contacts.relations set note = 'x' where id = $1 returning id`, [id]);
+
+    await expect(note(actor, foreign)).rejects.toThrow(/row-level security/u);
+    await expect(tell(actor, theirs.person, third)).rejects.toThrow(/row-level security/u);
+    await expect(note(null, shared)).rejects.toThrow(/row-level security/u);
+    await expect(tried.run(actor, 'update contacts.relations set to_id = $2 where id = $1', [shared, third])).rejects.toThrow(/row-level security/u);
+    expect(await tried.run(actor, 'delete from contacts.relations where id = $1 returning id', [foreign])).toEqual([]);
+    expect(await note(actor, shared)).toHaveLength(1);
+    expect(await tell(actor, theirs.person, mine.person)).toHaveLength(1);
+    expect(await note(systemActor('test', []), foreign)).toHaveLength(1);
+  });
+
   it('goes by the record as it is shared', async () => {
     const change = () => tried.run(actor, `update contacts.contact_points set label = 'home' where party_id = $1 returning id`, [theirs.person]);
     await expect(change()).rejects.toThrow(/row-level security/u);

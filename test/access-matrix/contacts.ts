@@ -8,6 +8,13 @@ const dismisses = policy(`
   team    401    403  ok     ok   ok       ok     403     ok    403 401
   foreign 401    403  404    404  404      404    403     ok    403 401
   deleted 401    403  404    404  404      404    403     404   403 401`);
+/** Tells of two: one names what he sees, and may change one of them. The other one here is the seller's, and seen by all. */
+const tellsOfTwo = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  own     401    403  ok     403  ok       ok     403     ok    403 401
+  team    401    403  ok     ok   ok       ok     403     ok    403 401
+  foreign 401    403  ref    ref  ref      ref    403     ok    403 401
+  deleted 401    403  ref    ref  ref      ref    403     ref   403 401`);
 const administersContacts = policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  403    403  403      403    403     ok    403 401`);
@@ -50,6 +57,13 @@ export const contacts: Rows = {
   'removeParty of organizations': [changesRecord, 'DELETE /organizations/{organization}'],
   restoreParty: [restoresRecord, 'POST /persons/{person}/restore'],
   'restoreParty of organizations': [restoresRecord, 'POST /organizations/{organization}/restore'],
+
+  listRelations: [readsContact, 'GET /persons/{person}/relations'],
+  'listRelations of organizations': [readsContact, 'GET /organizations/{organization}/relations'],
+  tellRelation: [tellsOfTwo, 'POST /relations', ({ thing, known }) => ({ kind: 'partner', fromId: thing.id, toId: known['employer'] }), { about: 'organization' }],
+  getRelation: [readsContact, 'GET /relations/{relation}'],
+  changeRelation: [changesRecord, 'PATCH /relations/{relation}', { note: 'Since school' }],
+  removeRelation: [changesRecord, 'DELETE /relations/{relation}'],
 
   listDuplicates: [asksOfContacts, 'GET /duplicates'],
   getDuplicate: [readsContact, 'GET /duplicates/{duplicate}'],

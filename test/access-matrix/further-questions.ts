@@ -54,7 +54,7 @@ export const beside = (seen: Seen, hidden: Hidden): Further[] => [
 ];
 
 const parties = ({ firm, person }: { readonly [name: string]: string } | Hidden): string[] => [
-  `/organizations/${firm}`, `/organizations/${firm}/people`, `/organizations/${firm}/history?limit=200`, `/timeline/organizations/${firm}`, `/contact-state/organizations/${firm}`, `/shares/organization/${firm}`,
+  `/organizations/${firm}`, `/organizations/${firm}/people`, `/organizations/${firm}/relations`, `/persons/${person}/relations`, `/persons/${person}/relations?limit=1`, `/organizations/${firm}/history?limit=200`, `/timeline/organizations/${firm}`, `/contact-state/organizations/${firm}`, `/shares/organization/${firm}`,
   `/persons/${person}`, `/persons/${person}/history?limit=200`, `/timeline/persons/${person}`, `/contact-state/persons/${person}`,
   `/acquaintances/persons/${person}`, `/acquaintances/organizations/${firm}`, `/paths/persons/${person}`, `/paths/organizations/${firm}`,
   `/relationship-map/persons/${person}`, `/relationship-map/organizations/${firm}`, `/relationship-map/organizations/${firm}?on=2025-01-01`, `/careers/organizations/${firm}/left`,

@@ -84,4 +84,12 @@ const share: Maker = async (stage, owner, deleted) => {
   return removed(stage, `/organizations/${made.id}`, { ...made, parts: { share: idIn(shared, 'items') } }, deleted);
 };
 
-export const makers: Readonly<Record<string, Maker>> = { person, organization, deal, lostDeal, demandSignal, activity, doneActivity, promise, duplicate, share, ...personalMakers, ...roadMakers, ...articleMakers, ...processMakers, ...directoryMakers, ...trainingMakers, ...handoverMakers };
+/** Two persons of one owner who are told to be friends; with one of them removed it is gone. */
+const relation: Maker = async (stage, owner, deleted) => {
+  const [one, other] = await Promise.all([person(stage, owner, false), person(stage, owner, false)]);
+  const made = await done(stage, 'POST', '/relations', { kind: 'friend', fromId: one.id, toId: other.id });
+  if (deleted) await wordless(stage, 'DELETE', `/persons/${one.id}`, 1);
+  return thing(made);
+};
+
+export const makers: Readonly<Record<string, Maker>> = { person, organization, deal, lostDeal, demandSignal, activity, doneActivity, promise, duplicate, relation, share, ...personalMakers, ...roadMakers, ...articleMakers, ...processMakers, ...directoryMakers, ...trainingMakers, ...handoverMakers };

@@ -57,6 +57,12 @@ export class Asked {
     return timeline && timeline.items.map(({ activity }) => activity!.id).sort();
   }
 
+  /** What is told of a party and others; null where that may not be seen. */
+  async relations(kind: 'person' | 'organization', id: string): Promise<readonly string[] | null> {
+    const page = await this.get<Page>(`${paths[kind]}/${id}/relations`);
+    return page && idsOf(page);
+  }
+
   /** The first column of a file of a kind. */
   async file(kind: Kind, column: string): Promise<readonly string[]> {
     const begun = await this.send('POST', '/exports', { kind, columns: [column] });

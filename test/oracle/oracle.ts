@@ -48,6 +48,11 @@ export class Oracle {
     return (await this.asPersona<{ id: string }>(asking, text, [organizationId])).map(({ id }) => id);
   }
 
+  /** What a person, or an organization, is to others that are seen too. */
+  async relations(asking: Asking, partyId: string): Promise<string[]> {
+    return (await this.asPersona<{ id: string }>(asking, 'select id from contacts.relations where from_id = $1 or to_id = $1 order by id', [partyId])).map(({ id }) => id);
+  }
+
   private async asPersona<Row extends object>({ persona, day, way, scopes = [], practice }: Asking, text: string, values: unknown[] = []): Promise<Row[]> {
     await this.client.query('begin');
     try {

@@ -34,11 +34,13 @@ export class RandomCompany {
     this.people();
     this.records();
     this.gifts();
+    this.relations('mentor', 'person');
+    this.relations('supplier', 'organization');
   }
 
   /** Replaces the company that was there: its records go, its people are without any. */
   async settle(database: TestDatabase): Promise<void> {
-    await database.rows('truncate contacts.persons, contacts.organizations, contacts.contact_points, deals.deals, deals.demand_signals, activities.activities, activities.promises, platform.record_shares, platform.practices, identity.delegations cascade');
+    await database.rows('truncate contacts.persons, contacts.organizations, contacts.contact_points, contacts.relations, deals.deals, deals.demand_signals, activities.activities, activities.promises, platform.record_shares, platform.practices, identity.delegations cascade');
     for (const [table, rows] of Object.entries(this.rows)) {
       const columns = Object.keys(rows[0]!).join(', ');
       await database.rows(`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
@@ -162,6 +164,15 @@ export class RandomCompany {
         ...this.named(standing), due_on: this.day(3), status: 'open',
       });
     });
+  }
+
+  /** Between any two of the company, or of one practice. */
+  private relations(kind: string, party: 'person' | 'organization'): void {
+    const table = `contacts.${party}s`;
+    for (const row of this.rows[table] ?? []) {
+      const other = this.maybe(0.7, this.of(table, row).filter((id) => id !== row['id']));
+      if (other) this.put('contacts.relations', { id: this.id(), version: 1, kind, party_kind: party, from_id: row['id'], to_id: other, date_precision: 'day', deleted_at: this.dice.chance(0.1) ? this.now : null, end_date: this.today, ...this.stamps() });
+    }
   }
 
   private named(standing: Record<string, unknown>): Record<string, unknown> {

@@ -108,6 +108,10 @@ create policy oracle on deals.demand_signals as restrictive for select to holdfa
 create policy oracle on deals.line_items as restrictive for select to holdfast_oracle using (deleted_at is null and exists (select from deals.deals d where d.id = deal_id));
 create policy oracle on contacts.contact_points as restrictive for select to holdfast_oracle using (deleted_at is null
   and (exists (select from contacts.persons p where p.id = party_id) or exists (select from contacts.organizations o where o.id = party_id)));
+-- What two are to one another is seen by whoever sees both.
+create policy oracle on contacts.relations as restrictive for select to holdfast_oracle using (deleted_at is null and case party_kind
+  when 'person' then exists (select from contacts.persons p where p.id = from_id) and exists (select from contacts.persons p where p.id = to_id)
+  else exists (select from contacts.organizations o where o.id = from_id) and exists (select from contacts.organizations o where o.id = to_id) end);
 -- An activity or a promise is seen with a record that it names, by a link that is open.
 create policy oracle on activities.activities as restrictive for select to holdfast_oracle using (deleted_at is null and oracle.is_real_or_mine(practice_id) and oracle.may('activities.read') and (
   oracle.within('activities.read', owner_id, team_id, '{}', null, '{}') or oracle.is_taught(practice_id, 'activities.read')

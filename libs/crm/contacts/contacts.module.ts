@@ -14,9 +14,12 @@ import { PostgresGivenParties } from './adapters/postgres/postgres-given-parties
 import { PostgresKnownNames } from './adapters/postgres/postgres-known-names.ts';
 import { PostgresKnownParties } from './adapters/postgres/postgres-known-parties.ts';
 import { CataloguesController } from './adapters/rest/catalogues.controller.ts';
+import { PostgresRelations } from './adapters/postgres/postgres-relations.ts';
+import { GetRelationSql, ListRelationsSql } from './adapters/postgres/relations.sql.ts';
 import { DuplicatesController } from './adapters/rest/duplicates.controller.ts';
 import { OrganizationsController } from './adapters/rest/organizations.controller.ts';
 import { PartiesController } from './adapters/rest/parties.controller.ts';
+import { RelationsController } from './adapters/rest/relations.controller.ts';
 import { PersonsController } from './adapters/rest/persons.controller.ts';
 import { AddContactPointHandler } from './application/add-contact-point.ts';
 import { AddEmploymentHandler } from './application/add-employment.ts';
@@ -41,6 +44,10 @@ import { MeetPartiesHandler } from './application/meet-parties.ts';
 import { MovePersonHandler } from './application/move-person.ts';
 import { Ownership } from './application/ownership.ts';
 import { PlacePartyInLinesHandler } from './application/place-party-in-lines.ts';
+import { ChangeRelationHandler } from './application/relations/change-relation.ts';
+import { Parentage } from './application/relations/parentage.ts';
+import { RemoveRelationHandler } from './application/relations/remove-relation.ts';
+import { TellRelationHandler } from './application/relations/tell-relation.ts';
 import { RemoveContactPointHandler } from './application/remove-contact-point.ts';
 import { RemoveEmploymentHandler } from './application/remove-employment.ts';
 import { RemovePartyHandler } from './application/remove-party.ts';
@@ -51,6 +58,7 @@ import { TagPartyHandler } from './application/tag-party.ts';
 import './kinds/bulk-parties.ts';
 import './kinds/held-parties.ts';
 import { TellOfGivenParties, TellOwnerWhenOrganizationAssigned, TellOwnerWhenPersonAssigned } from './application/tell-owner-of-given-parties.ts';
+import { Relations } from './domain/relations.ts';
 import { KnownNames, KnownParties } from './domain/known-parties.ts';
 import { Catalogues, Duplicates, Employments, GivenParties, Organizations, PartyParts, Persons, References } from './domain/ports.ts';
 
@@ -59,9 +67,10 @@ const commands = [
   AddContactPointHandler, ChangeContactPointHandler, RemoveContactPointHandler, ChangeAddressesHandler, TagPartyHandler, PlacePartyInLinesHandler, AssignPartyHandler, RemovePartyHandler,
   RestorePartyHandler, AddTagHandler, AddTierHandler, AddBusinessLineHandler, BringInPartiesHandler, MeetPartiesHandler, ForgetRehearsalHandler, DismissDuplicateHandler,
   RenameTagHandler, ChangeTierHandler, RenameBusinessLineHandler, RetireTagHandler, RetireTierHandler, RetireBusinessLineHandler, AddTerritoryHandler, RenameTerritoryHandler, RetireTerritoryHandler, GivePartiesHandler,
+  TellRelationHandler, ChangeRelationHandler, RemoveRelationHandler,
 ];
 const queries = [
-  ListDuplicatesSql, GetDuplicateSql,
+  ListDuplicatesSql, GetDuplicateSql, ListRelationsSql, GetRelationSql,
   ListPersonsSql, SearchPersonsSql, GetPersonSql, ListOrganizationsSql, SearchOrganizationsSql, GetOrganizationSql, ListPeopleOfOrganizationSql, GetPartyHistorySql, GetRemovedPartySql,
   ListTagsSql, ListTiersSql, ListBusinessLinesSql, ListTerritoriesSql,
 ];
@@ -71,6 +80,7 @@ const ports = [
   { provide: Organizations, useClass: PostgresOrganizations },
   { provide: PartyParts, useClass: PostgresPartyParts },
   { provide: Employments, useClass: PostgresEmployments },
+  { provide: Relations, useClass: PostgresRelations },
   { provide: Catalogues, useClass: PostgresCatalogues },
   { provide: References, useClass: PostgresReferences },
   { provide: KnownParties, useClass: PostgresKnownParties },
@@ -80,7 +90,7 @@ const ports = [
 ];
 
 @Module({
-  controllers: [DuplicatesController, PersonsController, OrganizationsController, PartiesController, CataloguesController],
-  providers: [...commands, ...queries, ...subscribers, ...ports, Career, ContactCard, Gather, Ownership, TellOfGivenParties],
+  controllers: [DuplicatesController, PersonsController, OrganizationsController, PartiesController, RelationsController, CataloguesController],
+  providers: [...commands, ...queries, ...subscribers, ...ports, Career, ContactCard, Gather, Ownership, Parentage, TellOfGivenParties],
 })
 export class ContactsModule {}

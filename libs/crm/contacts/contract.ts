@@ -17,6 +17,8 @@ export { MeetParties } from './application/meet-parties.ts';
 export { confidentialities } from './domain/confidentiality.ts';
 export { AddTerritory } from './application/territory-commands.ts';
 export { PlacePartyInLines } from './application/place-party-in-lines.ts';
+export { RelationRecord } from './application/relations/relation-record.ts';
+export { TellRelation } from './application/relations/tell-relation.ts';
 export { TagParty } from './application/tag-party.ts';
 export { ContactsModule } from './contacts.module.ts';
 export { EmploymentEnded, EmploymentStarted, OrganizationAdded, OrganizationAssigned, OrganizationChanged, OrganizationRemoved, OrganizationRestored, PartiesBroughtIn, PartiesGiven, PersonAdded, PersonAssigned, PersonChanged, PersonRemoved, PersonRestored } from './domain/contacts.events.ts';

@@ -2,7 +2,7 @@ import { Handles, refuseClosedFields } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { Choice, Day, Flag, FromPath, Id, Text } from '#platform/fields';
 import { Command, ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
-import { datePrecisions } from '../domain/employment.ts';
+import { datePrecisions } from '../domain/known-days.ts';
 import { Persons } from '../domain/ports.ts';
 import { Career } from './career.ts';
 import { Ownership } from './ownership.ts';

@@ -8,6 +8,7 @@ import { NewContactPoint } from './add-person.ts';
 import { ContactCard } from './contact-card.ts';
 import { OrganizationFieldsCommand } from './organization-fields.ts';
 import { Ownership } from './ownership.ts';
+import { Parentage } from './relations/parentage.ts';
 
 @Requires('contacts.create')
 @Refuses(DuplicateRefused, ReferenceNotFound)
@@ -21,7 +22,7 @@ export class AddOrganization extends OrganizationFieldsCommand<string> {
 
 @Handles(AddOrganization)
 export class AddOrganizationHandler {
-  constructor(private readonly organizations: Organizations, private readonly references: References, private readonly ownership: Ownership, private readonly cards: ContactCard) {}
+  constructor(private readonly organizations: Organizations, private readonly references: References, private readonly ownership: Ownership, private readonly cards: ContactCard, private readonly parentage: Parentage) {}
 
   async execute({ id = newId(), ownerId, teamId, contactPoints = [], ...fields }: AddOrganization): Promise<string> {
     refuseClosedFields('organization', { ...fields, ...(contactPoints.length > 0 && { contactPoints }) });
@@ -32,6 +33,7 @@ export class AddOrganizationHandler {
     const stamp = this.ownership.stamp();
     const organization = Organization.add(id, fields, await this.ownership.ofNew({ ownerId, teamId }), stamp);
     this.organizations.add(organization);
+    this.parentage.begin(organization, stamp);
     this.cards.fill(organization, 'organization', contactPoints, stamp);
     return id;
   }

@@ -5,6 +5,7 @@ import { ReferenceNotFound, ResourceNotFound } from '#platform/kernel';
 import { Organizations, References } from '../domain/ports.ts';
 import { OrganizationFieldsCommand } from './organization-fields.ts';
 import { Ownership } from './ownership.ts';
+import { Parentage } from './relations/parentage.ts';
 
 @Requires('contacts.change')
 @Refuses(ResourceNotFound, ReferenceNotFound)
@@ -15,7 +16,7 @@ export class ChangeOrganization extends OrganizationFieldsCommand<string> {
 
 @Handles(ChangeOrganization)
 export class ChangeOrganizationHandler {
-  constructor(private readonly organizations: Organizations, private readonly references: References, private readonly ownership: Ownership) {}
+  constructor(private readonly organizations: Organizations, private readonly references: References, private readonly ownership: Ownership, private readonly parentage: Parentage) {}
 
   async execute({ organizationId, ...fields }: ChangeOrganization): Promise<string> {
     const organization = await this.organizations.get(organizationId);
@@ -23,7 +24,9 @@ export class ChangeOrganizationHandler {
     if (fields.tierId) await this.references.tier(fields.tierId, 'tierId');
     if (fields.territoryId) await this.references.territory(fields.territoryId, 'territoryId');
     if (fields.parentOrganizationId) await this.references.parent(fields.parentOrganizationId, organizationId, 'parentOrganizationId');
-    organization.correct(fields, this.ownership.stamp());
+    const stamp = this.ownership.stamp();
+    if (fields.parentOrganizationId !== undefined) await this.parentage.follow(organization, fields.parentOrganizationId, stamp);
+    organization.correct(fields, stamp);
     return organizationId;
   }
 }

@@ -48,6 +48,22 @@ export class EmploymentEnded extends DomainEvent {
   static override readonly type = 'contacts.employment-ended.v1';
   constructor(readonly personId: string, readonly organizationId: string, readonly employmentId: string) { super(); }
 }
+export class RelationTold extends DomainEvent {
+  static override readonly type = 'contacts.relation-told.v1';
+  constructor(readonly relationId: string, readonly kind: string, readonly fromId: string, readonly toId: string) { super(); }
+}
+export class RelationChanged extends DomainEvent {
+  static override readonly type = 'contacts.relation-changed.v1';
+  constructor(readonly relationId: string, readonly kind: string, readonly fromId: string, readonly toId: string) { super(); }
+}
+export class RelationEnded extends DomainEvent {
+  static override readonly type = 'contacts.relation-ended.v1';
+  constructor(readonly relationId: string, readonly kind: string, readonly fromId: string, readonly toId: string) { super(); }
+}
+export class RelationRemoved extends DomainEvent {
+  static override readonly type = 'contacts.relation-removed.v1';
+  constructor(readonly relationId: string, readonly kind: string, readonly fromId: string, readonly toId: string) { super(); }
+}
 /** Many persons and organizations came in at once, new or changed: one event for all of them. */
 export class PartiesBroughtIn extends DomainEvent {
   static override readonly type = 'contacts.parties-brought-in.v1';

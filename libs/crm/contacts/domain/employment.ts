@@ -1,9 +1,6 @@
 import { Aggregate, ValidationFailed } from '#platform/kernel';
 import { EmploymentEnded, EmploymentStarted } from './contacts.events.ts';
-
-export const datePrecisions = ['day', 'month', 'year'] as const;
-
-const digits: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
+import { endsBeforeStart } from './known-days.ts';
 
 export interface EmploymentFields {
   readonly jobTitle?: string | null;
@@ -47,7 +44,7 @@ export class Employment extends Aggregate<Employment> {
     const worked = this.updatedAt !== undefined && this.isCurrent;
     const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     this.change({ ...given, updatedAt: at });
-    if (this.endsBeforeStart()) throw new ValidationFailed([{ pointer: '/endDate', code: 'ends-before-start' }]);
+    if (endsBeforeStart(this)) throw new ValidationFailed([{ pointer: '/endDate', code: 'ends-before-start' }]);
     if (this.isCurrent) return;
     this.change({ isPrimary: false });
     if (worked) this.record(new EmploymentEnded(this.personId, this.organizationId, this.id));
@@ -56,12 +53,6 @@ export class Employment extends Aggregate<Employment> {
   /** Closed, and kept: the career is the company's memory. An employment never ends before it began. */
   end(on: string, reason: string | null, at: Date): void {
     this.correct({ endDate: this.startDate && this.startDate > on ? this.startDate : on, endReason: reason }, at);
-  }
-
-  /** Compared as exactly as the dates are known: two days of one month known by the month are the same. */
-  private endsBeforeStart(): boolean {
-    const known = (day: string): string => day.slice(0, digits[this.datePrecision] ?? 10);
-    return !!this.startDate && !!this.endDate && known(this.endDate) < known(this.startDate);
   }
 
   demote(at: Date): void {

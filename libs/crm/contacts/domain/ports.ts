@@ -16,6 +16,8 @@ export abstract class Persons {
 
 export abstract class Organizations {
   abstract get(id: string): Promise<Organization>;
+  /** One that shows what was said elsewhere, by whoever may change it: no version of it is asked for. */
+  abstract beside(id: string): Promise<Organization>;
   abstract getRemoved(id: string): Promise<Organization>;
   abstract add(organization: Organization): void;
 }

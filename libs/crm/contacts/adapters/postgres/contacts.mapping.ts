@@ -9,6 +9,9 @@ import { DuplicateCandidate } from '../../domain/duplicate-candidate.ts';
 import type { PartyKind } from '../../domain/party.ts';
 import { Person } from '../../domain/person.ts';
 import { PostalAddress } from '../../domain/postal-address.ts';
+import type { DatePrecision } from '../../domain/known-days.ts';
+import { Relation } from '../../domain/relation.ts';
+import type { RelationKind } from '../../domain/relation-kinds.ts';
 
 const text = () => p.string().columnType('text').nullable();
 const day = () => p.string().columnType('date').nullable();
@@ -49,6 +52,13 @@ export const mappings = {
     class: Employment as never, className: 'Employment', schema, tableName: 'employments',
     properties: { id: p.uuid().primary(), personId: p.uuid(), organizationId: p.uuid(), jobTitle: text(), department: text(), startDate: day(), endDate: day(), datePrecision: p.string(), isPrimary: p.boolean(), endReason: text(), ...removable },
   }),
+  Relation: defineEntity({
+    class: Relation as never, className: 'Relation', schema, tableName: 'relations',
+    properties: {
+      id: p.uuid().primary(), version: p.integer().version(), kind: p.string().$type<RelationKind>(), partyKind: p.string().$type<PartyKind>(), fromId: p.uuid(), toId: p.uuid(), startDate: day(), endDate: day(), datePrecision: p.string().$type<DatePrecision>(), note: text(),
+      ...removable, createdById: p.uuid().nullable(), updatedById: p.uuid().nullable(),
+    },
+  }),
   DuplicateCandidate: defineEntity({
     class: DuplicateCandidate as never, className: 'DuplicateCandidate', schema, tableName: 'duplicate_candidates',
     properties: { id: p.uuid().primary(), version: p.integer().version(), kind: p.string().$type<PartyKind>(), leftId: p.uuid(), rightId: p.uuid(), signals: p.array().columnType('text[]'), status: p.string(), ...stamps },
@@ -67,6 +77,7 @@ persist({ mapping: mappings.Organization, className: 'Organization', entity: 'or
 persist({ mapping: mappings.ContactPoint, className: 'ContactPoint', entity: 'contact-point', kind: kindOfParty, record: ofParty });
 persist({ mapping: mappings.PostalAddress, className: 'PostalAddress', entity: 'address', kind: kindOfParty, record: ofParty });
 persist({ mapping: mappings.Employment, className: 'Employment', entity: 'employment', kind: 'person', record: (each) => String(each['personId']) });
+persist({ mapping: mappings.Relation, className: 'Relation', entity: 'relation', kind: 'relation', record: own, unique: { relations_pkey: '/id', relations_open: '/toId', relations_one_parent: '/toId' } });
 persist({ mapping: mappings.DuplicateCandidate, className: 'DuplicateCandidate', entity: 'duplicate', kind: 'duplicate', record: own });
 persist({ mapping: mappings.Tag, className: 'Tag', entity: 'tag', kind: 'tag', record: own, unique: { tags_by_name: '/name' } });
 persist({ mapping: mappings.BusinessLine, className: 'BusinessLine', entity: 'business-line', kind: 'business-line', record: own, unique: { business_lines_by_name: '/name' } });

@@ -12,8 +12,8 @@ import { PostalAddress } from '../../domain/postal-address.ts';
 
 type Loaded = Party<Person> | Party<Organization>;
 
-async function load<T extends object>(type: abstract new (...args: never[]) => T, kind: PartyKind, id: string, removed = false): Promise<T> {
-  await lockRecord(kindNamed(kind), id, removed);
+async function load<T extends object>(type: abstract new (...args: never[]) => T, kind: PartyKind, id: string, removed = false, beside?: string): Promise<T> {
+  await lockRecord(kindNamed(kind), id, removed, beside);
   return (await currentTransaction().findOneOrFail(type as never, { id } as never)) as T;
 }
 
@@ -27,6 +27,7 @@ export class PostgresPersons extends Persons {
 @Injectable()
 export class PostgresOrganizations extends Organizations {
   get(id: string): Promise<Organization> { return load(Organization, 'organization', id); }
+  beside(id: string): Promise<Organization> { return load(Organization, 'organization', id, false, 'contacts.change'); }
   getRemoved(id: string): Promise<Organization> { return load(Organization, 'organization', id, true); }
   add(organization: Organization): void { currentTransaction().persist(organization); }
 }
@@ -74,6 +75,8 @@ export class PostgresReferences extends References {
 
   async parent(id: string, childId: string, field: string): Promise<void> {
     await this.organization(id, field);
+    // Two who tell of different ends of a chain would see no circle: one waits for the other.
+    await inTransaction(currentTransaction(), `select pg_advisory_xact_lock(hashtext('contacts.parents'))`, []);
     const text = `with recursive above as (select o.id, o.parent_organization_id from contacts.organizations o where o.id = $1
       union select o.id, o.parent_organization_id from contacts.organizations o join above a on o.id = a.parent_organization_id) select from above where id = $2`;
     if ((await inTransaction(currentTransaction(), text, [id, childId])).length > 0) throw new ValidationFailed([{ pointer: `/${field}`, code: 'part-of-itself' }]);
