@@ -47,6 +47,9 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call'), ownerId: stranger.userId, organizationId: firm.id });
   // Whom he knows at a firm that others see, is his.
   await done(stage, 'POST', '/activities/log', { type: 'meeting', subject: named('met'), ownerId: stranger.userId, participants: [{ personId: person.id }] });
+  // What he is to somebody whom others see, and his firm to theirs.
+  await done(stage, 'POST', '/relations', { kind: 'friend', fromId: seen['person'], toId: person.id, note: named('friend') });
+  await done(stage, 'POST', '/relations', { kind: 'supplier', fromId: firm.id, toId: seen['firm'], note: named('supplier') });
   // At a firm that others find by its name: what the sign and the warning tell is the same, whatever else is lived there.
   const road = await theRoad(stage, named('legal'));
   await done(stage, 'POST', '/activities/log', { type: 'call', subject: named('call on the road'), ownerId: stranger.userId, organizationId: road });

@@ -62,8 +62,6 @@ async function livedTwice(draft: Stage): Promise<Worlds> {
   // Whom the seller sees works where he does not see: the history of it names no firm.
   const { version } = await done(draft, 'GET', `/persons/${seen.person}`);
   await done(draft, 'POST', `/persons/${seen.person}/employments`, { organizationId: hidden.firm, jobTitle: 'Adviser', isPrimary: false }, draft.cast.admin.way, version);
-  // And is a friend of somebody whom the seller does not see.
-  await done(draft, 'POST', '/relations', { kind: 'friend', fromId: seen.person, toId: hidden.person, note: `${rounds[0]} friend` });
   await done(draft, 'POST', '/relations', { kind: 'parent', fromId: hidden.firm, toId: seen.firm });
   await tellOfHidden(draft, veiled.member, behind[0]!['deal']!, marks[0].word);
   await draft.company.runJobs();

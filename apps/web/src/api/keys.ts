@@ -22,6 +22,8 @@ export const keys = {
   importPreview: (id: string, version: number) => ['imports', 'preview', id, version] as const,
   importRows: (id: string, outcome: string, state: string) => ['imports', 'rows', id, outcome, state] as const,
   duplicates: ['duplicates'] as const,
+  allRelations: ['relations'] as const,
+  relations: (kind: RecordKind, id: string) => ['relations', kind, id] as const,
   importFields: (contents: string) => ['import-fields', contents] as const,
   search: (query: string, prefer: string) => ['search', query, prefer] as const,
   apiKeys: ['api-keys'] as const,

@@ -36,6 +36,7 @@ export type OrganizationRecord = Schemas['OrganizationRecord'];
 export type ContactPoint = Schemas['ContactPointRecord'];
 export type Address = Schemas['AddressRecord'];
 export type Employment = Schemas['EmploymentRecord'];
+export type Relation = Schemas['RelationRecord'];
 export type HistoryEntry = Schemas['HistoryRow'];
 export type NewPerson = Schemas['AddPerson'];
 export type NewOrganization = Schemas['AddOrganization'];

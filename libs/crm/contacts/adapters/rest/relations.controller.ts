@@ -25,6 +25,6 @@ export class RelationsController {
   @Patch('relations/:relationId') @AnswersRecord(RelationRecord)
   async change(@Input() command: ChangeRelation, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetRelation.of, 200)); }
 
-  @Delete('relations/:relationId') @Answers(null)
+  @Delete('relations/:relationId') @Answers(null, { etag: true })
   async remove(@Input() command: RemoveRelation, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetRelation.of, 204)); }
 }

@@ -13,6 +13,7 @@ import type { RecordAnswer } from './record-answer.ts';
 import { RecordDetails } from './record-details.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { useRecordText } from './record-text.ts';
+import { RelatedParties } from '../related/related-parties.tsx';
 import { Relations } from './relations.tsx';
 import type { RecordHandle } from './use-record.ts';
 import classes from './record-page.module.css';
@@ -46,6 +47,7 @@ export function RecordPage<Row extends RecordAnswer>({ record, query, action, ma
           </div>
           <div className={classes.related}>
             <RecordPanels record={panelled} />
+            <RelatedParties kind={record.kind} party={{ id: record.id, name: panelled.name }} mayTell={record.may('change')} />
             <Relations row={row} record={record} />
             {related?.(row)}
           </div>

@@ -1,0 +1,9 @@
+export const en = {
+  'title.person': 'Related people', 'title.organization': 'Related organizations', 'none.person': 'Relatives, friends, who introduced whom: nothing is told yet.', 'none.organization': 'Parent, partners, suppliers, competitors: nothing is told yet.',
+  tell: 'Tell of a relation', 'tell.title': 'Who is it to {{name}}', correct: 'Correct', 'correct.title': '{{what}}: {{name}}', end: 'It ended', 'end.title': 'It ended: {{name}}', remove: 'Remove, it never was', more: 'More: {{what}}, {{name}}',
+  what: 'What they are', 'who.person': 'Person', 'who.organization': 'Organization', whoHint: 'Type a name', note: 'Note', from: 'From', to: 'Until (empty: still)', lastDay: 'Until', save: 'Save', add: 'Tell', since: 'since {{day}}', removed: 'Removed: {{what}}, {{name}}',
+  told: '{{who}} told it on {{day}}', toldOn: 'told on {{day}}', ended: 'Before', all: 'Show all {{count}}', fewer: 'Show fewer', meanwhile: 'Somebody changed this meanwhile. Press once more to keep yours.',
+  'refused.with-itself': 'Choose somebody else.', 'refused.has-a-parent': 'It belongs to another one already. Say when that ended.', 'refused.part-of-itself': 'It belongs to this one itself, directly or over others.', 'refused.ends-before-start': 'It ends before it began.', 'refused.known': 'This is told of the two for the same time already. Correct that one, or say when it ended.',
+  'is.relative': 'Relative', 'is.friend': 'Friend', 'is.former-colleague': 'Former colleague', 'is.acquaintance': 'Knows', 'is.introduced.from': 'Introduced by', 'is.introduced.to': 'Introduced', 'is.reports-to.from': 'Reports to them', 'is.reports-to.to': 'Reports to', 'is.mentor.from': 'Mentor', 'is.mentor.to': 'Mentor of',
+  'is.parent.from': 'Parent company', 'is.parent.to': 'Subsidiary', 'is.partner': 'Partner', 'is.supplier.from': 'Supplier', 'is.supplier.to': 'Customer', 'is.competitor': 'Competitor',
+};
