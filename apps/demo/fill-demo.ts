@@ -23,6 +23,7 @@ import { knowOrganizations } from './know-organizations.ts';
 import { knowPersons } from './know-persons.ts';
 import { planAhead } from './plan-ahead.ts';
 import { practise } from './practise.ts';
+import { relate } from './relate.ts';
 import { sell } from './sell.ts';
 import { Story } from './story.ts';
 import { talk } from './talk.ts';
@@ -61,6 +62,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     planAhead(story, circle, actors.slice(1, 7));
     const articles = await writeDown(story, queries, system, { author: actors[7]!, editor: actors[1]!, readers: actors.slice(2, 4) });
     knowEachOther(story, { customers, people: persons, head: actors[1]!, sellers: actors.slice(2, 7) });
+    relate(story, { organizations, people: persons, head: actors[1]! });
     await story.tell();
     await keepViews(story, { head: actors[1]!, kyiv: actors[2]!, berlin: actors[5]! }, lists.tiers.get('vip')!);
     await keepCalendar(story, system);

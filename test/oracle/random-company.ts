@@ -34,8 +34,6 @@ export class RandomCompany {
     this.people();
     this.records();
     this.gifts();
-    this.relations('mentor', 'person');
-    this.relations('supplier', 'organization');
   }
 
   /** Replaces the company that was there: its records go, its people are without any. */
@@ -164,14 +162,9 @@ export class RandomCompany {
         ...this.named(standing), due_on: this.day(3), status: 'open',
       });
     });
-  }
-
-  /** Between any two of the company, or of one practice. */
-  private relations(kind: string, party: 'person' | 'organization'): void {
-    const table = `contacts.${party}s`;
-    for (const row of this.rows[table] ?? []) {
-      const other = this.maybe(0.7, this.of(table, row).filter((id) => id !== row['id']));
-      if (other) this.put('contacts.relations', { id: this.id(), version: 1, kind, party_kind: party, from_id: row['id'], to_id: other, date_precision: 'day', deleted_at: this.dice.chance(0.1) ? this.now : null, end_date: this.today, ...this.stamps() });
+    for (const [kind, party] of [['mentor', 'person'], ['supplier', 'organization']] as const) for (const row of this.rows[`contacts.${party}s`]!) {
+      const to = this.maybe(0.7, this.of(`contacts.${party}s`, row).filter((id) => id !== row['id']));
+      if (to) this.put('contacts.relations', { id: this.id(), version: 1, kind, party_kind: party, from_id: row['id'], to_id: to, date_precision: 'day', deleted_at: dice.chance(0.1) ? this.now : null, ...this.stamps() });
     }
   }
 
