@@ -133,8 +133,7 @@ export class RandomCompany {
   }
 
   private party(): Record<string, unknown> {
-    const { dice } = this;
-    return { ...this.standing(), confidentiality: dice.pick(levels), tier_id: this.maybe(0.6, this.ids('contacts.tiers')), territory_id: this.maybe(0.6, this.ids('contacts.territories')), business_line_ids: this.some(this.ids('contacts.business_lines'), 2), tag_ids: [] };
+    return { ...this.standing(), confidentiality: this.dice.pick(levels), tier_id: this.maybe(0.6, this.ids('contacts.tiers')), territory_id: this.maybe(0.6, this.ids('contacts.territories')), business_line_ids: this.some(this.ids('contacts.business_lines'), 2), tag_ids: [] };
   }
 
   private records(): void {
@@ -163,7 +162,7 @@ export class RandomCompany {
       });
     });
     for (const [kind, party] of [['mentor', 'person'], ['supplier', 'organization']] as const) for (const row of this.rows[`contacts.${party}s`]!) {
-      const to = this.maybe(0.7, this.of(`contacts.${party}s`, row).filter((id) => id !== row['id']));
+      const [to] = this.some(this.of(`contacts.${party}s`, row).filter((id) => id !== row['id']), 1);
       if (to) this.put('contacts.relations', { id: this.id(), version: 1, kind, party_kind: party, from_id: row['id'], to_id: to, date_precision: 'day', deleted_at: dice.chance(0.1) ? this.now : null, ...this.stamps() });
     }
   }
