@@ -21,6 +21,6 @@ export async function bringInGuide(story: Story, { files, folder }: Guide, { mov
   const zip = new ZipFile();
   for (const path of paths) zip.addFile(path, relative(folder, path).split(sep).join('/'));
   zip.end();
-  const { id: fileId } = await files.write({ name: 'user-guide.zip', mediaType: 'application/zip', ownerId: mover.userId }, zip.outputStream as Readable);
+  const { id: fileId } = await files.write({ name: 'user-guide.zip', mediaType: 'application/zip', ownerId: mover.userId, holds: null }, zip.outputStream as Readable);
   await story.send(mover, BringInFolder, { fileId, isPublished: true, usualOwnerId: owner.userId });
 }

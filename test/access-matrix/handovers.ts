@@ -42,6 +42,8 @@ export const handovers: Rows = {
   listItems: [sees, 'GET /handovers/{handover}/items'],
   listBundles: [sees, 'GET /handovers/{handover}/bundles'],
   getPlan: [sees, 'GET /handovers/{handover}/plan'],
+  listTakenOut: [leads, 'GET /handovers/{handover}/taken-out'],
+  getReading: [leads, 'GET /handovers/{handover}/reading'],
   distributeHandover: [leads, 'POST /handovers/{handover}/distribute', ({ known }) => ({ candidates: [known['administrator']] })],
   assignBundles: [leads, 'POST /handovers/{handover}/assign', { bundleIds: [], toUserId: null }],
   moveHandover: [leads, 'POST /handovers/{handover}/move', {}],

@@ -56,7 +56,7 @@ const searchMiss: Maker = async (stage) => {
 const folderZip: Maker = async (stage) => {
   const zip = await zipOf({ [`${stage.word().toLowerCase()}.en.md`]: articleOf('Written in a folder', 'Write it down.') });
   const { userId } = stage.company.admin;
-  return thing(await stage.company.app.get(Files).write({ name: 'folder.zip', mediaType: 'application/zip', ownerId: userId }, (async function* () { yield zip; })()));
+  return thing(await stage.company.app.get(Files).write({ name: 'folder.zip', mediaType: 'application/zip', ownerId: userId, holds: null }, (async function* () { yield zip; })()));
 };
 const folderImport: Maker = async (stage, owner) => thing(await done(stage, 'POST', '/knowledge-folder/rehearsals', { fileId: (await folderZip(stage, owner, false)).id }));
 

@@ -11,6 +11,8 @@ import { PostgresHandovers } from './adapters/postgres/postgres-handovers.ts';
 import { PostgresLeads } from './adapters/postgres/postgres-leads.ts';
 import { PostgresMoves } from './adapters/postgres/postgres-moves.ts';
 import { PostgresPlaces } from './adapters/postgres/postgres-places.ts';
+import { GetReadingSql } from './adapters/postgres/traces/get-reading.sql.ts';
+import { ListTakenOutSql } from './adapters/postgres/traces/list-taken-out.sql.ts';
 import { HandoversController } from './adapters/rest/handovers.controller.ts';
 import { ReceivedController } from './adapters/rest/received.controller.ts';
 import { AcceptBundlesHandler, ObjectToBundlesHandler } from './application/answer-bundles.ts';
@@ -33,7 +35,7 @@ import { BriefedBundles } from './domain/briefed-bundles.ts';
 import { Bundles, Handovers, Leads, Moves, Places } from './domain/ports.ts';
 
 const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, MoveSomeHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler, SayPartingWordsHandler];
-const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql, ListMyBundlesSql, ListHoldingKindsHandler, GetBriefingHandler];
+const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql, ListMyBundlesSql, ListHoldingKindsHandler, GetBriefingHandler, ListTakenOutSql, GetReadingSql];
 const jobs = [MoveJob, MoveBundles, ReverseJob, Give, Introductions];
 const ports = [
   { provide: Handovers, useClass: PostgresHandovers }, { provide: Bundles, useClass: PostgresBundles }, { provide: Places, useClass: PostgresPlaces }, { provide: Moves, useClass: PostgresMoves }, { provide: Leads, useClass: PostgresLeads },

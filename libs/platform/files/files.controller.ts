@@ -33,7 +33,9 @@ export class FilesController {
 
   @Get(':fileId/content') @AnswersBytes()
   async content(@Input() query: ReadFile, @Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    sendFile(this.files, await this.files.get((await this.queries.ask(query)).id), request, reply);
+    const file = await this.files.get((await this.queries.ask(query)).id);
+    await this.files.taken(file.id);
+    sendFile(this.files, file, request, reply);
   }
 
   /** The key of the request, if it has one, is bound to the bytes: they are what was sent. */

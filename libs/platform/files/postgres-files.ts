@@ -6,7 +6,7 @@ import { Clock, newId, ResourceNotFound } from '#platform/kernel';
 import { ReadPool } from '#platform/persistence';
 import { inParts, partSize } from './file-parts.ts';
 import { FileIsWhole } from './file-is-whole.ts';
-import { Files, type ByteSpan, type NewFile, type StoredFile } from './files.ts';
+import { Files, type ByteSpan, type FileEnd, type NewFile, type StoredFile } from './files.ts';
 
 interface Part {
   readonly at: number;
@@ -24,9 +24,9 @@ const partAt = 'select byte_from::float8 as at, bytes from platform.file_parts w
 export class PostgresFiles extends Files {
   constructor(private readonly orm: MikroORM, private readonly pool: ReadPool, private readonly clock: Clock) { super(); }
 
-  async begin({ name, mediaType, ownerId }: NewFile): Promise<string> {
+  async begin({ name, mediaType, ownerId, holds }: NewFile): Promise<string> {
     const id = newId();
-    await this.statement('insert into platform.files (id, name, media_type, owner_id, created_at) values ($1, $2, $3, $4, $5)', [id, name, mediaType, ownerId, this.clock.now()]);
+    await this.statement('insert into platform.files (id, name, media_type, owner_id, holds, created_at) values ($1, $2, $3, $4, $5, $6)', [id, name, mediaType, ownerId, holds, this.clock.now()]);
     return id;
   }
 
@@ -38,11 +38,11 @@ export class PostgresFiles extends Files {
     }
   }
 
-  async close(fileId: string, sha256?: string): Promise<StoredFile> {
-    if (sha256) return this.seal(fileId, sha256);
+  async close(fileId: string, { sha256, rows }: FileEnd = {}): Promise<StoredFile> {
+    if (sha256) return this.seal(fileId, sha256, rows);
     const hash = createHash('sha256');
     for await (const bytes of this.parts(fileId, 0, (text, values) => this.statement<Part>(text, values))) hash.update(bytes);
-    return this.seal(fileId, hash.digest('hex'));
+    return this.seal(fileId, hash.digest('hex'), rows);
   }
 
   async write(file: NewFile, source: AsyncIterable<Uint8Array>): Promise<StoredFile> {
@@ -58,6 +58,10 @@ export class PostgresFiles extends Files {
       await this.drop(fileId);
       throw error;
     }
+  }
+
+  async taken(fileId: string): Promise<void> {
+    await this.statement('update platform.files set taken_at = $2 where id = $1 and taken_at is null', [fileId, this.clock.now()]);
   }
 
   async drop(fileId: string): Promise<void> {
@@ -94,8 +98,8 @@ export class PostgresFiles extends Files {
     }
   }
 
-  private async seal(fileId: string, sha256: string): Promise<StoredFile> {
-    const [file] = await this.statement<StoredFile>(`update platform.files set is_whole = true, sha256 = $2 where id = $1 and not is_whole returning ${columns}`, [fileId, sha256]);
+  private async seal(fileId: string, sha256: string, rows: number | null = null): Promise<StoredFile> {
+    const [file] = await this.statement<StoredFile>(`update platform.files set is_whole = true, sha256 = $2, rows = $3 where id = $1 and not is_whole returning ${columns}`, [fileId, sha256, rows]);
     if (!file) throw new FileIsWhole(fileId);
     return file;
   }

@@ -41,7 +41,7 @@ export class UploadFileHandler {
 
   execute({ name, mediaType = 'application/octet-stream' }: UploadFile): Promise<string> {
     const { userId } = currentActor();
-    return this.files.begin({ name: name.replaceAll(/[\p{Cc}/\\]/gu, '_'), mediaType: /^[\w.+-]+\/[\w.+-]+$/u.test(mediaType) ? mediaType : 'application/octet-stream', ownerId: userId });
+    return this.files.begin({ name: name.replaceAll(/[\p{Cc}/\\]/gu, '_'), mediaType: /^[\w.+-]+\/[\w.+-]+$/u.test(mediaType) ? mediaType : 'application/octet-stream', ownerId: userId, holds: null });
   }
 }
 
@@ -57,6 +57,6 @@ export class FinishUploadHandler {
   constructor(private readonly files: Files) {}
 
   async execute({ fileId, sha256 }: FinishUpload): Promise<string> {
-    return (await this.files.close(fileId, sha256)).id;
+    return (await this.files.close(fileId, { sha256 })).id;
   }
 }

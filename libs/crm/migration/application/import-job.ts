@@ -31,7 +31,7 @@ export class ImportJob extends TableJob {
   async end(job: TableRunning, how: JobEnd): Promise<object | null> {
     const tally = await this.protocols.tally(job.id);
     // A failed job may go on: its repair file stays open.
-    if (how !== 'failed') await this.repair.close(tally.rejectedFileId);
+    if (how !== 'failed') await this.repair.close(tally.rejectedFileId, tally.rejected);
     (await this.imports.ofJob(job.input.importId)).endRun(how, this.clock.now());
     return resultOf(job.input.importId, tally);
   }

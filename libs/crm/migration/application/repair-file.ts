@@ -19,14 +19,14 @@ export class RepairFile {
     const { encoding, delimiter } = source;
     const content = new RowErrorsFile(headings, locale);
     const lines = (values: readonly string[][]): string => values.map((cells) => csvLine(cells.map((cell) => encodable(cell, encoding)), delimiter)).join('');
-    const id = fileId ?? (await this.files.begin({ name: nameOf(fileName), mediaType: `text/csv; charset=${encoding}`, ownerId: currentActor().userId }));
+    const id = fileId ?? (await this.files.begin({ name: nameOf(fileName), mediaType: `text/csv; charset=${encoding}`, ownerId: currentActor().userId, holds: 'import-rejected' }));
     const head = fileId === null ? markOf(encoding) + lines([content.header()]) : '';
     await this.files.append(id, encodeText(head + lines(rows.map((row) => content.row(row))), encoding));
     return id;
   }
 
-  async close(fileId: string | null): Promise<void> {
-    if (fileId !== null) await this.files.close(fileId);
+  async close(fileId: string | null, rows: number): Promise<void> {
+    if (fileId !== null) await this.files.close(fileId, { rows });
   }
 }
 

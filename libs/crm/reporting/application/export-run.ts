@@ -65,7 +65,7 @@ export class ExportRun extends JobRunner<ExportInput, Place, Page> {
     if (how !== 'succeeded') return null; // a failed one may be resumed, and then needs what it has written
     const { fileId, fileName, rights: _rights, encoding, delimiter, locale, ...choice } = input;
     requireSameRights(kindNamed(input.kind), actor, input.rights);
-    const { size, sha256 } = await this.files.close(fileId);
+    const { size, sha256 } = await this.files.close(fileId, { rows: counts.done });
     this.exports.add(Export.finished(id, choice, { encoding, delimiter, locale }, { fileId, fileName, size, sha256: sha256!, rows: counts.done }, actor.userId, this.clock.now()));
     return { fileId, fileName, rows: counts.done };
   }

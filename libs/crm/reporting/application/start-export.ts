@@ -39,7 +39,7 @@ export class StartExportHandler {
     const list = new ListStatement(kind, actor, listOf(input));
     list.file(chosen, 1, null); // refuses an unknown filter, sort or search now and not in the job
     await this.brake.takeOut((most) => this.rowsOf(list, most));
-    const fileId = await this.files.begin({ name: fileName, mediaType: `text/csv; charset=${encoding}`, ownerId: actor.userId });
+    const fileId = await this.files.begin({ name: fileName, mediaType: `text/csv; charset=${encoding}`, ownerId: actor.userId, holds: kind.kind });
     return this.jobs.start({ kind: 'reporting.export', title: fileName, input: { ...input, fileId } });
   }
 

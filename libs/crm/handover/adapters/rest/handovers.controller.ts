@@ -13,6 +13,8 @@ import { GetHandover, ListHandovers } from '../../application/list-handovers.ts'
 import { HoldingRecord, ItemRecord, ListHoldings, ListItems } from '../../application/list-items.ts';
 import { MoveHandover, ReverseHandover } from '../../application/move-handover.ts';
 import { OpenHandover } from '../../application/open-handover.ts';
+import { GetReading, Reading } from '../../application/traces/get-reading.ts';
+import { ListTakenOut, TakenOut } from '../../application/traces/list-taken-out.ts';
 
 /** Hand-overs, for whoever leads them. */
 @Controller('handovers')
@@ -39,6 +41,12 @@ export class HandoversController {
 
   @Get(':handoverId/plan') @Answers(HandoverPlan)
   plan(@Input() query: GetPlan) { return this.queries.ask(query); }
+
+  @Get(':handoverId/taken-out') @AnswersPage(TakenOut)
+  takenOut(@Input() query: ListTakenOut) { return this.queries.ask(query); }
+
+  @Get(':handoverId/reading') @Answers(Reading)
+  reading(@Input() query: GetReading) { return this.queries.ask(query); }
 
   @Post(':handoverId/distribute') @HttpCode(200) @AnswersRecord(HandoverRecord)
   async distribute(@Input() command: DistributeHandover, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetHandover.of, 200)); }

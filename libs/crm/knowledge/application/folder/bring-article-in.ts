@@ -51,9 +51,9 @@ export class BringArticleIn {
   }
 
   private async store(folder: PackedFolder, { path, name, mediaType, sha256 }: Omit<FileAtHand, 'size'>): Promise<string> {
-    const fileId = await this.files.begin({ name, mediaType, ownerId: currentActor().userId });
+    const fileId = await this.files.begin({ name, mediaType, ownerId: currentActor().userId, holds: null });
     for await (const bytes of folder.read(path)) await this.files.append(fileId, bytes);
-    return (await this.files.close(fileId, sha256)).id;
+    return (await this.files.close(fileId, { sha256 })).id;
   }
 }
 

@@ -33,7 +33,7 @@ export class FolderExportRun extends JobRunner<FolderExportInput, Place, Chunk> 
     let fileId = checkpoint?.fileId;
     if (bytes === null) {
       if (fileId !== undefined) await this.files.drop(fileId);
-      fileId = await this.files.begin({ name: fileName, mediaType: 'application/zip', ownerId: actor.userId });
+      fileId = await this.files.begin({ name: fileName, mediaType: 'application/zip', ownerId: actor.userId, holds: 'knowledge-folder' });
     } else {
       await this.files.append(fileId!, bytes);
     }
@@ -44,7 +44,7 @@ export class FolderExportRun extends JobRunner<FolderExportInput, Place, Chunk> 
     if (how === 'cancelled' && checkpoint) await this.files.drop(checkpoint.fileId);
     if (how !== 'succeeded') return null;
     requireSameFolderRights(actor, areDrafts, rights);
-    const { id: fileId, size, sha256 } = await this.files.close(checkpoint!.fileId);
+    const { id: fileId, size, sha256 } = await this.files.close(checkpoint!.fileId, { rows: counts.done });
     announce(new FolderExported(id, areDrafts, counts.done, fileId, fileName, size, sha256!, actor.userId!));
     return { fileId, fileName, rows: counts.done, areDrafts };
   }

@@ -20,6 +20,8 @@ export const en = {
   'read.ListHoldingKinds': 'looked at what can hang on a colleague',
   'read.ListItems': 'looked through what hangs on a colleague',
   'read.ListBundles': 'looked through the customers of a hand-over',
+  'read.ListTakenOut': 'looked at what a leaver took out',
+  'read.GetReading': 'looked at how much a leaver read',
   'read.GetPlan': 'looked at who takes over',
   'read.ListReceived': 'looked through what was given to oneself',
   'field.closedAt': 'Closed',

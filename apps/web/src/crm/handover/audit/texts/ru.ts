@@ -22,6 +22,8 @@ export const ru: Record<keyof typeof en, string> = {
   'read.ListHoldingKinds': 'просмотр того, что может держаться на коллеге',
   'read.ListItems': 'просмотр списка того, что держится на коллеге',
   'read.ListBundles': 'просмотр клиентов передачи дел',
+  'read.ListTakenOut': 'просмотр того, что выгрузил уходящий',
+  'read.GetReading': 'просмотр того, сколько читал уходящий',
   'read.GetPlan': 'просмотр того, кто принимает дела',
   'read.ListReceived': 'просмотр переданного себе',
   'field.closedAt': 'Закрыта',

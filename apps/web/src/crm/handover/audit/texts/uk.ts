@@ -22,6 +22,8 @@ export const uk: Record<keyof typeof en, string> = {
   'read.ListHoldingKinds': 'перегляд того, що може триматися на колезі',
   'read.ListItems': 'перегляд переліку того, що тримається на колезі',
   'read.ListBundles': 'перегляд клієнтів передавання справ',
+  'read.ListTakenOut': 'перегляд того, що вивантажив той, хто йде',
+  'read.GetReading': 'перегляд того, скільки читав той, хто йде',
   'read.GetPlan': 'перегляд того, хто приймає справи',
   'read.ListReceived': 'перегляд переданого собі',
   'field.closedAt': 'Закрито',
