@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FoundOutcomes } from '#crm/activities';
 import { FoundSales } from '#crm/deals';
 import { FoundCompany } from '#crm/identity';
-import { systemActor } from '#platform/access';
+import { Actors, systemActor } from '#platform/access';
 import { Commands, Queries } from '#platform/bus';
 import { buildMessage } from '#platform/fields';
 import { Files } from '#platform/files';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const demoClock = configuration.demo ? new DemoClock() : undefined;
   const app = await createApi(await openMachinery(configuration, join(root, 'migrations'), 'sends', demoClock), join(root, 'dist', 'web'));
   await foundCompany(app.get(Commands), configuration);
-  const welcome = demoClock && (await fillDemo(app.get(Commands), app.get(Queries), demoClock, undefined, undefined, { files: app.get(Files), folder: join(root, 'docs', 'user-guide') }));
+  const welcome = demoClock && (await fillDemo(app.get(Commands), app.get(Queries), demoClock, undefined, undefined, { files: app.get(Files), actors: app.get(Actors), folder: join(root, 'docs', 'user-guide') }));
   await app.listen(configuration.port, configuration.host);
   say(`Holdfast is at ${configuration.publicUrl}`);
   if (welcome) say(welcome);

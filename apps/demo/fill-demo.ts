@@ -1,7 +1,7 @@
 import { ListOutcomes } from '#crm/activities';
 import { ListOrganizations, ListPersons } from '#crm/contacts';
 import { ListUsers, type UserRecord } from '#crm/identity';
-import { permissionCatalogue, systemActor, type Actor } from '#platform/access';
+import { permissionCatalogue, systemActor, type Actor, type Actors } from '#platform/access';
 import { Commands, Queries, within } from '#platform/bus';
 import { buildMessage, type Page } from '#platform/fields';
 import type { Query } from '#platform/kernel';
@@ -16,6 +16,7 @@ import { fillCatalogues, makeTrainee } from './fill-catalogues.ts';
 import { fillSales, tellRates } from './fill-sales.ts';
 import { handOver } from './hand-over.ts';
 import { drawChart } from './hire-staff.ts';
+import { leaveTraces } from './leave-traces.ts';
 import { keepViews } from './keep-views.ts';
 import { keepCalendar, seekRoads } from './seek-roads.ts';
 import { knowEachOther } from './know-each-other.ts';
@@ -36,7 +37,7 @@ const welcome = `The demo company is Nordwind Industrial Systems. Everybody's pa
 export const occupied = 'This database holds a company of its own, so the demo is not filled in. To have it, start with another DATA_DIR, or with a DATABASE_URL that is empty.';
 
 /** Fills an empty company with Nordwind Industrial Systems, once, by commands alone; goes on where it was interrupted. Answers what to say at the start. */
-export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380, deals = Math.round(people * 1.2), guide: Guide | null = null): Promise<string> {
+export async function fillDemo(commands: Commands, queries: Queries, clock: DemoClock, people = 380, deals = Math.round(people * 1.2), house: (Guide & { readonly actors: Actors }) | null = null): Promise<string> {
   const system = systemActor('demo', permissionCatalogue().map((each) => each.name));
   const found = await lookAround(queries, system);
   if (found === 'demo') return welcome;
@@ -71,7 +72,8 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     await practise(story, queries, realCall.title, { keen: actors[3]!, hesitant: actors[1]! });
     await changeTheWork(story, queries, system, { trainer: actors[7]!, editor: actors[1]!, certified: actors.slice(1, 3), underway: actors[6]!, newest: actors[4]! });
     await seekRoads(story, actors[5]!, customers, actors.slice(2, 5));
-    if (guide) await bringInGuide(story, guide, { mover: { ...system, userId: actors[8]!.userId }, owner: actors[7]! });
+    if (house) await bringInGuide(story, house, { mover: { ...system, userId: actors[8]!.userId }, owner: actors[7]! });
+    if (house) await leaveTraces(story, queries, system, { clock, actors: house.actors, leaver: actors[4]! });
     await handOver(story, queries, system, { head: actors[1]!, leaver: actors[4]!, successors: [actors[2]!, actors[3]!] });
     await hire(last!);
   } finally {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Actors } from '#platform/access';
 import { Commands, Queries } from '#platform/bus';
 import { Files } from '#platform/files';
 import { DemoClock } from '../../apps/demo/demo-clock.ts';
@@ -26,7 +27,7 @@ describe('the demo', () => {
     await rm(guide, { recursive: true });
   });
 
-  const fill = (commands: Pick<Commands, 'answer'> = company.app.get(Commands)) => fillDemo(commands as Commands, company.app.get(Queries), new DemoClock(), people, deals, { files: company.app.get(Files), folder: guide });
+  const fill = (commands: Pick<Commands, 'answer'> = company.app.get(Commands)) => fillDemo(commands as Commands, company.app.get(Queries), new DemoClock(), people, deals, { files: company.app.get(Files), actors: company.app.get(Actors), folder: guide });
   /** Fills until the process ends, in the middle of whatever it does then. */
   const fillUntil = (most: number) => {
     let sent = 0;
@@ -60,6 +61,7 @@ describe('the demo', () => {
     expect(await told()).toEqual(whole);
     await company.runJobs();
     expect(await company.database.rows(`select a.slug, u.email from knowledge.published_articles a join identity.users u on u.id = a.owner_id where a.slug in ('first-day', 'today') order by 1`)).toEqual(['first-day', 'today'].map((slug) => ({ slug, email: 'katarzyna.wolska@nordwind.example' })));
+    expect(await company.database.rows(`select f.holds, f.rows > 0 as some, u.email from platform.files f join identity.users u on u.id = f.owner_id where f.holds is not null order by 1`)).toEqual(['organization', 'person'].map((holds) => ({ holds, some: true, email: 'maksym.hrytsenko@nordwind.example' })));
     expect(await company.database.rows('select name from knowledge.steps_in_force s where not exists (select from knowledge.published_articles a where a.article_id = s.article_id)')).toEqual([]);
   }, 180_000);
 

@@ -2,6 +2,7 @@ export { AddRole } from './application/add-role.ts';
 export { AddPosition } from './application/add-position.ts';
 export { AddTeam } from './application/add-team.ts';
 export { AddUser } from './application/add-user.ts';
+export { ChangeUser } from './application/change-user.ts';
 export { FoundCompany } from './application/found-company.ts';
 export { GetUser } from './application/get-user.ts';
 export { ListRoles } from './application/list-roles.ts';

@@ -7,6 +7,8 @@ export const handoverKeys = {
   items: (id: string, holding: string) => ['handovers', id, 'items', holding] as const,
   plan: (id: string) => ['handovers', id, 'plan'] as const,
   bundles: (id: string, asked: object) => ['handovers', id, 'bundles', asked] as const,
+  reading: (id: string) => ['handovers', id, 'reading'] as const,
+  takenOut: (id: string) => ['handovers', id, 'taken-out'] as const,
   mine: ['handovers', 'mine'] as const,
   briefing: (id: string) => ['handovers', 'briefing', id] as const,
   received: (asked: object) => ['handovers', 'received', asked] as const,

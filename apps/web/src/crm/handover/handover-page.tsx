@@ -13,6 +13,7 @@ import type { Handover } from './handover-types.ts';
 import { HoldingsTable } from './holdings-table.tsx';
 import { PlanPicture } from './plan-picture.tsx';
 import { countOf, shownStates, StateBar, type ShownState } from './state-bar.tsx';
+import { TracesLine } from './traces/traces-line.tsx';
 import { useHandover } from './use-handover.ts';
 import classes from './handover.module.css';
 
@@ -37,6 +38,7 @@ export function HandoverPage() {
           <>
             <Progress handover={handover} state={state} onState={setState} isMoving={isMoving} />
             {leads && handover.reason === 'leaves' && <Account handover={handover} />}
+            {can('handover.lead') && handover.reason === 'leaves' && <TracesLine handoverId={handover.id} />}
             {handover.note && <Text mb="md" style={{ whiteSpace: 'pre-wrap', maxWidth: 720 }}>{handover.note}</Text>}
             <div className={classes.halves}>
               <HoldingsTable handover={handover} holdings={holdings.data?.items} currency={plan.data?.currency ?? null} />

@@ -26,6 +26,7 @@ export const handoverModule: WebModule = {
     page(shell, '/handovers/received', lazyRouteComponent(() => import('./received-page.tsx'), 'ReceivedPage')),
     page(shell, '/handovers/mine', lazyRouteComponent(() => import('./briefing/my-handover-page.tsx'), 'MyHandoverPage')),
     page(shell, '/handovers/briefing/$bundleId', lazyRouteComponent(() => import('./briefing/briefing-page.tsx'), 'BriefingPage')),
+    page(shell, '/handovers/$handoverId/traces', lazyRouteComponent(() => import('./traces/traces-page.tsx'), 'TracesPage')),
     page(shell, '/handovers/$handoverId', lazyRouteComponent(() => import('./handover-page.tsx'), 'HandoverPage')),
   ],
   nav: [{ to: '/handovers', label: () => handoverText('handovers'), icon: IconArrowsExchange, section: 'work', permission: 'handover.read', order: 76 }],

@@ -6,10 +6,15 @@ import { toast } from '../../ui/feedback/toast.tsx';
 import { explainHandover } from './explain-handover.ts';
 import { handoverKeys } from './handover-keys.ts';
 
+/** One hand-over alone. */
+export function useOneHandover(id: string) {
+  return useQuery({ queryKey: handoverKeys.one(id), queryFn: ({ signal }) => api.get('/handovers/{handoverId}', { path: { handoverId: id }, signal }) });
+}
+
 /** One hand-over with what hangs on the colleague and who takes over, and whether it is being moved at this moment. */
 export function useHandover(id: string) {
   const path = { handoverId: id };
-  const handover = useQuery({ queryKey: handoverKeys.one(id), queryFn: ({ signal }) => api.get('/handovers/{handoverId}', { path, signal }) });
+  const handover = useOneHandover(id);
   const holdings = useQuery({ queryKey: handoverKeys.holdings(id), queryFn: ({ signal }) => api.get('/handovers/{handoverId}/holdings', { path, signal }) });
   const plan = useQuery({ queryKey: handoverKeys.plan(id), queryFn: ({ signal }) => api.get('/handovers/{handoverId}/plan', { path, signal }) });
   const isMoving = useJobs().some((job) => (job.kind === 'handover.move' || job.kind === 'handover.reverse') && isActive(job));
