@@ -26,6 +26,9 @@ export function ReadingPicture({ reading }: { reading: Reading }) {
   return <Picture title={title} chart={<Columns reading={reading} />} table={<Table reading={reading} />} counted={text('counted')} />;
 }
 
+/** A neighbour has the figure of both: there is no room for two. */
+const isBeside = (days: readonly Day[], at: number): boolean => [days[at - 1], days[at + 1]].some((other, side) => other?.isUnusual && (other.records > days[at]!.records || (side === 0 && other.records === days[at]!.records)));
+
 function Columns({ reading }: { reading: Reading }) {
   const text = useTracesText();
   const format = useFormat();
@@ -34,9 +37,9 @@ function Columns({ reading }: { reading: Reading }) {
   return (
     <div className={classes.picture}>
       <div className={classes.columns} role="img" aria-label={text('usualLine', { shown: format.number(reading.usual) })}>
-        {days.map(({ day, records, isUnusual }) => (
+        {days.map(({ day, records, isUnusual }, at) => (
           <span key={day} className={classes.day} title={text('dayOf', { day: format.nearDay(day), shown: format.number(records) })}>
-            {isUnusual && <span className={classes.sum}>{format.number(records)}</span>}
+            {isUnusual && !isBeside(days, at) && <span className={classes.sum}>{format.number(records)}</span>}
             <span className={classes.column} data-far={isUnusual || undefined} style={{ height: `${(records / most) * 100}%` }} />
           </span>
         ))}
