@@ -3,7 +3,7 @@ import { announce, currentActor, Handles } from '#platform/bus';
 import { Day, Flag, FromPath, Ids, Whole } from '#platform/fields';
 import { Clock, Command, newId, ReferenceNotFound, ResourceNotFound, ValidationFailed } from '#platform/kernel';
 import { Enrollment, type NewEnrollment } from '../domain/enrollment.ts';
-import { Courses, Enrollments, Learners } from '../domain/ports.ts';
+import { Certificates, Courses, Enrollments, Learners } from '../domain/ports.ts';
 import { CourseNotOffered, EnrollmentClosed } from '../domain/training.errors.ts';
 import { ColleaguesEnrolled } from '../domain/training.events.ts';
 
@@ -51,7 +51,7 @@ export function enroll(enrollments: Enrollments, all: readonly NewEnrollment[], 
   for (let from = 0; from < ids.length; from += chunk) announce(new ColleaguesEnrolled(ids.slice(from, from + chunk)));
 }
 
-/** Takes a course off somebody's list; what he did there is kept. */
+/** Takes a course off somebody's list; what he did there is kept. Where it asked for what had changed alone, his certificate holds as long as before. */
 @Requires('training.enroll')
 @Refuses(ResourceNotFound, EnrollmentClosed)
 export class WithdrawEnrollment extends Command<string> {
@@ -60,10 +60,14 @@ export class WithdrawEnrollment extends Command<string> {
 
 @Handles(WithdrawEnrollment)
 export class WithdrawEnrollmentHandler {
-  constructor(private readonly enrollments: Enrollments, private readonly clock: Clock) {}
+  constructor(private readonly enrollments: Enrollments, private readonly certificates: Certificates, private readonly clock: Clock) {}
 
   async execute({ enrollmentId }: WithdrawEnrollment): Promise<string> {
-    (await this.enrollments.get(enrollmentId)).withdraw(this.clock.now());
+    const enrollment = await this.enrollments.get(enrollmentId);
+    const at = this.clock.now();
+    enrollment.withdraw(at);
+    const { lessonIds, userId, courseId, enrolledAt } = enrollment;
+    if (lessonIds) for (const certificate of await this.certificates.outdatedSince(userId, courseId, enrolledAt)) certificate.restore(at);
     return enrollmentId;
   }
 }

@@ -49,6 +49,11 @@ export class Certificate extends Aggregate<Certificate> {
     this.change({ validUntil: until, outdatedAt: this.outdatedAt ?? at, heldUntil: this.outdatedAt ? this.heldUntil : this.validUntil, updatedAt: at });
   }
 
+  /** What has changed is not asked of its holder any more: it holds as long as it would have. */
+  restore(at: Date): void {
+    if (this.outdatedAt) this.change({ validUntil: this.heldUntil, outdatedAt: null, heldUntil: null, updatedAt: at });
+  }
+
   /** When it ends, or would have ended without the change; null: never. */
   get wholeTerm(): string | null {
     return this.outdatedAt ? this.heldUntil : this.validUntil;

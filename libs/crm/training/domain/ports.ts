@@ -68,6 +68,8 @@ export abstract class Certificates {
   abstract add(certificate: Certificate): void;
   /** What somebody was certified for last in a course, unless it was revoked. */
   abstract lastOf(userId: string, courseId: string): Promise<Certificate | null>;
+  /** Locks those of somebody in a course that end earlier by what changed since then, and were not revoked. */
+  abstract outdatedSince(userId: string, courseId: string, since: Date): Promise<readonly Certificate[]>;
   /** The number of one: nobody guesses it. */
   abstract numberOf(id: string): string;
   abstract nameOf(userId: string): Promise<string>;

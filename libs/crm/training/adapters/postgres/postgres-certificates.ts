@@ -7,7 +7,7 @@ import { Certificate } from '../../domain/certificate.ts';
 import { CertificateRequirement } from '../../domain/certificate-requirement.ts';
 import { Path } from '../../domain/path.ts';
 import { Certificates, Media, Paths, Requirements } from '../../domain/ports.ts';
-import { lockedOne, persisted, removed, rowsOf } from './locking.ts';
+import { locked, lockedOne, persisted, removed, rowsOf } from './locking.ts';
 
 /** Digits and letters that nobody takes for one another. */
 const signs = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -26,6 +26,10 @@ export class PostgresCertificates extends Certificates {
 
   async lastOf(userId: string, courseId: string): Promise<Certificate | null> {
     return lockedOne(Certificate, 'certificates', 't.id = (select id from training.certificates where user_id = $1 and course_id = $2 and revoked_at is null order by issued_at desc, id desc limit 1)', [userId, courseId]);
+  }
+
+  outdatedSince(userId: string, courseId: string, since: Date): Promise<readonly Certificate[]> {
+    return locked(Certificate, 'certificates', 't.user_id = $1 and t.course_id = $2 and t.revoked_at is null and t.outdated_at >= $3', [userId, courseId, since]);
   }
 
   /** Twelve of thirty signs, made from the secret of the installation: nobody counts on from one to another. */
