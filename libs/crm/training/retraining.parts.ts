@@ -5,6 +5,7 @@ import { CatchUpOfReturned } from './application/retraining/catch-up.ts';
 import { CoursePublication } from './application/retraining/course-publication.ts';
 import { LearnersOnTheWay } from './application/retraining/learners-on-the-way.ts';
 import { LearnersWhoFinished } from './application/retraining/learners-who-finished.ts';
+import { OutdateByArchivedArticle, SettleByArticleBroughtBack } from './application/retraining/mark-archived.ts';
 import { OutdateByArticle, OutdateByProcess, OutdateByRemovedProcess, Outdating } from './application/retraining/mark-outdated.ts';
 import { RetrainAfterSilence } from './application/retraining/retrain-after-silence.ts';
 import { RetrainCourseHandler } from './application/retraining/retrain-course.ts';
@@ -15,5 +16,5 @@ import { Grounds, OutdatedLessons, Relearners } from './domain/retraining/ports.
 /** What a change of the company's work asks of those who have learned it. */
 export const retraining = [
   RetrainCourseHandler, ListOutdatedCoursesSql, ListTouchedSql, ListStepsToTeachSql, { provide: Grounds, useClass: PostgresGrounds }, { provide: OutdatedLessons, useClass: PostgresOutdatedLessons }, { provide: Relearners, useClass: PostgresRelearners },
-  CoursePublication, CatchUpOfReturned, Retraining, LearnersOnTheWay, LearnersWhoFinished, Outdating, TellTeachers, OutdateByArticle, OutdateByProcess, OutdateByRemovedProcess, RetrainAfterSilence, TellWhoIsCalledBack,
+  CoursePublication, CatchUpOfReturned, Retraining, LearnersOnTheWay, LearnersWhoFinished, Outdating, TellTeachers, OutdateByArticle, OutdateByArchivedArticle, SettleByArticleBroughtBack, OutdateByProcess, OutdateByRemovedProcess, RetrainAfterSilence, TellWhoIsCalledBack,
 ];

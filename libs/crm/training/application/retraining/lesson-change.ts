@@ -11,7 +11,7 @@ export class LessonChange {
   @Id({ nullable: true, description: 'Of the step.' }) readonly processId!: string | null;
   @Text({ nullable: true }) readonly processName!: string | null;
   @Whole({ description: 'The version of the article or the process that changed it.' }) readonly number!: number;
-  @Flag({ description: 'Nobody does the step any more.' }) readonly isGone!: boolean;
+  @Flag({ description: 'Nobody does the step any more, or the article was archived.' }) readonly isGone!: boolean;
   @Text({ description: 'What changed and why, in the words of whoever published it.' }) readonly changeNote!: string;
   @Text({ nullable: true, description: 'What was done in the step until then.' }) readonly before!: string | null;
   @Text({ nullable: true, description: 'What is done in it since.' }) readonly after!: string | null;

@@ -7,6 +7,7 @@ import { Articles } from '../../domain/ports.ts';
 import type { OutdatedLesson } from '../../domain/retraining/outdated-lesson.ts';
 import { Relearners } from '../../domain/retraining/ports.ts';
 import { LearnersCalledBack } from '../../domain/training.events.ts';
+import { grouped } from './grouped.ts';
 import { CoursePublication } from './course-publication.ts';
 import { LearnersOnTheWay } from './learners-on-the-way.ts';
 import { LearnersWhoFinished } from './learners-who-finished.ts';
@@ -28,7 +29,9 @@ export class Retraining {
   async of(course: Course, marks: readonly OutdatedLesson[], { dueOn = null, note = null }: { readonly dueOn?: string | null; readonly note?: string | null } = {}): Promise<void> {
     const at = this.clock.now();
     const lessonIds = [...new Set(marks.map(({ lessonId }) => lessonId))];
-    await this.refresh(course, new Set(marks.filter(({ ground }) => ground === 'article').map(({ lessonId }) => lessonId)));
+    const ofArticles = grouped(marks.filter(({ ground }) => ground === 'article'), ({ lessonId }) => lessonId);
+    // What was archived has no text to take over: the draft says what is taught instead.
+    await this.refresh(course, new Set([...ofArticles].flatMap(([lessonId, all]) => (all.some(({ isGone }) => isGone) ? [] : [lessonId]))));
     const version = await this.publication.of(course, note);
     // The publication has let go of those whose lesson is in the course no more.
     const taught = marks.filter(({ settledAs }) => settledAs === null);

@@ -17,7 +17,7 @@ export interface Outrun {
   /** Of the step. */
   readonly processId: string | null;
   readonly number: number;
-  /** Nobody does the step any more. */
+  /** Nobody does the step any more, or the article was archived. */
   readonly isGone: boolean;
 }
 

@@ -15,6 +15,8 @@ export abstract class Grounds {
   abstract ofSteps(processId: string, number: number, stepIds: readonly string[]): Promise<readonly Pick<Outrun, 'courseId' | 'lessonId' | 'groundId'>[]>;
   /** Lessons that teach a text of this article older than this version. */
   abstract ofArticle(articleId: string, language: string, number: number): Promise<readonly Pick<Outrun, 'courseId' | 'lessonId' | 'groundId'>[]>;
+  /** Lessons that teach a text of this article, which is there no more. `number`: its last version. */
+  abstract ofArchived(articleId: string): Promise<readonly Pick<Outrun, 'courseId' | 'lessonId' | 'groundId' | 'language' | 'number'>[]>;
   /** The number of the last version of a process; 0 where there is none. */
   abstract lastNumber(processId: string): Promise<number>;
 }
@@ -23,6 +25,8 @@ export abstract class OutdatedLessons {
   abstract add(lesson: OutdatedLesson): void;
   /** Locks those that wait in a course. */
   abstract waiting(courseId: string): Promise<OutdatedLesson[]>;
+  /** Locks those that wait because this article was archived. */
+  abstract waitingForArchived(articleId: string): Promise<OutdatedLesson[]>;
   /** Courses that may be taught again by themselves where a lesson has waited since before a moment. */
   abstract coursesWaitingSince(before: Date): Promise<readonly string[]>;
 }

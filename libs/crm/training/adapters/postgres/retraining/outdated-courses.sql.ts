@@ -10,7 +10,7 @@ const most = 200;
 const holding = (day: string): string => `identity.roles_held(h.role_ids, h.role_terms, ${day})`;
 
 /** On the day `$1`: courses with what waits in each, and whom that touches. */
-const outdated = `with asked as (select o.course_id, array_agg(distinct o.lesson_id) as lesson_ids, min(o.marked_at) filter (where not o.is_gone) as since, min(o.marked_at) as first from training.outdated_lessons o where o.settled_at is null group by o.course_id),
+const outdated = `with asked as (select o.course_id, array_agg(distinct o.lesson_id) as lesson_ids, min(o.marked_at) filter (where not o.is_gone and not exists (select from training.outdated_lessons g where g.course_id = o.course_id and g.lesson_id = o.lesson_id and g.ground = 'article' and g.is_gone and g.settled_at is null)) as since, min(o.marked_at) as first from training.outdated_lessons o where o.settled_at is null group by o.course_id),
   newer as (select g.course_id, json_agg(json_build_object('lessonId', g.lesson_id, 'title', p.title, 'articleId', g.article_id, 'language', g.language, 'taught', g.article_version, 'published', p.version) order by p.title) as texts
     from training.lesson_grounds g join knowledge.published_articles p on p.article_id = g.article_id and p.language = g.language and p.version > g.article_version
     where not exists (select from training.outdated_lessons o where o.course_id = g.course_id and o.lesson_id = g.lesson_id and o.ground = 'article' and o.settled_at is null) group by g.course_id),
@@ -18,7 +18,7 @@ const outdated = `with asked as (select o.course_id, array_agg(distinct o.lesson
   select c.id as "courseId", c.title, c.version, c.published_number as "publishedNumber", c.is_changed as "isChanged", (select count(*)::int from touched t where t.course_id = c.id) as people,
     case when not c.is_changed and not c.asks_before_retraining then to_char((asked.since + make_interval(days => ${daysToAnswer})) at time zone 'utc', 'YYYY-MM-DD') end as "goesOutOn", coalesce(newer.texts, '[]') as "newerTexts",
     coalesce((select json_agg(json_build_object('lessonId', l ->> 'id', 'title', l ->> 'title', 'kind', l ->> 'kind', 'minutes', (l ->> 'minutes')::int, 'people', (select count(*)::int from touched t where t.course_id = c.id and (l ->> 'id')::uuid = any(t.lesson_ids)),
-        'isRefreshed', exists (select from training.outdated_lessons o where o.course_id = c.id and o.lesson_id = (l ->> 'id')::uuid and o.settled_at is null and o.ground = 'article'),
+        'isRefreshed', exists (select from training.outdated_lessons o where o.course_id = c.id and o.lesson_id = (l ->> 'id')::uuid and o.settled_at is null and o.ground = 'article' having bool_and(not o.is_gone)),
         'changes', (select json_agg(${changeAs} order by o.marked_at, o.id) from ${changesIn} where o.course_id = c.id and o.lesson_id = (l ->> 'id')::uuid and o.settled_at is null)) order by s.at, e.at)
       from jsonb_array_elements(v.sections) with ordinality s(section, at) cross join lateral jsonb_array_elements(s.section -> 'lessons') with ordinality e(l, at) where (e.l ->> 'id')::uuid = any(asked.lesson_ids)), '[]') as lessons,
     coalesce((select json_agg(json_build_object('id', r.id, 'code', r.code, 'name', r.name, 'people', r.people) order by r.name) from (select r.id, r.code, r.name, count(*)::int as people

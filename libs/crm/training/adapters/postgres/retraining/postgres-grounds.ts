@@ -39,6 +39,12 @@ export class PostgresGrounds extends Grounds {
     return rowsOf<Found>(text, [articleId, language, number]);
   }
 
+  ofArchived(articleId: string): Promise<readonly (Found & Pick<Outrun, 'language' | 'number'>)[]> {
+    const text = `select g.course_id as "courseId", g.lesson_id as "lessonId", g.article_id as "groundId", g.language, coalesce((select max(a.number) from knowledge.article_changes a where a.article_id = g.article_id and a.language = g.language), g.article_version) as number
+      from training.lesson_grounds g join training.courses c on c.id = g.course_id and c.status = 'published' where g.article_id = $1 order by 1, 2`;
+    return rowsOf(text, [articleId]);
+  }
+
   async lastNumber(processId: string): Promise<number> {
     return (await rowsOf<{ n: number }>('select coalesce(max(number), 0)::int as n from knowledge.process_changes where process_id = $1', [processId]))[0]!.n;
   }

@@ -12,6 +12,8 @@ export class PostgresOutdatedLessons extends OutdatedLessons {
   add(lesson: OutdatedLesson): void { persisted(lesson); }
   waiting(courseId: string): Promise<OutdatedLesson[]> { return locked(OutdatedLesson, 'outdated_lessons', 't.course_id = $1 and t.settled_at is null', [courseId]); }
 
+  waitingForArchived(articleId: string): Promise<OutdatedLesson[]> { return locked(OutdatedLesson, 'outdated_lessons', `t.ground_id = $1 and t.ground = 'article' and t.is_gone and t.settled_at is null`, [articleId]); }
+
   async coursesWaitingSince(before: Date): Promise<readonly string[]> {
     const text = `select distinct o.course_id as id from training.outdated_lessons o join training.courses c on c.id = o.course_id and c.status = 'published' and not c.asks_before_retraining
       where o.settled_at is null and not o.is_gone and o.marked_at <= $1 order by 1`;

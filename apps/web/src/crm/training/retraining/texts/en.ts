@@ -10,6 +10,7 @@ export const en = {
   stepChanged: 'The step “{{name}}” changed',
   stepGone: 'The step “{{name}}” is done no more',
   articleChanged: 'The article “{{name}}” changed',
+  articleGone: 'The article “{{name}}” was archived',
   inProcess: 'process “{{name}}”, version {{number}}',
   articleVersion: 'version {{number}}',
   whatDiffers: 'What differs',

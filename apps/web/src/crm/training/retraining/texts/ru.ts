@@ -17,6 +17,7 @@ export const ru: Slavic<typeof en> = {
   stepChanged: 'Шаг «{{name}}» изменился',
   stepGone: 'Шага «{{name}}» больше нет',
   articleChanged: 'Статья «{{name}}» изменилась',
+  articleGone: 'Статья «{{name}}» убрана в архив',
   inProcess: 'процесс «{{name}}», версия {{number}}',
   articleVersion: 'версия {{number}}',
   whatDiffers: 'Что отличается',

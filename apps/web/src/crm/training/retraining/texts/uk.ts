@@ -17,6 +17,7 @@ export const uk: Slavic<typeof en> = {
   stepChanged: 'Крок «{{name}}» змінився',
   stepGone: 'Кроку «{{name}}» більше немає',
   articleChanged: 'Стаття «{{name}}» змінилася',
+  articleGone: 'Статтю «{{name}}» прибрано в архів',
   inProcess: 'процес «{{name}}», версія {{number}}',
   articleVersion: 'версія {{number}}',
   whatDiffers: 'Що відрізняється',
