@@ -56,7 +56,7 @@ if ('rights'.includes(given.only)) {
 }
 writeFileSync(join(folder, 'measured.json'), JSON.stringify(measured, (key, value: unknown) => (key === 'requests' ? undefined : value), 2));
 if ('an import'.includes(given.only)) {
-  const worker = await ServerProcess.start('dist/apps/worker/main.js', { DATABASE_URL: databaseUrl }, false);
+  const worker = await ServerProcess.start('dist/apps/worker/main.js', { DATABASE_URL: databaseUrl }, { speaksHttp: false });
   const { rows, copySeconds, importSeconds } = await importSpeed(databaseUrl, { url: product.url, cookie: cookies.administrator }, seed, Number(given.imported), owners);
   console.log(`\nAn import of ${rows} people, each with contact points, an address and an employer: ${(copySeconds / importSeconds).toFixed(3)} of COPY of as many (${(rows / importSeconds).toFixed(0)} to ${(rows / copySeconds).toFixed(0)} people/s).`);
   await worker.stop();

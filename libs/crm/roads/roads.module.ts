@@ -11,6 +11,7 @@ import { GrantAccessHandler } from './application/grant-access.ts';
 import { LookForRoadHandler } from './application/look-for-road.ts';
 import { MoveRequestsOn } from './application/move-requests-on.ts';
 import { RefuseAccessHandler } from './application/refuse-access.ts';
+import { ShowWaySignHandler, SpendLookHandler } from './application/show-way-sign.ts';
 import { SignTokens } from './application/sign-tokens.ts';
 import { TellOfRequests } from './application/tell-of-requests.ts';
 import { Turns } from './application/turns.ts';
@@ -19,7 +20,7 @@ import { WithdrawRequestsOfHandler } from './application/withdraw-requests-of.ts
 import './kinds/held-requests.ts';
 import { AccessRequests, Answerers, Roads } from './domain/ports.ts';
 
-const commands = [LookForRoadHandler, AskForRoadHandler, GrantAccessHandler, RefuseAccessHandler, WithdrawAccessRequestHandler, GiveDecisionsHandler, WithdrawRequestsOfHandler];
+const commands = [LookForRoadHandler, AskForRoadHandler, GrantAccessHandler, RefuseAccessHandler, WithdrawAccessRequestHandler, GiveDecisionsHandler, WithdrawRequestsOfHandler, SpendLookHandler, ShowWaySignHandler];
 const queries = [ListMyAccessRequestsSql, GetMyAccessRequestSql, ListAccessRequestsToDecideSql];
 const ports = [{ provide: Roads, useClass: PostgresRoads }, { provide: AccessRequests, useClass: PostgresAccessRequests }, { provide: Answerers, useClass: PostgresAnswerers }];
 

@@ -35,6 +35,14 @@ export class KeptDatabase {
     return new KeptDatabase(url.href, isFilled, name, mark);
   }
 
+  /** What an upgrade has written is swept up and counted. */
+  async refresh(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url });
+    await client.connect();
+    await client.query('vacuum (analyze)');
+    await client.end();
+  }
+
   /** From now on it need not be filled again. */
   filled(): Promise<unknown> {
     return onServer((client) => client.query(`comment on database ${this.name} is '${this.mark}'`));

@@ -16,14 +16,14 @@ const organizations = `insert into contacts.organizations (id, name, name_key, m
 const ownerOfPerson = (n: string): string => `(case when ${noise(n, 21)} < 0.8 then ${owner(employer(n, 1))} else ${owner(n)} end)`;
 
 /** Who looks after a person has nine of ten contacts; the rest are of anybody. */
-const activities = `insert into activities.activities (id, type, status, direction, name_key, time_zone, completed_at, owner_id, team_id, person_ids, created_at, updated_at, happens_at)
-  select ${id(3, 'n')}, (array['call', 'email', 'meeting'])[1 + n % 3], 'done', case when n % 3 = 2 then null when ${noise('n', 13)} < 0.3 then 'inbound' else 'outbound' end, '', 'UTC', told, us.owners[at], us.teams[at], array[${id(2, 'person')}], told, told, told
+const activities = `insert into activities.activities (id, type, status, direction, name_key, time_zone, completed_at, owner_id, team_id, person_ids, created_at, updated_at, happens_at, is_contact)
+  select ${id(3, 'n')}, (array['call', 'email', 'meeting'])[1 + n % 3], 'done', case when n % 3 = 2 then null when ${noise('n', 13)} < 0.3 then 'inbound' else 'outbound' end, '', 'UTC', told, us.owners[at], us.teams[at], array[${id(2, 'person')}], told, told, told, true
   from generate_series(0, $3::bigint - 1) n cross join ${owners} cross join lateral (select ${contacted} as person, now() - (1 - n / $3::float8) * interval '1400 days' as told) who
     cross join lateral (select case when ${noise('n', 15)} < 0.9 then ${ownerOfPerson('person')} else ${owner('n')} end as at) o`;
 
-const people = `insert into activities.activity_people (activity_id, person_id, type, happens_at, status, is_pinned, by_id, direction, weight)
+const people = `insert into activities.activity_people (activity_id, person_id, type, happens_at, status, is_pinned, is_contact, by_id, direction, weight)
   with weights as materialized (select day::timestamptz as day, type, direction, activities.contact_weight(type, direction, day::timestamptz) as weight from generate_series(now()::date - 1402, now()::date + 1, interval '1 day') day cross join (values ('call', 'inbound'), ('call', 'outbound'), ('email', 'inbound'), ('email', 'outbound'), ('meeting', null)) t(type, direction))
-  select a.id, a.person_ids[1], a.type, a.happens_at, a.status, false, a.owner_id, a.direction, w.weight from activities.activities a join weights w on w.day = date_trunc('day', a.happens_at) and w.type = a.type and w.direction is not distinct from a.direction`;
+  select a.id, a.person_ids[1], a.type, a.happens_at, a.status, false, true, a.owner_id, a.direction, w.weight from activities.activities a join weights w on w.day = date_trunc('day', a.happens_at) and w.type = a.type and w.direction is not distinct from a.direction`;
 
 const acquaintances = `insert into activities.acquaintances (person_id, user_id, meeting_count, call_count, email_count, inbound_count, outbound_count, first_at, last_at, weight)
   select person_id, by_id, count(*) filter (where type = 'meeting'), count(*) filter (where type = 'call'), count(*) filter (where type = 'email'), count(*) filter (where type <> 'meeting' and direction = 'inbound'), count(*) filter (where type <> 'meeting' and direction = 'outbound'), min(happens_at), max(happens_at), sum(weight)

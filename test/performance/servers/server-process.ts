@@ -8,11 +8,11 @@ const root = join(import.meta.dirname, '..', '..', '..', '..');
 export class ServerProcess {
   private constructor(readonly url: string, private readonly child: ChildProcess) {}
 
-  static async start(script: string, env: Readonly<Record<string, string>>, speaksHttp = true): Promise<ServerProcess> {
+  static async start(script: string, env: Readonly<Record<string, string>>, { speaksHttp = true, secondsToStart = 60 } = {}): Promise<ServerProcess> {
     const port = await freePort();
     const child = spawn(process.execPath, [join(root, script)], { cwd: root, stdio: ['pipe', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1', HOLDFAST_STDIN_LIFELINE: '1', RATE_FACTOR: '1000000', ...env } });
     const server = new ServerProcess(`http://127.0.0.1:${port}`, child);
-    if (speaksHttp) await server.ready();
+    if (speaksHttp) await server.ready(secondsToStart);
     return server;
   }
 
@@ -23,12 +23,12 @@ export class ServerProcess {
     await ended;
   }
 
-  private async ready(): Promise<void> {
-    for (const end = Date.now() + 60_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  private async ready(seconds: number): Promise<void> {
+    for (const end = Date.now() + seconds * 1000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 100))) {
       if (this.child.exitCode !== null) throw new Error(`The server at ${this.url} ended with ${this.child.exitCode}.`);
       if (await fetch(`${this.url}/health/ready`).then((answer) => answer.ok, () => false)) return;
     }
-    throw new Error(`The server at ${this.url} was not ready within a minute.`);
+    throw new Error(`The server at ${this.url} was not ready within ${seconds} s.`);
   }
 }
 

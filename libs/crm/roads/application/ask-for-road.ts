@@ -9,7 +9,7 @@ import { SignTokens } from './sign-tokens.ts';
 import { TellOfRequests } from './tell-of-requests.ts';
 import { Turns } from './turns.ts';
 
-/** Asks whoever looks after an organization to let one read it, for a purpose and until a day. Who that is, the asker does not learn. */
+/** Asks whoever looks after an organization, or after somebody there who knows one of us, to let one read it, or him, for a purpose and until a day. Who that is, the asker does not learn. */
 @Requires('contacts.read')
 @Refuses(ResourceNotFound, AskedAlready, ValidationFailed)
 export class AskForRoad extends Command<string> {
@@ -26,11 +26,11 @@ export class AskForRoadHandler {
     const { userId: askerId } = currentActor();
     const now = this.clock.now();
     const signed = askerId && this.tokens.read(sign, askerId, now);
-    if (!askerId || !signed || !(await this.roads.stands(signed.organizationId))) throw new ResourceNotFound();
+    if (!askerId || !signed || !(await this.roads.stands(signed))) throw new ResourceNotFound();
     if (purpose.trim() === '') throw new ValidationFailed([{ pointer: '/purpose', code: 'required' }]);
     if (await this.requests.openOf(askerId, signed.organizationId)) throw new AskedAlready();
-    const turn = await this.turns.next({ organizationId: signed.organizationId, askerId, askedIds: [] });
-    const request = AccessRequest.ask(newId(), { askerId, ...signed, purpose, until }, turn ?? { deciderId: null, dueAt: null }, now);
+    const turn = await this.turns.next({ organizationId: signed.organizationId, personId: signed.personId ?? null, askerId, askedIds: [] });
+    const request = AccessRequest.ask(newId(), { askerId, personId: null, ...signed, purpose, until }, turn ?? { deciderId: null, dueAt: null }, now);
     this.requests.add(request);
     await this.telling.decider(request);
     return request.id;

@@ -7,7 +7,7 @@ import { AccessRequests } from '../domain/ports.ts';
 import { RequestClosed } from '../domain/roads.errors.ts';
 import { TellOfRequests } from './tell-of-requests.ts';
 
-/** Lets the asker read the organization until a day: a share in the name of whoever grants. */
+/** Lets the asker read the organization, or the person on the way to it, until a day: a share in the name of whoever grants. */
 @Requires('contacts.share')
 @Refuses(ResourceNotFound, RequestClosed, AccessDenied, ReferenceNotFound, ValidationFailed)
 export class GrantAccess extends Command<string> {
@@ -23,10 +23,10 @@ export class GrantAccessHandler {
     const userId = currentActor().userId ?? '';
     const request = await this.requests.ofDecider(requestId, userId);
     request.grant(userId, until, this.clock.now());
-    const { askerId, organizationId, purpose } = request;
+    const { askerId, goal, purpose } = request;
     // Nobody who has more already is left with less.
-    if (!(await this.requests.isSharedAlready(organizationId, askerId, until))) {
-      await this.commands.send(buildMessage(ShareRecord, { kind: 'organization', recordId: organizationId, granteeKind: 'user', granteeId: askerId, access: 'read', until, note: purpose.slice(0, 500) }));
+    if (!(await this.requests.isSharedAlready(goal, askerId, until))) {
+      await this.commands.send(buildMessage(ShareRecord, { kind: goal.kind, recordId: goal.id, granteeKind: 'user', granteeId: askerId, access: 'read', until, note: purpose.slice(0, 500) }));
     }
     await this.telling.asker(request);
     return requestId;

@@ -1,9 +1,9 @@
 import { UserCard } from '#crm/contacts';
 import { Requires } from '#platform/access';
-import { Choice, Day, Id, Instant, Many, Nested, Text, type Page } from '#platform/fields';
+import { Choice, Day, Flag, Id, Instant, Many, Nested, Text, type Page } from '#platform/fields';
 import { Query } from '#platform/kernel';
 import { requestStates, type Escalation, type RequestState } from '../domain/access-request.ts';
-import { RoadOrganization } from './list-my-access-requests.ts';
+import { RoadOrganization, RoadPerson } from './list-my-access-requests.ts';
 
 export class RefusalRow {
   @Nested(() => UserCard, { nullable: true }) readonly by!: UserCard | null;
@@ -15,7 +15,9 @@ export class RefusalRow {
 export class AccessRequestToDecide {
   @Id() readonly id!: string;
   @Nested(() => UserCard) readonly asker!: UserCard;
-  @Nested(() => RoadOrganization) readonly organization!: RoadOrganization;
+  @Nested(() => RoadOrganization, { nullable: true, description: 'What is asked for; of a way the organization it leads to, where whoever answers sees it.' }) readonly organization!: RoadOrganization | null;
+  @Flag({ description: 'Whether the person is asked for, over whom a way leads to an organization, and not the organization.' }) readonly isWay!: boolean;
+  @Nested(() => RoadPerson, { nullable: true }) readonly person!: RoadPerson | null;
   @Text() readonly purpose!: string;
   @Day({ description: 'Until when it is asked for, in UTC.' }) readonly until!: string;
   @Choice(requestStates) readonly status!: RequestState;

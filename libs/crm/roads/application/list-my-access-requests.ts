@@ -1,9 +1,14 @@
 import { Refuses, SignedIn } from '#platform/access';
-import { Choice, Day, FromPath, Id, Instant, Nested, Text, type Page } from '#platform/fields';
+import { Choice, Day, Flag, FromPath, Id, Instant, Nested, Text, type Page } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
 import { requestStates, type RequestState } from '../domain/access-request.ts';
 
 export class RoadOrganization {
+  @Id() readonly id!: string;
+  @Text() readonly name!: string;
+}
+
+export class RoadPerson {
   @Id() readonly id!: string;
   @Text() readonly name!: string;
 }
@@ -19,6 +24,8 @@ export class MyAccessRequest {
   @Text({ nullable: true, description: 'Why it was refused, as the last who refused said it.' }) readonly reason!: string | null;
   @Day({ nullable: true, description: 'Until when it was granted, in UTC.' }) readonly grantedUntil!: string | null;
   @Nested(() => RoadOrganization, { nullable: true, description: 'Once the asker may see it.' }) readonly organization!: RoadOrganization | null;
+  @Flag({ description: 'Whether it is for somebody over whom a way leads to an organization that the asker sees.' }) readonly isWay!: boolean;
+  @Nested(() => RoadPerson, { nullable: true, description: 'Over whom the way leads, once the asker may see him.' }) readonly person!: RoadPerson | null;
   @Instant() readonly createdAt!: string;
   @Instant({ nullable: true }) readonly decidedAt!: string | null;
 }

@@ -4,7 +4,7 @@ import { Choice, Flag, Nested, Text } from '#platform/fields';
 import { Clock, Command, newId } from '#platform/kernel';
 import { AccessRequests, Roads } from '../domain/ports.ts';
 import { roadQuestion } from '../domain/road-question.ts';
-import { colleagueBands, contactBands, RoadSign, type Colleagues, type LastContact } from '../domain/road-sign.ts';
+import { colleagueBands, colleaguesAs, contactBands, RoadSign, type Colleagues, type LastContact } from '../domain/road-sign.ts';
 import { TooManyLooks } from '../domain/roads.errors.ts';
 import { SignTokens } from './sign-tokens.ts';
 
@@ -42,8 +42,8 @@ export class LookForRoadHandler {
     if (!found) return { road: null };
     const now = this.clock.now();
     const shown = RoadSign.show(newId(), userId, found, now);
-    if (!(await this.roads.isShown(userId, found.organizationId, day))) this.roads.add(shown);
+    if (!(await this.roads.isShown(userId, found, day))) this.roads.add(shown);
     const isAskedFor = (await this.requests.openOf(userId, found.organizationId)) !== null;
-    return { road: { sign: this.tokens.of({ organizationId: found.organizationId, askedFor: name.trim() }, userId, now), colleagues: shown.colleagues, lastContact: shown.lastContact, isAskedFor } };
+    return { road: { sign: this.tokens.of({ organizationId: found.organizationId, askedFor: name.trim() }, userId, now), colleagues: colleaguesAs(found.colleagues), lastContact: shown.lastContact, isAskedFor } };
   }
 }

@@ -17,13 +17,13 @@ export class MoveRequestsOn implements HourlyWork {
 
   private async moveOn(request: AccessRequest): Promise<void> {
     const now = this.clock.now();
-    const { askerId, organizationId, deciderId, dueAt, until } = request;
+    const { askerId, goal, deciderId, dueAt, until } = request;
     if (!(await this.answerers.isActive(askerId))) return request.withdraw(null, now);
-    if (until < this.clock.today() || !(await this.answerers.isThere(organizationId))) {
+    if (until < this.clock.today() || !(await this.answerers.isThere(goal))) {
       request.expire(now);
       return this.telling.asker(request);
     }
-    if (deciderId === null || !(await this.answerers.mayGive(deciderId, organizationId))) return this.handOn(request, now);
+    if (deciderId === null || !(await this.answerers.mayGive(deciderId, goal))) return this.handOn(request, now);
     if (dueAt !== null && dueAt <= now) await this.escalate(request, now);
   }
 

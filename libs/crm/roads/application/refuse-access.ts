@@ -22,7 +22,7 @@ export class RefuseAccessHandler {
   async execute({ requestId, reason = null }: RefuseAccess): Promise<string> {
     const userId = currentActor().userId ?? '';
     const request = await this.requests.ofDecider(requestId, userId);
-    const next = (await this.answerers.isOwner(userId, request.organizationId)) ? await this.turns.next(request) : null;
+    const next = (await this.answerers.isOwner(userId, request.goal)) ? await this.turns.next(request) : null;
     request.refuse(userId, reason, next, this.clock.now());
     if (next) await this.telling.decider(request);
     await this.telling.asker(request);

@@ -6,8 +6,10 @@ const use = 'road-sign';
 
 export interface Signed {
   readonly organizationId: string;
-  /** What was typed. */
+  /** What was typed, or what the asker knows the organization by. */
   readonly askedFor: string;
+  /** Whom one would have to see, where the way leads over somebody at an organization that one sees. */
+  readonly personId?: string;
 }
 
 /** Names a road without telling which: sealed, for one asker, for an hour. Nothing of it is kept. */

@@ -23,6 +23,8 @@ export interface Turn {
 export interface Asked {
   readonly askerId: string;
   readonly organizationId: string;
+  /** Whom the asker wants to see of an organization that he sees; null where he wants to see the organization. */
+  readonly personId: string | null;
   /** The words the asker looked by: the only name of the organization that is told to him before he sees it. */
   readonly askedFor: string;
   readonly purpose: string;
@@ -30,11 +32,20 @@ export interface Asked {
   readonly until: string;
 }
 
-/** Somebody asks to read an organization he may not see, for a purpose and until a day. */
+/** The record that is asked for. */
+export interface Goal {
+  readonly kind: 'organization' | 'person';
+  readonly id: string;
+}
+
+export const goalOf = ({ organizationId, personId }: Pick<Asked, 'organizationId' | 'personId'>): Goal => (personId === null ? { kind: 'organization', id: organizationId } : { kind: 'person', id: personId });
+
+/** Somebody asks to read an organization he may not see, or somebody there over whom a way leads, for a purpose and until a day. */
 export class AccessRequest extends Aggregate<AccessRequest> {
   readonly version!: number;
   readonly askerId!: string;
   readonly organizationId!: string;
+  readonly personId!: string | null;
   readonly askedFor!: string;
   readonly purpose!: string;
   readonly until!: string;
@@ -63,6 +74,10 @@ export class AccessRequest extends Aggregate<AccessRequest> {
     });
     request.handTo(turn, at);
     return request;
+  }
+
+  get goal(): Goal {
+    return goalOf(this);
   }
 
   get isOpen(): boolean {

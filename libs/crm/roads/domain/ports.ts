@@ -1,6 +1,12 @@
-import type { AccessRequest } from './access-request.ts';
+import type { AccessRequest, Goal } from './access-request.ts';
 import type { RoadQuestion } from './road-question.ts';
 import type { FoundRoad, RoadSign } from './road-sign.ts';
+
+/** What a sign is about: an organization, or somebody over whom a way leads there. */
+export interface Ahead {
+  readonly organizationId: string;
+  readonly personId?: string;
+}
 
 /** What is known of organizations that somebody may not see. */
 export abstract class Roads {
@@ -9,11 +15,14 @@ export abstract class Roads {
   abstract forgetLooks(before: string): Promise<void>;
   /** The organization that whoever acts may not see, is not confidential and answers the question; the one contacted last of several. */
   abstract find(question: RoadQuestion): Promise<FoundRoad | null>;
-  /** Whether a sign that was shown still stands: the organization is there, still unseen by whoever acts and not confidential. */
-  abstract stands(organizationId: string): Promise<boolean>;
-  abstract isShown(userId: string, organizationId: string, day: string): Promise<boolean>;
+  /** Whether a sign that was shown still stands: what it is about is there, still unseen by whoever acts and not confidential. */
+  abstract stands(sign: Ahead): Promise<boolean>;
+  abstract isShown(userId: string, sign: Ahead, day: string): Promise<boolean>;
   abstract add(sign: RoadSign): void;
 }
+
+/** Of the person that is asked for, or of the organization: by the name of the field it is. */
+export type RequestNames = { readonly asker: string } & ({ readonly name: string } | { readonly displayName: string });
 
 export abstract class AccessRequests {
   /** The open one of an asker for an organization. */
@@ -28,20 +37,20 @@ export abstract class AccessRequests {
   /** Locks all that are open and at hand. */
   abstract allOpen(): Promise<AccessRequest[]>;
   abstract add(request: AccessRequest): void;
-  /** The names that a notice says. */
-  abstract names(request: AccessRequest): Promise<{ readonly asker: string; readonly name: string }>;
-  /** Whether somebody was given the organization himself by a share that is no less than to read until a day. */
-  abstract isSharedAlready(organizationId: string, userId: string, until: string): Promise<boolean>;
+  /** The names that a notice says: who asks, and of whom or of what. */
+  abstract names(request: AccessRequest): Promise<RequestNames>;
+  /** Whether somebody was given the record himself by a share that is no less than to read until a day. */
+  abstract isSharedAlready(goal: Goal, userId: string, until: string): Promise<boolean>;
 }
 
-/** Who answers for an organization. */
+/** Who answers for what is asked for. */
 export abstract class Answerers {
   /** The owner, then those above him, then whoever looks after people and rights: those who are here. */
-  abstract inOrder(organizationId: string): Promise<readonly string[]>;
-  /** Whether somebody may give the organization to others. */
-  abstract mayGive(userId: string, organizationId: string): Promise<boolean>;
-  abstract isOwner(userId: string, organizationId: string): Promise<boolean>;
-  /** Whether the organization is there. */
-  abstract isThere(organizationId: string): Promise<boolean>;
+  abstract inOrder(goal: Goal): Promise<readonly string[]>;
+  /** Whether somebody may give it to others. */
+  abstract mayGive(userId: string, goal: Goal): Promise<boolean>;
+  abstract isOwner(userId: string, goal: Goal): Promise<boolean>;
+  /** Whether it is there. */
+  abstract isThere(goal: Goal): Promise<boolean>;
   abstract isActive(userId: string): Promise<boolean>;
 }

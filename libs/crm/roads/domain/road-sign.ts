@@ -19,7 +19,9 @@ export class RoadSign extends Aggregate<RoadSign> {
   readonly userId!: string;
   readonly organizationId!: string;
   readonly day!: string;
-  readonly colleagues!: Colleagues;
+  /** Over whom the way leads, of an organization that is seen; then the sign says nothing else. */
+  readonly personId!: string | null;
+  readonly colleagues!: Colleagues | null;
   readonly lastContact!: LastContact | null;
   readonly shownAt!: Date;
 
@@ -27,7 +29,13 @@ export class RoadSign extends Aggregate<RoadSign> {
 
   static show(id: string, userId: string, { organizationId, colleagues, lastContactAt }: FoundRoad, at: Date): RoadSign {
     const sign = new RoadSign(id);
-    sign.change({ userId, organizationId, day: at.toISOString().slice(0, 10), colleagues: colleaguesAs(colleagues), lastContact: contactAs(lastContactAt, at), shownAt: at });
+    sign.change({ userId, organizationId, personId: null, day: at.toISOString().slice(0, 10), colleagues: colleaguesAs(colleagues), lastContact: contactAs(lastContactAt, at), shownAt: at });
+    return sign;
+  }
+
+  static showWay(id: string, userId: string, { organizationId, personId }: { readonly organizationId: string; readonly personId: string }, at: Date): RoadSign {
+    const sign = new RoadSign(id);
+    sign.change({ userId, organizationId, personId, day: at.toISOString().slice(0, 10), colleagues: null, lastContact: null, shownAt: at });
     return sign;
   }
 }

@@ -6,13 +6,24 @@ import { limits } from './limits.ts';
 export function peopleThere(organizationId: string, today: string): Statement {
   const sql = new SqlText();
   const { visible } = joinScope(currentActor(), sql);
+  return there(sql, visible('person', 'p'), organizationId, today);
+}
+
+/** The same of those whom the actor may not see; who is confidential is not there, nor who is somebody's practice. */
+export function peopleBeyond(organizationId: string, today: string): Statement {
+  const sql = new SqlText();
+  const { visible } = joinScope(currentActor(), sql);
+  return there(sql, `(${visible('person', 'p')}) is not true and p.deleted_at is null and p.practice_id is null and p.confidentiality = 'open'`, organizationId, today);
+}
+
+function there(sql: SqlText, isMeant: string, organizationId: string, today: string): Statement {
   const [id, day] = [sql.bind(organizationId, 'uuid'), sql.bind(today, 'date')];
   const current = `(c.end_date is null or c.end_date >= ${day})`;
   const text = `select id from (
-      (select c.person_id as id, row_number() over (order by met.last_contact_at desc, c.person_id) as place from contacts.contacted_person met join contacts.person_card p on p.id = met.id and ${visible('person', 'p')} join contacts.career c on c.person_id = met.id and c.organization_id = ${id} and ${current}
+      (select c.person_id as id, row_number() over (order by met.last_contact_at desc, c.person_id) as place from contacts.contacted_person met join contacts.person_card p on p.id = met.id and ${isMeant} join contacts.career c on c.person_id = met.id and c.organization_id = ${id} and ${current}
         where met.organization_id = ${id} order by met.last_contact_at desc, c.person_id limit ${limits.there})
       union all
-      (select c.person_id, 1000 + row_number() over (order by c.start_date desc, c.person_id) from contacts.career c join contacts.person_card p on p.id = c.person_id and ${visible('person', 'p')}
+      (select c.person_id, 1000 + row_number() over (order by c.start_date desc, c.person_id) from contacts.career c join contacts.person_card p on p.id = c.person_id and ${isMeant}
         where c.organization_id = ${id} and ${current} order by c.start_date desc, c.person_id limit ${limits.there})) there group by id order by min(place)`;
   return { text, values: sql.values };
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentTransaction, inTransaction } from '#platform/bus';
 import { ResourceNotFound } from '#platform/kernel';
-import { AccessRequest } from '../../domain/access-request.ts';
-import { AccessRequests } from '../../domain/ports.ts';
+import { AccessRequest, type Goal } from '../../domain/access-request.ts';
+import { AccessRequests, type RequestNames } from '../../domain/ports.ts';
 
 const open = `status in ('asked', 'escalated')`;
 
@@ -37,15 +37,16 @@ export class PostgresAccessRequests extends AccessRequests {
     currentTransaction().persist(request);
   }
 
-  async names({ askerId, organizationId }: AccessRequest): Promise<{ readonly asker: string; readonly name: string }> {
-    const text = 'select u.display_name as asker, o.name from identity.user_card u, contacts.organization_card o where u.id = $1 and o.id = $2';
-    const [names] = await inTransaction<{ asker: string; name: string }>(currentTransaction(), text, [askerId, organizationId]);
+  async names({ askerId, goal }: AccessRequest): Promise<RequestNames> {
+    const [field, column, card] = goal.kind === 'person' ? ['displayName', 'display_name', 'contacts.person_card'] : ['name', 'name', 'contacts.organization_card'];
+    const text = `select u.display_name as asker, g.${column} as "${field}" from identity.user_card u, ${card} g where u.id = $1 and g.id = $2`;
+    const [names] = await inTransaction<RequestNames>(currentTransaction(), text, [askerId, goal.id]);
     return names ?? { asker: '', name: '' };
   }
 
-  async isSharedAlready(organizationId: string, userId: string, until: string): Promise<boolean> {
-    const text = `select from contacts.organization_shares where record_id = $1 and grantee_id = $2 and until >= $3`;
-    return (await inTransaction(currentTransaction(), text, [organizationId, userId, until])).length > 0;
+  async isSharedAlready({ kind, id }: Goal, userId: string, until: string): Promise<boolean> {
+    const text = `select from contacts.${kind}_shares where record_id = $1 and grantee_id = $2 and until >= $3`;
+    return (await inTransaction(currentTransaction(), text, [id, userId, until])).length > 0;
   }
 
   private async one(where: string, values: unknown[]): Promise<AccessRequest> {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, inTransaction } from '#platform/bus';
-import { kindNamed, SqlText, visibleTo } from '#platform/records';
-import { Roads } from '../../domain/ports.ts';
+import { Clock } from '#platform/kernel';
+import { joinScope, kindNamed, SqlText, visibleTo } from '#platform/records';
+import { Roads, type Ahead } from '../../domain/ports.ts';
 import type { RoadQuestion } from '../../domain/road-question.ts';
 import type { FoundRoad, RoadSign } from '../../domain/road-sign.ts';
 
@@ -9,8 +10,18 @@ import type { FoundRoad, RoadSign } from '../../domain/road-sign.ts';
 const ahead = (sql: SqlText): string => `contacts.organization_road road join contacts.organization_card r on r.id = road.id
   where not road.is_confidential and (${visibleTo(currentActor(), kindNamed('organization'), 'r', sql)}) is not true`;
 
+/** Somebody whom whoever acts may not see, at an organization that he sees: neither of them confidential. */
+const way = (sql: SqlText, personId: string, organizationId: string, today: string): string => {
+  const { visible } = joinScope(currentActor(), sql);
+  return `contacts.person_card p join contacts.career c on c.person_id = p.id and (c.end_date is null or c.end_date >= ${sql.bind(today, 'date')}) join contacts.organization_card o on o.id = c.organization_id
+    where p.id = ${sql.bind(personId, 'uuid')} and o.id = ${sql.bind(organizationId, 'uuid')} and p.deleted_at is null and p.practice_id is null and p.confidentiality = 'open' and o.confidentiality = 'open'
+      and (${visible('person', 'p')}) is not true and ${visible('organization', 'o')}`;
+};
+
 @Injectable()
 export class PostgresRoads extends Roads {
+  constructor(private readonly clock: Clock) { super(); }
+
   async countLook(userId: string, day: string, most: number): Promise<boolean> {
     const text = 'insert into roads.looks as l (user_id, day, times) values ($1, $2, 1) on conflict (user_id, day) do update set times = l.times + 1 where l.times < $3 returning times';
     return (await inTransaction(currentTransaction(), text, [userId, day, most])).length > 0;
@@ -30,13 +41,14 @@ export class PostgresRoads extends Roads {
     return found ? { ...found, lastContactAt: found.lastContactAt === null ? null : new Date(found.lastContactAt) } : null;
   }
 
-  async stands(organizationId: string): Promise<boolean> {
+  async stands({ organizationId, personId }: Ahead): Promise<boolean> {
     const sql = new SqlText();
-    return (await inTransaction(currentTransaction(), `select from ${ahead(sql)} and road.id = ${sql.bind(organizationId, 'uuid')}`, sql.values)).length > 0;
+    const from = personId === undefined ? `${ahead(sql)} and road.id = ${sql.bind(organizationId, 'uuid')}` : way(sql, personId, organizationId, this.clock.today());
+    return (await inTransaction(currentTransaction(), `select from ${from}`, sql.values)).length > 0;
   }
 
-  async isShown(userId: string, organizationId: string, day: string): Promise<boolean> {
-    return (await inTransaction(currentTransaction(), 'select from roads.signs where user_id = $1 and organization_id = $2 and day = $3', [userId, organizationId, day])).length > 0;
+  async isShown(userId: string, { organizationId, personId }: Ahead, day: string): Promise<boolean> {
+    return (await inTransaction(currentTransaction(), 'select from roads.signs where user_id = $1 and organization_id = $2 and day = $3 and (person_id is null) = $4', [userId, organizationId, day, personId === undefined])).length > 0;
   }
 
   add(sign: RoadSign): void {
