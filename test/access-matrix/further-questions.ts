@@ -26,7 +26,7 @@ export const broad = ({ known }: Stage): Further[] => [
   ['POST /bulk/person/preview', { q: canary, filter: { and: [] }, changes: { remove: true } }],
 ];
 
-/** The only questions whose answers tell of what may not be seen (decision 0041): the sign whoever does not see the firm, the warning whoever sees it but no activity. */
+/** Questions whose answers tell of what may not be seen (decisions 0041 and 0061): the sign whoever does not see the firm, the warning whoever sees it but no activity; and, whoever sees a firm, that one of us knows somebody there. */
 export const looks: Further = ['POST /roads/look', { name: roadName }];
 export const checks = ({ road }: Hidden): Further => ['POST /collisions/check', { organizationId: road }];
 

@@ -23,7 +23,7 @@ export const bytesOfAnswer = ({ status, text, headers }: Heard): string =>
   JSON.stringify([status, randomWords.reduce((all, [word, rest]) => all.replace(word, rest), text), Object.entries(headers).filter(([name]) => !(randomHeaders as readonly string[]).includes(name)).sort()]);
 
 /** Rows that ask and change nothing. */
-export const isAsking = ([, request]: Row): boolean => request.startsWith('GET ') || /^POST \/(?:[\w-]+\/search|bulk\/\w+\/preview|collisions\/check|roads\/look|auth\/invitation)$/u.test(request);
+export const isAsking = ([, request]: Row): boolean => request.startsWith('GET ') || /^POST \/(?:[\w-]+\/search|bulk\/\w+\/preview|collisions\/check|roads\/look|paths\/organizations\/\S+\/beyond|auth\/invitation)$/u.test(request);
 
 /** The records that the rows of the matrix are about, made before anybody asks. */
 export class Standing {

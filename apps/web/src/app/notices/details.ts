@@ -8,6 +8,8 @@ export function textIn(notice: Notice, name: string): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+export const isIn = (notice: Notice, name: string): boolean => valueIn(notice, name) === true;
+
 export function numberIn(notice: Notice, name: string): number {
   const value = valueIn(notice, name);
   return typeof value === 'number' ? value : 0;

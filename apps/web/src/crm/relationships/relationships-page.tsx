@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { api } from '../../api/api.ts';
 import { useMe } from '../../app/session/use-session.ts';
 import { type Found, SearchSelect } from '../../ui/field/search-select.tsx';
@@ -10,6 +11,7 @@ import { useMap } from './map/use-map.ts';
 import { PathsSection } from './paths/paths-section.tsx';
 import { WhoLeft } from './paths/who-left.tsx';
 import { relationshipKeys } from './relationships-keys.ts';
+import { UnfoundGoal } from './unfound-goal.tsx';
 import { useRelationshipsText } from './relationships-text.ts';
 import classes from './relationships-page.module.css';
 
@@ -29,6 +31,7 @@ export function RelationshipsPage() {
   const { user: me } = useMe();
   const { around = 'colleagues', id = me.id, on, go, clear } = useMapSearch();
   const { data: map } = useMap(around, id, on);
+  const [typed, setTyped] = useState('');
   const isMine = around === 'colleagues' && id === me.id;
   return (
     <Page>
@@ -36,13 +39,14 @@ export function RelationshipsPage() {
       <PageBody width={1120}>
         <div className={classes.bar}>
           <div className={classes.goal}>
-            <SearchSelect label={text('goal')} placeholder={text('goalHint')} value={null} queryKey={relationshipKeys.found} find={find} onChange={(found) => {
+            <SearchSelect label={text('goal')} placeholder={text('goalHint')} value={null} queryKey={relationshipKeys.found} find={find} onTyped={setTyped} onChange={(found) => {
               const [center, chosen] = found?.id.split(' ') ?? [];
               if ((center === 'persons' || center === 'organizations') && chosen) go(center, chosen);
             }} />
           </div>
           {!isMine && <Button variant="default" onClick={clear}>{text('whomIKnow')}</Button>}
         </div>
+        <UnfoundGoal typed={typed} find={find} />
         {around !== 'colleagues' && <PathsSection key={`${around} ${id}`} center={around} id={id} name={map?.id === id ? map.name : ''} />}
         <MapSection center={around} id={id} />
         {around === 'organizations' && <WhoLeft key={id} organizationId={id} />}

@@ -11,11 +11,11 @@ import type { RequestToDecide } from './use-access-requests.ts';
 
 type AnswerProps = { request: RequestToDecide; onClose: () => void };
 
-export function GrantDialog({ request: { asker, organization, until: asked }, onClose, onGrant }: AnswerProps & { onGrant: (until: string) => Promise<void> }) {
+export function GrantDialog({ request: { asker, organization, person, isWay, until: asked }, onClose, onGrant }: AnswerProps & { onGrant: (until: string) => Promise<void> }) {
   const text = useRoadsText();
   const { day } = useFormat();
   const [until, setUntil] = useState<string | null>(asked);
-  const names = { asker: asker.displayName, name: organization.name || text('nameless') };
+  const names = { asker: asker.displayName, name: (isWay ? person?.name : organization?.name) || text(isWay ? 'somebody' : 'nameless') };
   const submit = async (): Promise<void> => {
     await onGrant(until!);
     toast({ message: text('granted', { ...names, day: day(until!) }) });
@@ -23,7 +23,7 @@ export function GrantDialog({ request: { asker, organization, until: asked }, on
   return (
     <FormDialog title={text('grantTitle', names)} action={text('grant')} ready={isNear(until)} refusalOf={explainRoad} onClose={onClose} onSubmit={submit}>
       <DayInput label={text('until')} value={until} onChange={setUntil} error={isNear(until) ? undefined : text('untilWrong')} />
-      <Text size="sm" c="dimmed">{text('grantExplain')}</Text>
+      <Text size="sm" c="dimmed">{text(isWay ? 'grantWayExplain' : 'grantExplain')}</Text>
     </FormDialog>
   );
 }

@@ -14,13 +14,14 @@ export function DecidedLine({ request, onGrant, onRefuse }: DecidedLineProps) {
   const text = useRoadsText();
   const { day, instant } = useFormat();
   const [answering, setAnswering] = useState<'grant' | 'refuse'>();
-  const { id, asker, organization, purpose, until, dueAt, escalatedBecause, refusals } = request;
+  const { id, asker, organization, purpose, until, dueAt, escalatedBecause, refusals, isWay, person } = request;
   const close = (): void => setAnswering(undefined);
   return (
     <li className={classes.request}>
       <div className={classes.words}>
-        <span className={classes.name}>{asker.displayName} · <Anchor component={Link} to={`/organizations/${organization.id}`}>{organization.name || text('nameless')}</Anchor></span>
+        <span className={classes.name}>{asker.displayName} · {person && <><Anchor component={Link} to={`/people/${person.id}`}>{person.name || text('somebody')}</Anchor>{organization && ' · '}</>}{organization && <Anchor component={Link} to={`/organizations/${organization.id}`}>{organization.name || text('nameless')}</Anchor>}</span>
         <p className={classes.quiet}>{[text('asksUntil', { day: day(until) }), dueAt && text('answerBy', { moment: instant(dueAt) })].filter(Boolean).join(' · ')}</p>
+        {isWay && <p className={classes.quiet}>{text('asksForWay')}</p>}
         <p>{purpose}</p>
         {escalatedBecause === 'silence' && <p className={classes.quiet}>{text('silence')}</p>}
         {refusals.map(({ by, at, reason }) => <p key={at} className={classes.quiet}>{text(reason ? 'refusedBy' : 'refusedByPlain', { name: by?.displayName ?? text('someone'), reason })}</p>)}

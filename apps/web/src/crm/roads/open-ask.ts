@@ -1,7 +1,6 @@
 import { valueStore } from '../../ui/value-store.ts';
-import type { RoadSign } from './use-road.ts';
-
-export type AskIntent = { road: RoadSign; name: string };
+/** Which sign, what it is about by the name one knows, and what it says; a way leads over a person, a road to the organization itself. */
+export type AskIntent = { sign: string; name: string; says: string; isWay?: boolean };
 
 const intent = valueStore<AskIntent | undefined>(undefined);
 

@@ -12,6 +12,6 @@ export function RoadAction({ query }: { query: string }) {
   const navigate = useNavigate();
   const { road, name } = useRoad(query);
   if (!road) return null;
-  const run = (): void => { if (road.isAskedFor) void navigate({ to: '/access-requests' }); else openAsk({ road, name }); };
+  const run = (): void => { if (road.isAskedFor) void navigate({ to: '/access-requests' }); else openAsk({ sign: road.sign, name, says: roadWords(road) }); };
   return <Spotlight.Action label={roadWords(road)} description={road.isAskedFor ? text('askedFor') : text('ask')} leftSection={<IconRoad size={18} stroke={1.6} />} onClick={run} />;
 }

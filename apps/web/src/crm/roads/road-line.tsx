@@ -16,7 +16,7 @@ export function RoadLine({ query }: { query: string }) {
     <div className={classes.line} role="status">
       <IconRoad size={18} stroke={1.6} aria-hidden />
       <span>{roadWords(road)}{road.isAskedFor && `; ${text('askedFor')}`}</span>
-      {!road.isAskedFor && <Button variant="default" size="compact-sm" onClick={() => openAsk({ road, name })}>{text('ask')}</Button>}
+      {!road.isAskedFor && <Button variant="default" size="compact-sm" onClick={() => openAsk({ sign: road.sign, name, says: roadWords(road) })}>{text('ask')}</Button>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { IconDoorEnter, IconDoorOff, IconRoad, type Icon } from '@tabler/icons-react';
-import { textIn } from '../../app/notices/details.ts';
+import { isIn, textIn } from '../../app/notices/details.ts';
 import type { NoticeWords } from '../../app/web-module.ts';
 import { roadsText } from './roads-text.ts';
 
@@ -8,7 +8,7 @@ const answered = (status: 'granted' | 'refused' | 'escalated' | 'expired', icon:
   kind: `roads.${status}`,
   icon: () => icon,
   ...(status === 'granted' && { tone: 'good' as const }),
-  title: (notice) => roadsText(`notice.${status}`, { askedFor: textIn(notice, 'askedFor') ?? nameless() }),
+  title: (notice) => roadsText(`notice.${status}`, { askedFor: isIn(notice, 'isWay') ? roadsText('wayTo', { name: textIn(notice, 'askedFor') || nameless() }) : (textIn(notice, 'askedFor') ?? nameless()) }),
   facts: (notice, { day }) => [textIn(notice, 'until') && roadsText('grantedUntil', { day: day(textIn(notice, 'until')!) }), textIn(notice, 'reason')],
 });
 
@@ -16,7 +16,7 @@ export const roadNotices: NoticeWords[] = [
   {
     kind: 'roads.to-decide',
     icon: () => IconRoad,
-    title: (notice) => roadsText('notice.to-decide', { asker: textIn(notice, 'asker') ?? roadsText('someone'), name: textIn(notice, 'name') ?? nameless() }),
+    title: (notice) => roadsText('notice.to-decide', { asker: textIn(notice, 'asker') ?? roadsText('someone'), name: textIn(notice, 'name') ?? textIn(notice, 'displayName') ?? nameless() }),
     facts: (notice) => [textIn(notice, 'because') === 'silence' && roadsText('silence')],
   },
   answered('granted', IconDoorEnter), answered('refused', IconDoorOff), answered('escalated', IconRoad), answered('expired', IconDoorOff),

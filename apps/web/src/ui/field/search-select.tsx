@@ -12,6 +12,7 @@ type SearchSelectProps = {
   placeholder?: string;
   value: Found | null;
   onChange: (found: Found | null) => void;
+  onTyped?: (typed: string) => void;
   /** Under which name the answers are kept. */
   queryKey: readonly unknown[];
   find: (q: string, signal: AbortSignal) => Promise<Found[]>;
@@ -22,7 +23,7 @@ type SearchSelectProps = {
 };
 
 /** One thing chosen among many while its name is typed; the server finds, nothing is filtered here. */
-export function SearchSelect({ value, onChange, queryKey, find, ...rest }: SearchSelectProps) {
+export function SearchSelect({ value, onChange, onTyped, queryKey, find, ...rest }: SearchSelectProps) {
   const ui = useUiText();
   const [typed, setTyped] = useState('');
   const [q] = useDebouncedValue(typed.trim() === value?.name ? '' : typed.trim(), 150);
@@ -38,7 +39,7 @@ export function SearchSelect({ value, onChange, queryKey, find, ...rest }: Searc
       clearable
       clearButtonProps={{ 'aria-label': ui('clear') }}
       searchValue={typed}
-      onSearchChange={setTyped}
+      onSearchChange={(next) => { setTyped(next); onTyped?.(next); }}
       filter={({ options: every }) => every}
       nothingFoundMessage={isFetching ? ui('searching') : ui('nothingFound')}
       maxDropdownHeight={240}

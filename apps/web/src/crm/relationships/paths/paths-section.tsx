@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
+import { WayLine } from '../../roads/way-line.tsx';
 import { relationshipKeys } from '../relationships-keys.ts';
 import { useRelationshipsText } from '../relationships-text.ts';
 import { PathLine } from './path-line.tsx';
@@ -20,6 +21,7 @@ export function PathsSection({ center, id, name }: { center: 'persons' | 'organi
       {error && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton height={72} radius={6} />}
       {data && data.paths.length === 0 && <p className={classes.quiet}>{text(center === 'organizations' && data.peopleThere === 0 ? 'nobodyThere' : 'noPath')}</p>}
+      {data && data.paths.length === 0 && center === 'organizations' && <WayLine organizationId={id} name={name} />}
       <ol className={classes.list}>{data?.paths.map((path) => <PathLine key={`${path.acquaintance.colleague.id} ${path.people[0]?.id}`} path={path} />)}</ol>
       {data?.isCut && <p className={classes.quiet}>{text('pathsCut')}</p>}
     </section>
