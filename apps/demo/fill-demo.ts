@@ -18,6 +18,7 @@ import { handOver } from './hand-over.ts';
 import { drawChart } from './hire-staff.ts';
 import { leaveTraces } from './leave-traces.ts';
 import { keepViews } from './keep-views.ts';
+import { keepAWay } from './keep-a-way.ts';
 import { keepCalendar, seekRoads } from './seek-roads.ts';
 import { knowEachOther } from './know-each-other.ts';
 import { knowOrganizations } from './know-organizations.ts';
@@ -75,6 +76,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     if (house) await bringInGuide(story, house, { mover: { ...system, userId: actors[8]!.userId }, owner: actors[7]! });
     if (house) await leaveTraces(story, queries, system, { clock, actors: house.actors, leaver: actors[4]! });
     await handOver(story, queries, system, { head: actors[1]!, leaver: actors[4]!, successors: [actors[2]!, actors[3]!] });
+    await keepAWay(story, actors[5]!, actors[2]!);
     await hire(last!);
   } finally {
     clock.tell(null);

@@ -17,7 +17,7 @@ export function MyRequestLine({ request, onWithdraw }: { request: MyRequest; onW
   return (
     <li className={classes.request}>
       <div className={classes.words}>
-        <span className={classes.name}>{isWay ? <>{person && <><Anchor component={Link} to={`/people/${person.id}`}>{person.name || text('somebody')}</Anchor> · </>}{text('wayTo', { name: askedFor || text('nameless') })}</> : organization ? <Anchor component={Link} to={`/organizations/${organization.id}`}>{organization.name || askedFor}</Anchor> : askedFor}</span>
+        <span className={classes.name}>{isWay ? <>{person && <><Anchor component={Link} to={`/people/${person.id}`}>{person.name || text('somebody')}</Anchor> · </>}{text(person ? 'wayTo' : 'wayAlone', { name: askedFor || text('nameless') })}</> : organization ? <Anchor component={Link} to={`/organizations/${organization.id}`}>{organization.name || askedFor}</Anchor> : askedFor}</span>
         <p className={classes.quiet}>{facts.filter(Boolean).join(' · ')}</p>
         <p>{purpose}</p>
         {reason && <p className={classes.quiet}>{text('reason', { reason })}</p>}

@@ -26,6 +26,7 @@ export const en = {
   explainWay: 'Your request goes to whoever looks after this person, whom you will see with what was said and done, if it is granted. After two working days without an answer it goes to whoever stands above.',
   tooManyWays: 'You have looked for many organizations today. Whether a way exists that you may not see, you can ask again tomorrow.',
   wayTo: 'the way to {{name}}',
+  wayAlone: 'The way to {{name}}',
   somebody: 'Somebody',
   asksForWay: 'Asks for the way to an organization: one of us knows this person.',
   grantWayExplain: 'They may read this person with what was said and done with them, until that day. The organization and its deals are not shared with it.',
