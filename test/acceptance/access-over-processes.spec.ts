@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Wire } from '#platform/live';
 import { aCompany, type Agent, type Company } from './support/a-company.ts';
 import { password } from './support/hire.ts';
+import { openStream, sessionOf } from './support/open-stream.ts';
 
 /** What the house promises, in milliseconds. */
 const limit = 5000;
@@ -43,6 +44,28 @@ describe('who may act, where there are several processes', () => {
     const { status, after } = await onceNot(200, there, '/me');
     expect(status).toBe(401);
     expect(after).toBeLessThan(limit);
+  });
+
+  it('whoever is let in no more is out in the other: session, key and stream', async () => {
+    const colleague = await company.signedIn({ role: 'head-of-sales', name: 'Leaver' });
+    const cookie = await sessionOf(company, colleague);
+    const here = company.anybody().set('cookie', cookie);
+    await here.post('/auth/proof').send({ password }).expect(204);
+    const { secret } = (await here.post('/api-keys').send({ name: 'Night', scopes: ['contacts.read'], expiresAt: new Date(company.clock.now().getTime() + 86_400_000).toISOString() }).expect(201)).body as { secret: string };
+    const keyed = company.anybody().set('Authorization', `Bearer ${secret}`);
+    const stream = await openStream(company, cookie);
+    for (const agent of [here, keyed]) await agent.get('/persons').expect(200);
+
+    const { id, version } = (await beside.admin.post('/handovers').send({ userId: colleague.userId, reason: 'leaves' }).expect(201)).body as { id: string; version: number };
+    await beside.admin.post(`/handovers/${id}/cut-access`).set('If-Match', `"${version}"`).send({}).expect(200);
+
+    for (const agent of [here, keyed]) {
+      const { status, after } = await onceNot(200, agent, '/persons');
+      expect(status).toBe(401);
+      expect(after).toBeLessThan(limit);
+    }
+    await Promise.race([stream.ended, new Promise((_, reject) => { setTimeout(() => reject(new Error('the stream is still open')), 2 * limit).unref(); })]);
+    expect(stream.isOpen()).toBe(false);
   });
 
   it('a role that is taken away is taken away in the other', async () => {

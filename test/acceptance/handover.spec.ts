@@ -166,7 +166,8 @@ describe('a hand-over', () => {
     expect((await led('close', {})).body).toMatchObject({ code: 'handover.still-in' });
     const user = await read(company.admin, `/users/${leaver.userId}`);
     expect((await company.admin.post(`/users/${leaver.userId}/suspend`).set('If-Match', `"${user.version}"`).send({})).status).toBe(200);
-    expect((await led('close', {})).body).toMatchObject({ status: 'closed', accepted: 3 });
+    expect((await led('close', {})).body).toMatchObject({ status: 'closed', accepted: 3, isSuspended: true, isAccountClosed: true });
+    expect(await read(company.admin, `/users/${leaver.userId}`)).toMatchObject({ status: 'closed', displayName: 'Leaver Test' });
   });
 
   it('is taken back within thirty days, but what a successor has made of it', async () => {
@@ -175,6 +176,7 @@ describe('a hand-over', () => {
     await head.post(`/handovers/${handoverId}/reverse`).send({}).expect(202);
     await company.runJobs();
     expect(await Promise.all([ownerOf(`/organizations/${acme.id}`), ownerOf(`/persons/${person.id}`), ownerOf(`/deals/${deal.id}`)])).toEqual([leaver.userId, leaver.userId, other.userId]);
+    expect(await read(company.admin, `/users/${leaver.userId}`)).toMatchObject({ status: 'suspended' });
   });
 
   it('is opened by itself for whoever is suspended and has something hanging on him', async () => {

@@ -49,6 +49,7 @@ export const handovers: Rows = {
   moveHandover: [leads, 'POST /handovers/{handover}/move', {}],
   reverseHandover: [leads, 'POST /handovers/{movedHandover}/reverse', {}],
   sayPartingWords: [onesOwn, 'POST /handovers/mine/words', ({ thing }) => ({ words: 'Farewell', bundleId: thing.id }), { about: 'ownBundle' }],
+  cutAccess: [leads, 'POST /handovers/{leaversHandover}/cut-access', {}],
   closeHandover: [closes, 'POST /handovers/{unfinishedHandover}/close', {}],
   withdrawHandover: [leads, 'POST /handovers/{handover}/withdraw', {}],
   listHoldingKinds: [asksSignedIn, 'GET /holding-kinds'],

@@ -110,6 +110,8 @@ export const identity: Rows = {
   changeUser: [onlyAdministrator, 'PATCH /users/{user}', { givenName: 'Other' }],
   suspendUser: [onlyAdministrator, 'POST /users/{user}/suspend'],
   reactivateUser: [onlyAdministrator, 'POST /users/{suspendedUser}/reactivate'],
+  closeUser: [onlyAdministrator, 'POST /users/{suspendedUser}/close'],
+  reopenUser: [onlyAdministrator, 'POST /users/{closedUser}/reopen'],
   setUserPassword: [onlyAdministrator, 'POST /users/{user}/password', { password: fresh }],
   inviteUser: [onlyAdministrator, 'POST /users/invitations', ({ word }) => ({ email: `${word}@example.com`, givenName: 'A', familyName: 'B' })],
   sendInvitation: [onlyAdministrator, 'POST /users/{invitedUser}/invitation'],

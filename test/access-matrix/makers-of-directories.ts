@@ -12,6 +12,11 @@ const suspendedUser: Maker = async (stage, owner, deleted) => {
   return thing(await done(stage, 'POST', `/users/${id}/suspend`, undefined, stage.cast.admin.way, 1));
 };
 
+const closedUser: Maker = async (stage, owner, deleted) => {
+  const { id, version } = await suspendedUser(stage, owner, deleted);
+  return thing(await done(stage, 'POST', `/users/${id}/close`, undefined, stage.cast.admin.way, version));
+};
+
 const invitedUser: Maker = async (stage) => {
   const sent = await done(stage, 'POST', '/users/invitations', { email: `${stage.word()}@example.com`, givenName: 'New', familyName: 'Comer' });
   return thing({ id: String(sent['userId']) }, { token: /#([\w-]{43})/u.exec(String(sent['link']))![1]! });
@@ -36,7 +41,7 @@ const pipeline: Maker = async (stage) => {
 };
 
 export const directoryMakers: Readonly<Record<string, Maker>> = {
-  user: user(), suspendedUser, invitedUser, forgetfulUser, mail, pipeline, readingNorm,
+  user: user(), suspendedUser, closedUser, invitedUser, forgetfulUser, mail, pipeline, readingNorm,
   team: made('/teams', (_, name) => ({ name })),
   position: made('/positions', (_, name) => ({ name })),
   role: made('/roles', (_, name) => ({ name, permissions: [] })),

@@ -17,6 +17,15 @@ const handover = (state: 'waiting' | 'moved', of: 'handover' | 'bundle' = 'hando
   return thing({ id: of === 'bundle' ? bundle : id });
 };
 
+/** A hand-over about somebody who is placed as the other is. */
+const leaversHandover: Maker = async ({ company, word }, owner) => {
+  const [id, leaver] = [newId(), newId()];
+  await company.database.rows(`insert into identity.users (id, email, given_name, family_name, display_name, locale, time_zone, status, password_hash, position_id, team_ids, role_ids, created_at, updated_at)
+    select $1, $2, 'L', 'X', 'L X', locale, time_zone, 'active', password_hash, position_id, team_ids, role_ids, created_at, updated_at from identity.users where id = $3`, [leaver, `${word().toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}-${leaver}@example.com`, owner.userId]);
+  await company.database.rows(`insert into handover.handovers (id, owner_id, team_id, reason, status, created_at, updated_at) values ($1, $2, $3, 'leaves', 'open', $4, $4)`, [id, leaver, null, company.clock.now()]);
+  return thing({ id });
+};
+
 const freeOfHandovers: Maker = async (stage, owner) => {
   await forget(stage, owner);
   return thing({ id: newId() });
@@ -30,4 +39,4 @@ const receivedBundle: Maker = async ({ company }, owner) => {
   return thing({ id: bundle });
 };
 
-export const handoverMakers: Readonly<Record<string, Maker>> = { handover: handover('waiting'), unfinishedHandover: handover('waiting'), movedHandover: handover('moved'), ownBundle: handover('waiting', 'bundle'), freeOfHandovers, receivedBundle };
+export const handoverMakers: Readonly<Record<string, Maker>> = { handover: handover('waiting'), unfinishedHandover: handover('waiting'), movedHandover: handover('moved'), ownBundle: handover('waiting', 'bundle'), freeOfHandovers, receivedBundle, leaversHandover };

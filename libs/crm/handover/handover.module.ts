@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import './access.ts';
+import './kinds/open-handovers.ts';
 import { ListBundlesSql, ListMyBundlesSql, ListReceivedSql } from './adapters/postgres/bundle-lists.sql.ts';
 import { GetPlanSql } from './adapters/postgres/get-plan.sql.ts';
 import { GetHandoverSql, ListHandoversSql } from './adapters/postgres/handover-lists.sql.ts';
@@ -17,6 +18,7 @@ import { HandoversController } from './adapters/rest/handovers.controller.ts';
 import { ReceivedController } from './adapters/rest/received.controller.ts';
 import { AcceptBundlesHandler, ObjectToBundlesHandler } from './application/answer-bundles.ts';
 import { AssignBundlesHandler } from './application/assign-bundles.ts';
+import { CutAccessHandler } from './application/cut-access.ts';
 import { DistributeHandoverHandler } from './application/distribute-handover.ts';
 import { Asked, GetBriefingHandler } from './application/brief.ts';
 import { CloseHandoverHandler, WithdrawHandoverHandler } from './application/end-handover.ts';
@@ -34,7 +36,7 @@ import { TellOfObjection } from './application/tell-leads.ts';
 import { BriefedBundles } from './domain/briefed-bundles.ts';
 import { Bundles, Handovers, Leads, Moves, Places } from './domain/ports.ts';
 
-const commands = [OpenHandoverHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, MoveSomeHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler, SayPartingWordsHandler];
+const commands = [OpenHandoverHandler, CutAccessHandler, DistributeHandoverHandler, AssignBundlesHandler, MoveHandoverHandler, MoveSomeHandler, ReverseHandoverHandler, CloseHandoverHandler, WithdrawHandoverHandler, AcceptBundlesHandler, ObjectToBundlesHandler, SayPartingWordsHandler];
 const queries = [ListHandoversSql, GetHandoverSql, ListHoldingsSql, ListItemsSql, ListBundlesSql, GetPlanSql, ListReceivedSql, ListMyBundlesSql, ListHoldingKindsHandler, GetBriefingHandler, ListTakenOutSql, GetReadingSql];
 const jobs = [MoveJob, MoveBundles, ReverseJob, Give, Introductions];
 const ports = [

@@ -1,3 +1,6 @@
+export { CloseAccount } from './application/accounts/close-user.ts';
+export { ReopenAccount } from './application/accounts/reopen-user.ts';
+export { SuspendAccount } from './application/accounts/suspend-account.ts';
 export { AddRole } from './application/add-role.ts';
 export { AddPosition } from './application/add-position.ts';
 export { AddTeam } from './application/add-team.ts';
@@ -10,4 +13,6 @@ export { ListUsers } from './application/list-users.ts';
 export { SuspendUser } from './application/suspend-user.ts';
 export { UserRecord } from './application/user-record.ts';
 export { IdentityModule } from './identity.module.ts';
-export { UserAdded, UserJoined, UserReactivated, UserRolesChanged, UserSuspended } from './domain/user.events.ts';
+export { AccountClosed, AccountHolds } from './domain/account.errors.ts';
+export { LastAdministrator, UserAlreadySuspended } from './domain/identity.errors.ts';
+export { UserAdded, UserClosed, UserJoined, UserReactivated, UserRolesChanged, UserSuspended } from './domain/user.events.ts';

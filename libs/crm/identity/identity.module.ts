@@ -51,8 +51,11 @@ import { GetRecordRightsSql } from './adapters/postgres/explaining/get-record-ri
 import { GetUserRightsSql } from './adapters/postgres/explaining/get-user-rights.sql.ts';
 import { RightsController } from './adapters/rest/rights.controller.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
+import { AccountEndings } from './application/accounts/account-endings.ts';
+import { PostgresWhatHangs } from './adapters/postgres/postgres-what-hangs.ts';
 import { SentLinks } from './application/sent-links.ts';
 import { Administrators, ApiKeys, BegunSignIns, Delegations, Devices, OfferedPermissions, OneTimeCodes, OneTimeLinks, Passwords, Places, Positions, Roles, SecondFactors, Sessions, SignInAttempts, Teams, Users } from './domain/ports.ts';
+import { WhatHangs } from './domain/what-hangs.ts';
 import { LiftRequests, Superiors } from './domain/lifts.ts';
 import { ReadingNorms } from './domain/reading-norm.ts';
 
@@ -78,6 +81,7 @@ const ports = [
   { provide: SecondFactors, useClass: PostgresSecondFactors },
   { provide: BegunSignIns, useClass: PostgresBegunSignIns },
   { provide: OneTimeCodes, useClass: OtpauthCodes },
+  { provide: WhatHangs, useClass: PostgresWhatHangs },
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Credentials, useClass: PassportCredentials },
   { provide: Actors, useExisting: ActorDirectory },
@@ -87,5 +91,5 @@ const ports = [
 ];
 
 @Global()
-@Module({ controllers, providers: [...commands, ...queries, GetUserRightsSql, GetRecordRightsSql, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, ...letters, ...brakes, AuditCheck], exports: [Actors, Credentials, Grantees, Grantors] })
+@Module({ controllers, providers: [...commands, ...queries, GetUserRightsSql, GetRecordRightsSql, ...ports, ActorDirectory, NewestFirst, Newcomers, SentLinks, AccountEndings, ...letters, ...brakes, AuditCheck], exports: [Actors, Credentials, Grantees, Grantors] })
 export class IdentityModule {}

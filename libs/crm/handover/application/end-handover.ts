@@ -1,14 +1,14 @@
+import { AccountClosed, AccountHolds, CloseAccount } from '#crm/identity';
 import { Refuses, Requires } from '#platform/access';
-import { Commands, currentActor, Handles } from '#platform/bus';
+import { Commands, currentActor, flushNow, Handles } from '#platform/bus';
 import { FromPath } from '#platform/fields';
 import { Clock, Command, ResourceNotFound, VersionConflict, PreconditionRequired } from '#platform/kernel';
-import { holdings } from '#platform/holdings';
 import { HandoverBegun, HandoverIsOver, HandoverNotFinished, HandoverStillIn } from '../domain/handover.errors.ts';
 import { Bundles, Handovers } from '../domain/ports.ts';
 
-/** Ends a hand-over of which everything was accepted. Of whoever leaves also that ends which nobody inherits. */
+/** Ends a hand-over of which everything was accepted. Of whoever leaves the account is closed, and that ends which nobody inherits. */
 @Requires('handover.lead')
-@Refuses(ResourceNotFound, VersionConflict, PreconditionRequired, HandoverIsOver, HandoverNotFinished, HandoverStillIn)
+@Refuses(ResourceNotFound, VersionConflict, PreconditionRequired, HandoverIsOver, HandoverNotFinished, HandoverStillIn, AccountHolds, AccountClosed)
 export class CloseHandover extends Command<string> {
   @FromPath() readonly handoverId!: string;
 }
@@ -23,8 +23,9 @@ export class CloseHandoverHandler {
     handover.mustBeOpen();
     await this.bundles.gather(handover, at);
     const { status } = await this.handovers.colleague(handover.ownerId, 'handoverId');
-    handover.close(await this.bundles.unfinished(handoverId), status === 'suspended', { at, byId: currentActor().userId });
-    if (handover.reason === 'leaves') for (const each of holdings()) if (each.way === 'ends' && each.end) await this.commands.send(each.end(handover.ownerId));
+    handover.close(await this.bundles.unfinished(handoverId), status === 'suspended' || status === 'closed', { at, byId: currentActor().userId });
+    await flushNow(at);
+    if (handover.reason === 'leaves' && status !== 'closed') await this.commands.send(CloseAccount.of(handover.ownerId));
     return handoverId;
   }
 }

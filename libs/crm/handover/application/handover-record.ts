@@ -10,6 +10,7 @@ export class HandoverRecord {
   @Id({ description: 'Whom it is about.' }) readonly userId!: string;
   @Nested(() => UserCard, maybe) readonly user!: UserCard | null;
   @Flag({ description: 'Whether he may no longer come in.' }) readonly isSuspended!: boolean;
+  @Flag({ description: 'Whether of his account only the name is left.' }) readonly isAccountClosed!: boolean;
   @Choice(handoverReasons) readonly reason!: string;
   @Day(maybe) readonly lastDay!: string | null;
   @Text(maybe) readonly note!: string | null;

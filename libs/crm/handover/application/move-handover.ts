@@ -1,5 +1,6 @@
+import { ReopenAccount } from '#crm/identity';
 import { Refuses, Requires } from '#platform/access';
-import { currentActor, Handles } from '#platform/bus';
+import { Commands, currentActor, Handles } from '#platform/bus';
 import { FromPath, Ids } from '#platform/fields';
 import { Jobs } from '#platform/jobs';
 import { Clock, Command, ResourceNotFound } from '#platform/kernel';
@@ -42,7 +43,7 @@ export class ReverseHandover extends Command<string> {
 
 @Handles(ReverseHandover)
 export class ReverseHandoverHandler {
-  constructor(private readonly handovers: Handovers, private readonly bundles: Bundles, private readonly jobs: Jobs, private readonly clock: Clock) {}
+  constructor(private readonly handovers: Handovers, private readonly bundles: Bundles, private readonly jobs: Jobs, private readonly commands: Commands, private readonly clock: Clock) {}
 
   async execute({ handoverId, bundleIds = undefined }: ReverseHandover): Promise<string> {
     const handover = await this.handovers.take(handoverId);
@@ -54,6 +55,7 @@ export class ReverseHandoverHandler {
     const total = await this.bundles.countToReverse(handoverId, bundleIds ?? null, since);
     if (total === 0) throw new NothingToReverse(reversibleDays);
     const { name } = await this.handovers.colleague(handover.ownerId, 'handoverId');
+    await this.commands.send(ReopenAccount.of(handover.ownerId));
     return this.jobs.start({ kind: 'handover.reverse', title: name, input: { handoverId, leaverId: handover.ownerId, bundleIds: bundleIds ?? null, since: since.toISOString() }, total });
   }
 }

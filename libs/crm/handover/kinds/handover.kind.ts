@@ -18,7 +18,7 @@ export const HandoverKind: RecordKind = {
   },
   fields: {
     id: field('r.id'), version: field('r.version', { type: 'whole' }),
-    userId: field('r.owner_id', { filter: { on: 'r.owner_id', as: 'uuid', operators: ['eq', 'in'] } }), user: field(card('leaver'), { join: 'leaver' }), isSuspended: field(`leaver.status = 'suspended'`, { join: 'leaver' }),
+    userId: field('r.owner_id', { filter: { on: 'r.owner_id', as: 'uuid', operators: ['eq', 'in'] } }), user: field(card('leaver'), { join: 'leaver' }), isSuspended: field(`leaver.status in ('suspended', 'closed')`, { join: 'leaver' }), isAccountClosed: field(`leaver.status = 'closed'`, { join: 'leaver' }),
     reason: field('r.reason'), lastDay: field('r.last_day::text'), note: field('r.note'), words: field('r.words'),
     status: field('r.status', { filter: { on: 'r.status', as: 'text', operators: ['eq', 'in'] } }),
     things: field('coalesce(things.things, 0)::int', { join: 'things' }), bundles: count('bundles'), unplaced: count('unplaced'), waiting: count('waiting'), refused: count('refused'), moved: count('moved'), accepted: count('accepted'), objected: count('objected'),

@@ -1,4 +1,7 @@
 import { AcceptInvitationHandler } from './accept-invitation.ts';
+import { CloseAccountHandler, CloseUserHandler } from './accounts/close-user.ts';
+import { ReopenAccountHandler, ReopenUserHandler } from './accounts/reopen-user.ts';
+import { SuspendAccountHandler } from './accounts/suspend-account.ts';
 import { AddPositionHandler } from './add-position.ts';
 import { AddRoleHandler } from './add-role.ts';
 import { AddTeamHandler } from './add-team.ts';
@@ -45,7 +48,7 @@ export const commands = [
   AcceptInvitationHandler, AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, AppointDeputyHandler, EndDelegationHandler, EndDelegationsOfHandler, ChangeMyPasswordHandler,
   ChangeMyProfileHandler, ChangePositionHandler, ChangeRoleHandler, ChangeTeamHandler, ChangeUserHandler,
   CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
-  SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler,
+  SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler, SuspendAccountHandler, CloseUserHandler, CloseAccountHandler, ReopenUserHandler, ReopenAccountHandler,
   ForgetPasswordHandler, InviteUserHandler, ResetPasswordHandler, SendInvitationHandler, SendMailAgainHandler, SendPasswordResetHandler,
   AskForLiftHandler, ApproveLiftHandler, RefuseLiftHandler, ChangeReadingNormHandler,
   CompleteSignInHandler, ConfirmSecondFactorHandler, ProveMyselfHandler, RenewRecoveryCodesHandler, ResetSecondFactorHandler, SetUpSecondFactorHandler, TurnOffSecondFactorHandler, VerifyAuditHandler,

@@ -2,12 +2,13 @@ import { currentActor, Handles } from '#platform/bus';
 import { Refuses, Requires, givenBehindGates } from '#platform/access';
 import { FromPath } from '#platform/fields';
 import { Clock, Command, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
+import { AccountClosed } from '../domain/account.errors.ts';
 import { RightsExceedOwn, UserNotSuspended } from '../domain/identity.errors.ts';
 import { Administrators, Roles, Users } from '../domain/ports.ts';
 import { requireOwnRights } from '../domain/rights.ts';
 
 @Requires('identity.administer')
-@Refuses(ResourceNotFound, UserNotSuspended, RightsExceedOwn, VersionConflict, PreconditionRequired)
+@Refuses(ResourceNotFound, UserNotSuspended, AccountClosed, RightsExceedOwn, VersionConflict, PreconditionRequired)
 export class ReactivateUser extends Command<string> {
   @FromPath() readonly userId!: string;
 }

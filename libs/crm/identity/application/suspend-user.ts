@@ -1,31 +1,25 @@
 import { Handles } from '#platform/bus';
 import { Refuses, Requires } from '#platform/access';
 import { FromPath } from '#platform/fields';
-import { Clock, Command, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
+import { Command, PreconditionRequired, ResourceNotFound, VersionConflict } from '#platform/kernel';
+import { AccountClosed } from '../domain/account.errors.ts';
 import { LastAdministrator, UserAlreadySuspended } from '../domain/identity.errors.ts';
-import { Administrators, ApiKeys, OneTimeLinks, Sessions, Users } from '../domain/ports.ts';
+import { Administrators, Users } from '../domain/ports.ts';
+import { AccountEndings } from './accounts/account-endings.ts';
 
 @Requires('identity.administer')
-@Refuses(ResourceNotFound, UserAlreadySuspended, LastAdministrator, VersionConflict, PreconditionRequired)
+@Refuses(ResourceNotFound, UserAlreadySuspended, AccountClosed, LastAdministrator, VersionConflict, PreconditionRequired)
 export class SuspendUser extends Command<string> {
   @FromPath() readonly userId!: string;
 }
 
 @Handles(SuspendUser)
 export class SuspendUserHandler {
-  constructor(private readonly users: Users, private readonly administrators: Administrators, private readonly sessions: Sessions, private readonly links: OneTimeLinks, private readonly apiKeys: ApiKeys, private readonly clock: Clock) {}
+  constructor(private readonly users: Users, private readonly administrators: Administrators, private readonly endings: AccountEndings) {}
 
-  /** Everything the user could come in with ends here, and does not come back when the user does. */
   async execute({ userId }: SuspendUser): Promise<string> {
-    const now = this.clock.now();
     await this.administrators.hold();
-    const user = await this.users.get(userId);
-    const keys = await this.apiKeys.liveOf(userId);
-    await this.administrators.requireAnotherThan({ userId });
-    user.suspend(now);
-    for (const key of keys) key.revoke(now);
-    await this.sessions.endAllOf(userId);
-    await this.links.endAllOf(userId);
+    await this.endings.suspend(await this.users.get(userId));
     return userId;
   }
 }

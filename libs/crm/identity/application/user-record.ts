@@ -12,7 +12,7 @@ export class RoleTermAnswer {
   @Day({ nullable: true, description: 'The last day the role is held, in UTC.' }) readonly until!: string | null;
 }
 
-export const userStatuses = ['active', 'invited', 'suspended'] as const;
+export const userStatuses = ['active', 'invited', 'suspended', 'closed'] as const;
 
 export class UserRecord {
   @Id() readonly id!: string;

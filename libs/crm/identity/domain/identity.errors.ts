@@ -42,7 +42,7 @@ export class PasswordTooWeak extends DomainError {
 
 export class UserNotSuspended extends DomainError {
   static override readonly code = 'identity.not-suspended';
-  static override readonly title = 'The user is active already';
+  static override readonly title = 'The user is not suspended';
   constructor(userId: string) { super('Nothing was changed.', { userId }); }
 }
 

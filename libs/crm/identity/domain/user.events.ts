@@ -22,6 +22,12 @@ export class UserSuspended extends DomainEvent {
   constructor(readonly userId: string) { super(); }
 }
 
+/** Of this account only the name is left. */
+export class UserClosed extends DomainEvent {
+  static override readonly type = 'identity.user-closed.v1';
+  constructor(readonly userId: string) { super(); }
+}
+
 export class UserReactivated extends DomainEvent {
   static override readonly type = 'identity.user-reactivated.v1';
   constructor(readonly userId: string) { super(); }

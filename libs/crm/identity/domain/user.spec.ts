@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { ValidationFailed } from '#platform/kernel';
 import { announced } from '#platform/testing';
+import { AccountClosed, AccountNotClosed } from './account.errors.ts';
 import { UserAlreadySuspended, UserNotSuspended } from './identity.errors.ts';
-import { UserAdded, UserReactivated, UserSuspended } from './user.events.ts';
+import { UserAdded, UserClosed, UserReactivated, UserSuspended } from './user.events.ts';
 import { User } from './user.ts';
 
 const at = new Date('2026-03-01T10:00:00Z');
@@ -58,5 +59,20 @@ describe('a user', () => {
     expect(() => user.reactivate(at)).toThrow(UserNotSuspended);
 
     expect(announced(user)).toEqual([new UserSuspended('1'), new UserReactivated('1')]);
+  });
+
+  it('is closed after it was suspended, and comes back only as a suspended one', () => {
+    const user = olena();
+    expect(() => user.close(at)).toThrow(UserNotSuspended);
+    user.suspend(at);
+    announced(user);
+    user.close(at);
+    expect(announced(user)).toEqual([new UserClosed('1')]);
+    for (const deed of [() => user.close(at), () => user.suspend(at), () => user.reactivate(at)]) expect(deed).toThrow(AccountClosed);
+    user.changePassword('another', at);
+    expect(user.status).toBe('closed');
+    user.reopen(at);
+    expect(user.status).toBe('suspended');
+    expect(() => user.reopen(at)).toThrow(AccountNotClosed);
   });
 });

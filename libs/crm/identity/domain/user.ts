@@ -1,11 +1,12 @@
 import { Aggregate } from '#platform/kernel';
-import { UserAdded, UserJoined, UserReactivated, UserRolesChanged, UserSuspended } from './user.events.ts';
+import { AccountClosed, AccountNotClosed } from './account.errors.ts';
+import { UserAdded, UserClosed, UserJoined, UserReactivated, UserRolesChanged, UserSuspended } from './user.events.ts';
 import { UserAlreadySuspended, UserNotSuspended } from './identity.errors.ts';
 import { checkTerms, type RoleTerm } from './role-term.ts';
 import { checkTimeZone } from './time-zone.ts';
 
-/** Whoever is invited has not come in yet. */
-export type UserStatus = 'active' | 'invited' | 'suspended';
+/** Whoever is invited has not come in yet; whoever is suspended may not, and what hangs on him waits; of whoever's account is closed only the name is left. */
+export type UserStatus = 'active' | 'invited' | 'suspended' | 'closed';
 
 export interface UserProfile {
   readonly givenName: string;
@@ -77,13 +78,31 @@ export class User extends Aggregate<User> {
     this.change({ passwordHash, status: this.status === 'invited' ? 'active' : this.status, updatedAt: at });
   }
 
+  /** @throws AccountClosed, UserAlreadySuspended */
   suspend(at: Date): void {
+    if (this.status === 'closed') throw new AccountClosed(this.id);
     if (this.status === 'suspended') throw new UserAlreadySuspended(this.id);
     this.change({ status: 'suspended', updatedAt: at });
     this.record(new UserSuspended(this.id));
   }
 
+  /** @throws UserNotSuspended, AccountClosed */
+  close(at: Date): void {
+    if (this.status === 'closed') throw new AccountClosed(this.id);
+    if (this.status !== 'suspended') throw new UserNotSuspended(this.id);
+    this.change({ status: 'closed', updatedAt: at });
+    this.record(new UserClosed(this.id));
+  }
+
+  /** Suspended from now on. @throws AccountNotClosed */
+  reopen(at: Date): void {
+    if (this.status !== 'closed') throw new AccountNotClosed(this.id);
+    this.change({ status: 'suspended', updatedAt: at });
+  }
+
+  /** @throws UserNotSuspended, AccountClosed */
   reactivate(at: Date): void {
+    if (this.status === 'closed') throw new AccountClosed(this.id);
     if (this.status !== 'suspended') throw new UserNotSuspended(this.id);
     this.change({ status: this.passwordHash === null ? 'invited' : 'active', updatedAt: at });
     this.record(new UserReactivated(this.id));

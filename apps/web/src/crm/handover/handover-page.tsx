@@ -1,8 +1,10 @@
-import { Anchor, Skeleton, Text } from '@mantine/core';
+import { Anchor, Button, Skeleton, Text } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { api } from '../../api/api.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import { useSession } from '../../app/session/use-session.ts';
+import { ConfirmDialog } from '../../ui/feedback/confirm-dialog.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Page, PageBody } from '../../ui/layout/page.tsx';
 import { useFormat } from '../../ui/text/format.ts';
@@ -14,7 +16,7 @@ import { HoldingsTable } from './holdings-table.tsx';
 import { PlanPicture } from './plan-picture.tsx';
 import { countOf, shownStates, StateBar, type ShownState } from './state-bar.tsx';
 import { TracesLine } from './traces/traces-line.tsx';
-import { useHandover } from './use-handover.ts';
+import { useHandover, useHandoverDeed } from './use-handover.ts';
 import classes from './handover.module.css';
 
 /** One hand-over: how far it is, what hangs on the colleague, who takes over, and each customer. */
@@ -37,7 +39,7 @@ export function HandoverPage() {
         {handover && (
           <>
             <Progress handover={handover} state={state} onState={setState} isMoving={isMoving} />
-            {leads && handover.reason === 'leaves' && <Account handover={handover} />}
+            {can('handover.lead') && handover.reason === 'leaves' && (leads || handover.isAccountClosed) && <Account handover={handover} />}
             {can('handover.lead') && handover.reason === 'leaves' && <TracesLine handoverId={handover.id} />}
             {handover.note && <Text mb="md" style={{ whiteSpace: 'pre-wrap', maxWidth: 720 }}>{handover.note}</Text>}
             <div className={classes.halves}>
@@ -70,14 +72,19 @@ function Progress({ handover, state, onState, isMoving }: { handover: Handover; 
   );
 }
 
-/** Whoever leaves may come in until his account is suspended, which is the administrator's deed. */
-function Account({ handover: { userId, isSuspended } }: { handover: Handover }) {
+/** Whoever leaves may come in until his access is cut. */
+function Account({ handover: { id, version, userId, user, isSuspended, isAccountClosed } }: { handover: Handover }) {
   const text = useHandoverText();
   const { can } = useSession();
-  if (isSuspended) return <Text size="sm" c="dimmed" mb="md">{text('suspended')}</Text>;
+  const deed = useHandoverDeed();
+  const [isAsking, setAsking] = useState(false);
+  const name = user?.displayName ?? text('somebody');
+  if (isAccountClosed || isSuspended) return <Text size="sm" c="dimmed" mb="md">{text(isAccountClosed ? 'accountClosed' : 'suspended')}</Text>;
   return (
     <p className={classes.warning}>
       <b>{text('stillIn')}.</b> {text('stillInDetail')} {can('identity.administer') && <Anchor component={Link} to="/admin/users" search={{ user: userId } as never}>{text('toAccount')}</Anchor>}
+      <Button variant="default" size="compact-sm" ml="xs" onClick={() => setAsking(true)}>{text('cut')}</Button>
+      <ConfirmDialog opened={isAsking} title={text('cutTitle', { name })} confirm={text('cut')} onConfirm={async () => void (await deed(() => api.post('/handovers/{handoverId}/cut-access', { path: { handoverId: id }, version }), text('cutDone', { name })))} onClose={() => setAsking(false)}>{text('cutWhat')}</ConfirmDialog>
     </p>
   );
 }

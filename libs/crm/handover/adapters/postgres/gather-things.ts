@@ -1,6 +1,7 @@
 import { currentTransaction, inTransaction } from '#platform/bus';
 import type { MovingHolding } from '#platform/holdings';
-import { hangsOn, moving } from './hanging.ts';
+import { hangsOn } from '#platform/holdings';
+import { moving } from './hanging.ts';
 
 const run = async (text: string, values: unknown[]): Promise<void> => void (await inTransaction(currentTransaction(), text, values));
 

@@ -1,12 +1,11 @@
 import type { Actor } from '#platform/access';
 import { currentActor, Handles, Reads } from '#platform/bus';
 import type { Page } from '#platform/fields';
-import { holdings, type Holding } from '#platform/holdings';
+import { hangsOn, holdings, type Holding } from '#platform/holdings';
 import { Clock } from '#platform/kernel';
 import { Cursors, SqlText } from '#platform/records';
 import { ListHoldings, ListItems, type HoldingRecord, type ItemRecord } from '../../application/list-items.ts';
 import { requireSeen } from './bundle-lists.sql.ts';
-import { hangsOn } from './hanging.ts';
 import { paged } from './paged.ts';
 import { amountOf, titleOf } from './titles.ts';
 

@@ -1,7 +1,6 @@
 import type { Actor } from '#platform/access';
-import { holdings } from '#platform/holdings';
+import { hangsOn, holdings } from '#platform/holdings';
 import { kindNamed, visibleTo, type SqlText } from '#platform/records';
-import { hangsOn } from './hanging.ts';
 
 /** SQL of how much a colleague has to look after: customers, and the sum of his open deals, each as far as whoever asks may see; and all of it as one number of things. */
 export function loadOf(actor: Actor, user: string, sql: SqlText): { customers: string; deals: string; amount: string; things: string } {

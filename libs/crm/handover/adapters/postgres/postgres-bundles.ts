@@ -6,7 +6,8 @@ import type { Placement } from '../../domain/distribute.ts';
 import type { Handover } from '../../domain/handover.ts';
 import { Bundles } from '../../domain/ports.ts';
 import type { Unfinished } from '../../domain/unfinished.ts';
-import { hangsOn, moving } from './hanging.ts';
+import { hangsOn } from '#platform/holdings';
+import { moving } from './hanging.ts';
 import { gatherThings } from './gather-things.ts';
 
 const asked = <Row extends object>(text: string, values: unknown[]): Promise<Row[]> => inTransaction<Row>(currentTransaction(), text, values);

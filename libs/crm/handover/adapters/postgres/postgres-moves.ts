@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor, currentTransaction, inTransaction, Reads } from '#platform/bus';
-import { movingHolding } from '#platform/holdings';
+import { hangsOn, movingHolding } from '#platform/holdings';
 import { Clock } from '#platform/kernel';
 import { SqlText } from '#platform/records';
 import type { BundleState } from '../../domain/bundle.ts';
 import { Moves, type GoingBundle, type GoingItem, type Welcome } from '../../domain/ports.ts';
-import { hangsOn, stateOf } from './hanging.ts';
+import { stateOf } from './hanging.ts';
 import { toMove, toReverse } from './postgres-bundles.ts';
 import { titleOf } from './titles.ts';
 

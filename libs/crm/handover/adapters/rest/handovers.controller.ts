@@ -4,6 +4,7 @@ import { Commands, Queries } from '#platform/bus';
 import { Answers, AnswersPage, AnswersRecord, Input, respond } from '#platform/http';
 import { GetJob, JobRecord } from '#platform/jobs';
 import { AssignBundles } from '../../application/assign-bundles.ts';
+import { CutAccess } from '../../application/cut-access.ts';
 import { DistributeHandover } from '../../application/distribute-handover.ts';
 import { CloseHandover, WithdrawHandover } from '../../application/end-handover.ts';
 import { GetPlan, HandoverPlan } from '../../application/get-plan.ts';
@@ -59,6 +60,9 @@ export class HandoversController {
 
   @Post(':handoverId/reverse') @HttpCode(202) @Answers(JobRecord, { status: 202 })
   async reverse(@Input() command: ReverseHandover, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetJob.of, 202)); }
+
+  @Post(':handoverId/cut-access') @HttpCode(200) @AnswersRecord(HandoverRecord)
+  async cutAccess(@Input() command: CutAccess, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetHandover.of, 200)); }
 
   @Post(':handoverId/close') @HttpCode(200) @AnswersRecord(HandoverRecord)
   async close(@Input() command: CloseHandover, @Res() reply: FastifyReply) { respond(reply, await this.commands.answer(command, GetHandover.of, 200)); }

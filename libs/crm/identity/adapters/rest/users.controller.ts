@@ -3,6 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { Commands, Queries } from '#platform/bus';
 import { buildMessage, type Page } from '#platform/fields';
 import { Answers, AnswersPage, AnswersRecord, Input, respond } from '#platform/http';
+import { CloseUser } from '../../application/accounts/close-user.ts';
+import { ReopenUser } from '../../application/accounts/reopen-user.ts';
 import { AddUser } from '../../application/add-user.ts';
 import { ChangeUser } from '../../application/change-user.ts';
 import { GetUser } from '../../application/get-user.ts';
@@ -44,6 +46,16 @@ export class UsersController {
 
   @Post(':userId/suspend') @AnswersRecord(UserRecord)
   async suspend(@Input() command: SuspendUser, @Res() reply: FastifyReply): Promise<void> {
+    respond(reply, await this.commands.answer(command, readOf, 200));
+  }
+
+  @Post(':userId/close') @AnswersRecord(UserRecord)
+  async close(@Input() command: CloseUser, @Res() reply: FastifyReply): Promise<void> {
+    respond(reply, await this.commands.answer(command, readOf, 200));
+  }
+
+  @Post(':userId/reopen') @AnswersRecord(UserRecord)
+  async reopen(@Input() command: ReopenUser, @Res() reply: FastifyReply): Promise<void> {
     respond(reply, await this.commands.answer(command, readOf, 200));
   }
 

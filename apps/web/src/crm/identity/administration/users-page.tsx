@@ -18,7 +18,7 @@ import { UserDrawer } from './user-drawer.tsx';
 import { useUserColumns } from './use-user-columns.tsx';
 import { useUsers } from './use-directory.ts';
 
-const statuses = ['active', 'invited', 'suspended', 'all'] as const;
+const statuses = ['active', 'invited', 'suspended', 'closed', 'all'] as const;
 
 /** Everybody who can sign in, or could. */
 export function UsersPage() {

@@ -5,6 +5,7 @@ export const en = {
   'deed.AssignBundles': 'meant for a colleague',
   'deed.MoveHandover': 'began to move',
   'deed.ReverseHandover': 'began to take back',
+  'deed.CutAccess': 'cut the access of the leaver',
   'deed.CloseHandover': 'closed',
   'deed.WithdrawHandover': 'withdrawn',
   'deed.AcceptBundles': 'accepted',

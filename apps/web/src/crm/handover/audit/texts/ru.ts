@@ -7,6 +7,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.AssignBundles': 'назначено коллеге',
   'deed.MoveHandover': 'начата передача',
   'deed.ReverseHandover': 'начат возврат',
+  'deed.CutAccess': 'отключён доступ уходящего',
   'deed.CloseHandover': 'закрыто',
   'deed.WithdrawHandover': 'отменено',
   'deed.AcceptBundles': 'принято',

@@ -7,6 +7,7 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.AssignBundles': 'призначено колезі',
   'deed.MoveHandover': 'розпочато передавання',
   'deed.ReverseHandover': 'розпочато повернення',
+  'deed.CutAccess': 'вимкнено доступ того, хто йде',
   'deed.CloseHandover': 'закрито',
   'deed.WithdrawHandover': 'скасовано',
   'deed.AcceptBundles': 'прийнято',
