@@ -105,4 +105,19 @@ describe('a folder of articles', () => {
     expect((await mover.begin('imports', { 'a.en.md': articleOf('A', 'x') })).status).toBe(202);
     await mover.who.get(`/knowledge-folder/imports/${job.id}/rows`).expect(404);
   });
+
+  it('is told of file by file for 90 days, and by its counts after that', async () => {
+    const { job, rows } = await folders.bringIn({ 'kept.en.md': articleOf('Kept', 'x') });
+    const told90 = async (): Promise<number> => ((await company.admin.get(`/knowledge-folder/imports/${job.id}/rows`).expect(200)).body as { items: object[] }).items.length;
+    const later = async (days: number): Promise<void> => {
+      company.clock.forward({ days });
+      await company.database.rows('update identity.sessions set expires_at = $1', [new Date(company.clock.now().getTime() + 90 * 86_400_000)]);
+      await company.doDaily();
+    };
+    await later(90);
+    expect(await told90()).toBe(rows.length);
+    await later(1);
+    expect(await told90()).toBe(0);
+    expect((await company.admin.get(`/jobs/${job.id}`).expect(200)).body).toMatchObject({ result: { new: 1 } });
+  });
 });

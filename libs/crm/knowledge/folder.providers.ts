@@ -13,6 +13,7 @@ import { FilesToPack } from './application/folder/files-to-pack.ts';
 import { FolderExportRun } from './application/folder/folder-export-run.ts';
 import { FolderImportRun } from './application/folder/folder-import-run.ts';
 import { FolderDictionary } from './application/folder/folder-names.ts';
+import { ForgetOldFolderRows } from './application/folder/forget-old-folder-rows.ts';
 import { StartFolderExportHandler } from './application/folder/start-folder-export.ts';
 import { BringInFolderHandler, RehearseFolderHandler } from './application/folder/start-folder-import.ts';
 import { FolderNames, FolderRows, FolderTargets, PackedFolders } from './domain/folder/ports.ts';
@@ -23,4 +24,4 @@ const ports = [{ provide: PackedFolders, useClass: ZipFolders }, { provide: Fold
 
 export const folderControllers = [FolderController];
 /** What the module provides for the knowledge base as a folder. */
-export const folderProviders = [...commands, ...ports, ListFolderRowsSql, FolderImportRun, FolderExportRun, FilesToPack, FolderDictionary, BringArticleIn, BringProcessIn];
+export const folderProviders = [...commands, ...ports, ListFolderRowsSql, FolderImportRun, FolderExportRun, FilesToPack, FolderDictionary, BringArticleIn, BringProcessIn, ForgetOldFolderRows];

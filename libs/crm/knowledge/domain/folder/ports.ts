@@ -44,6 +44,8 @@ export abstract class FolderRows {
   abstract counts(jobId: string): Promise<Counts>;
   /** The articles that it stored. */
   abstract stored(jobId: string): Promise<ReadonlySet<string>>;
+  /** Lets go of what is said of single files by jobs that ended before a day. */
+  abstract forget(before: string): Promise<void>;
   /** Those of `paths` of which nothing was said. */
   abstract missing(jobId: string, paths: readonly string[]): Promise<readonly string[]>;
 }

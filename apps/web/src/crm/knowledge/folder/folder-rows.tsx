@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { api } from '../../../api/api.ts';
@@ -20,6 +20,8 @@ export function FolderRows({ jobId, outcome, isRehearsal }: { jobId: string; out
   });
   if (error) return <QueryError error={error} onRetry={() => void refetch()} />;
   const rows = data?.pages.flatMap(({ items }) => items) ?? [];
+  // The counts stay; what became of single files is let go of after 90 days.
+  if (data && rows.length === 0) return <Text c="dimmed" size="sm" mt="sm">{text('rowsForgotten')}</Text>;
   const isRefused = outcome === 'refused';
   return (
     <>

@@ -31,6 +31,10 @@ export class PostgresFolderRows extends FolderRows {
     return new Set((await run<{ id: string }>(`select distinct article_id as id from knowledge.folder_rows where job_id = $1 and outcome <> 'refused' and article_id is not null`, [jobId])).map(({ id }) => id));
   }
 
+  async forget(before: string): Promise<void> {
+    await run(`delete from knowledge.folder_rows r using platform.jobs j where j.id = r.job_id and j.finished_at < $1::date`, [before]);
+  }
+
   async missing(jobId: string, paths: readonly string[]): Promise<readonly string[]> {
     return (await run<{ path: string }>('select path from unnest($2::text[]) x(path) where not exists (select from knowledge.folder_rows r where r.job_id = $1 and r.path = x.path)', [jobId, paths])).map(({ path }) => path);
   }

@@ -51,6 +51,7 @@ export const en = {
   'kind.question': 'Question to an owner',
   'deed.AskQuestion': 'asked',
   'deed.AnswerQuestion': 'answered',
+  'deed.ForgetOldFolderRows': 'forgot what became of single files',
   'read.ListQuestions': 'looked through questions',
   'read.GetQuestion': 'opened a question',
   'field.askedAt': 'Asked at',

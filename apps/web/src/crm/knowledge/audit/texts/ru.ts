@@ -53,6 +53,7 @@ export const ru: Record<keyof typeof en, string> = {
   'kind.question': 'Вопрос ответственному',
   'deed.AskQuestion': 'задан',
   'deed.AnswerQuestion': 'получил ответ',
+  'deed.ForgetOldFolderRows': 'забыто, что стало с отдельными файлами',
   'read.ListQuestions': 'просмотр вопросов',
   'read.GetQuestion': 'открытие вопроса',
   'field.askedAt': 'Задан',

@@ -53,6 +53,7 @@ export const uk: Record<keyof typeof en, string> = {
   'kind.question': 'Питання до відповідального',
   'deed.AskQuestion': 'поставлене',
   'deed.AnswerQuestion': 'отримало відповідь',
+  'deed.ForgetOldFolderRows': 'забуто, що сталося з окремими файлами',
   'read.ListQuestions': 'перегляд питань',
   'read.GetQuestion': 'відкриття питання',
   'field.askedAt': 'Поставлене',

@@ -51,6 +51,7 @@ export const en = {
   file: 'File',
   why: 'Why it is refused',
   more: 'Show more',
+  rowsForgotten: 'What became of each file was kept for 90 days.',
   'reason.not-utf8': 'The text is not in UTF-8',
   'reason.name-not-utf8': 'Its name is not in UTF-8',
   'reason.path-unsafe': 'Its path leads out of the folder, or cannot be kept',

@@ -64,6 +64,7 @@ export const ru: Slavic<typeof en> = {
   file: 'Файл',
   why: 'Почему отклонён',
   more: 'Показать ещё',
+  rowsForgotten: 'Что стало с каждым файлом, хранилось 90 дней.',
   'reason.not-utf8': 'Текст не в UTF-8',
   'reason.name-not-utf8': 'Имя не в UTF-8',
   'reason.path-unsafe': 'Путь выводит из папки, или его нельзя сохранить',

@@ -64,6 +64,7 @@ export const uk: Slavic<typeof en> = {
   file: 'Файл',
   why: 'Чому відхилено',
   more: 'Показати ще',
+  rowsForgotten: 'Що сталося з кожним файлом, зберігалося 90 днів.',
   'reason.not-utf8': 'Текст не в UTF-8',
   'reason.name-not-utf8': 'Назва не в UTF-8',
   'reason.path-unsafe': 'Шлях виводить із теки, або його не можна зберегти',
