@@ -71,6 +71,10 @@ describe('from a role to a certificate, and what it opens', () => {
     expect(rights.permissions.filter(({ keptBack }) => keptBack).map(({ name }) => name)).toEqual([withheld]);
     // Who looks after people still gives the role, whatever he himself has to show.
     await company.admin.post('/users').send({ email: 'next@example.com', givenName: 'Next', familyName: 'One', password: 'correct-horse-battery', roleIds: [roles.get('salesperson')!] }).expect(201);
+    const offered = ((await company.admin.get('/permissions').expect(200)).body as { items: { name: string; gates: string[] }[] }).items;
+    expect(offered.filter(({ gates }) => gates.length === 0).map(({ name }) => name.replace(/\..*/u, ''))).toEqual(expect.arrayContaining(['identity', 'training', 'calendar', 'knowledge']));
+    expect(offered.find(({ name }) => name === withheld)?.gates).toEqual(['training.certificate']);
+    for (const { name } of offered.filter(({ gates }) => gates.length === 0)) expect((await company.admin.put(`/certificate-requirements/${name}`).send({ courseId: course.id, graceDays: 0 })).body).toMatchObject({ code: 'training.permission-stays-open' });
     for (const permission of ['identity.administer', 'training.teach', 'knowledge.read', 'no.such']) expect((await company.admin.put(`/certificate-requirements/${permission}`).send({ courseId: course.id, graceDays: 0 })).body).toMatchObject({ code: 'training.permission-stays-open' });
   });
 

@@ -9,10 +9,10 @@ import { explainTraining } from '../explain-training.ts';
 import { trainingKeys } from '../training-keys.ts';
 import { useLearningPathsText } from './learning-paths-text.ts';
 
-/** Without these nobody could look after people and rights, or learn; the server refuses them too. */
-const open = /^(?:identity|training|calendar)\.|^knowledge\.read$/u;
+/** What a permission may ask for: those without which nobody could look after people and rights, or learn, ask for none. */
+const gate = 'training.certificate';
 
-export function RequirementDialog({ permissions, onClose }: { permissions: readonly { name: string; label: string }[]; onClose: () => void }) {
+export function RequirementDialog({ permissions, onClose }: { permissions: readonly { name: string; label: string; gates: readonly string[] }[]; onClose: () => void }) {
   const text = useLearningPathsText();
   const client = useQueryClient();
   const courses = useCourses();
@@ -25,7 +25,7 @@ export function RequirementDialog({ permissions, onClose }: { permissions: reado
   };
   return (
     <FormDialog title={text('addRequirement')} action={text('require')} ready={permission !== null && courseId !== null} refusalOf={(refusal) => (refusal ? explainTraining(refusal) : undefined)} onClose={onClose} onSubmit={save}>
-      <Select label={text('permission')} searchable data={permissions.filter(({ name }) => !open.test(name)).map(({ name, label }) => ({ value: name, label }))} value={permission} onChange={setPermission} />
+      <Select label={text('permission')} searchable data={permissions.filter(({ gates }) => gates.includes(gate)).map(({ name, label }) => ({ value: name, label }))} value={permission} onChange={setPermission} />
       <Select label={text('course')} searchable data={(courses.data?.items ?? []).filter(({ publishedNumber }) => publishedNumber > 0).map(({ id, title }) => ({ value: id, label: title }))} value={courseId} onChange={setCourseId} />
       <NumberInput label={text('graceDays')} description={text('graceHint')} min={0} max={365} allowDecimal={false} value={graceDays} onChange={(days) => setGraceDays(typeof days === 'number' ? days : 0)} />
     </FormDialog>

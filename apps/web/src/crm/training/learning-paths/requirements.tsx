@@ -49,7 +49,7 @@ export function Requirements({ mayChange }: { mayChange: boolean }) {
         ))}
       </ul>
       {mayChange && <Button mt="md" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdds(true)}>{text('addRequirement')}</Button>}
-      {adds && <RequirementDialog permissions={(permissions.data ?? []).map(({ name }) => ({ name, label: label(name) }))} onClose={() => setAdds(false)} />}
+      {adds && <RequirementDialog permissions={(permissions.data ?? []).map(({ name, gates }) => ({ name, label: label(name), gates }))} onClose={() => setAdds(false)} />}
       <ConfirmDialog opened={lifted !== undefined} title={text('liftTitle')} confirm={text('lift')} onClose={() => setLifted(undefined)} onConfirm={lift}>{lifted && text('liftExplain', { what: label(lifted.permission), course: lifted.courseTitle })}</ConfirmDialog>
     </>
   );
