@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { requirementOf } from '#platform/access';
+import { dailyDuties } from '#platform/daily';
 import { Command } from '#platform/kernel';
 import { JobRunner } from '#platform/jobs';
+import { allSubscriptions } from '#platform/outbox';
 import { persisted, type Persisted } from '#platform/persistence';
 import { recordKinds } from '#platform/records';
 import { auditKinds, silentFields } from '../../apps/web/src/crm/identity/audit/audit-kinds.ts';
@@ -40,6 +42,13 @@ describe('the words of the audit', () => {
     expect(unsaid('deed', ['AddPerson', 'Unheard'], `'deed.AddPerson': 'added',`)).toEqual(['Unheard']);
     expect(actions).toEqual(expect.arrayContaining(['AddPerson', 'ImportJob']));
     expect(unsaid('deed', actions, words)).toEqual([]);
+  });
+
+  it('speak of whatever hears of events or is done by the day, as it stands beside what it changed', () => {
+    const names = [...allSubscriptions().map(({ name }) => name), ...dailyDuties().map(({ type }) => type.name)];
+
+    expect(names).toEqual(expect.arrayContaining(['FollowPathsOfNewcomer', 'ForgetOldNotices']));
+    expect(unsaid('deed', names, words)).toEqual([]);
   });
 
   it('name every kind of record, and offer it as a filter', () => {

@@ -20,6 +20,7 @@ export const en = {
   'deed.AddOutcome': 'added',
   'deed.ChangeOutcome': 'changed',
   'deed.WithdrawOutcome': 'offers no more',
+  'deed.TellWhenPromisesFallDue': 'told of a promise that falls due',
   'read.ListActivities': 'looked through activities',
   'read.SearchActivities': 'searched activities',
   'read.GetActivity': 'opened an activity',

@@ -22,6 +22,7 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.AddOutcome': 'добавлено',
   'deed.ChangeOutcome': 'изменено',
   'deed.WithdrawOutcome': 'больше не предлагается',
+  'deed.TellWhenPromisesFallDue': 'сообщено: наступает срок обещания',
   'read.ListActivities': 'просмотр списка дел',
   'read.SearchActivities': 'поиск дел',
   'read.GetActivity': 'открыто дело',

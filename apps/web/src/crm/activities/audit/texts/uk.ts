@@ -22,6 +22,7 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.AddOutcome': 'додано',
   'deed.ChangeOutcome': 'змінено',
   'deed.WithdrawOutcome': 'більше не пропонується',
+  'deed.TellWhenPromisesFallDue': 'повідомлено: надходить строк обіцянки',
   'read.ListActivities': 'перегляд списку справ',
   'read.SearchActivities': 'пошук справ',
   'read.GetActivity': 'відкрито справу',

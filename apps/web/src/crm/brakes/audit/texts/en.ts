@@ -6,6 +6,7 @@ export const en = {
   'field.seen': 'Seen',
   'field.norm': 'Meant for',
   'deed.ChangeReadingNorm': 'changed the usual norm of reading',
+  'deed.TellOfExcess': 'told of much reading',
   'field.usual': 'Usual norm, records an hour',
   'kind.reading-norm': 'Norm of reading',
 };

@@ -9,6 +9,7 @@ export const ru: Slavic<typeof en> = {
   'field.seen': 'Просмотрено',
   'field.norm': 'Норма',
   'deed.ChangeReadingNorm': 'изменена обычная норма чтения',
+  'deed.TellOfExcess': 'сообщено о чтении сверх нормы',
   'field.usual': 'Обычная норма, записей в час',
   'kind.reading-norm': 'Норма чтения',
 };

@@ -9,6 +9,7 @@ export const uk: Slavic<typeof en> = {
   'field.seen': 'Переглянуто',
   'field.norm': 'Норма',
   'deed.ChangeReadingNorm': 'змінено звичайну норму читання',
+  'deed.TellOfExcess': 'повідомлено про читання понад норму',
   'field.usual': 'Звичайна норма, записів на годину',
   'kind.reading-norm': 'Норма читання',
 };

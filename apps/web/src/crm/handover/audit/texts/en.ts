@@ -15,6 +15,8 @@ export const en = {
   'read.ListMyBundles': 'looked through one’s own hand-over',
   'deed.MoveJob': 'handed over',
   'deed.ReverseJob': 'taken back from a successor',
+  'deed.OpenWhenSuspended': 'opened when a colleague left',
+  'deed.TellOfObjection': 'told of an objection',
   'read.ListHandovers': 'looked through hand-overs',
   'read.GetHandover': 'opened a hand-over',
   'read.ListHoldings': 'looked at what hangs on a colleague',

@@ -17,6 +17,8 @@ export const ru: Record<keyof typeof en, string> = {
   'read.ListMyBundles': 'просмотр передачи своих дел',
   'deed.MoveJob': 'передано преемнику',
   'deed.ReverseJob': 'возвращено от преемника',
+  'deed.OpenWhenSuspended': 'открыта: коллега ушёл',
+  'deed.TellOfObjection': 'сообщено о возражении',
   'read.ListHandovers': 'просмотр передач дел',
   'read.GetHandover': 'открыта передача дел',
   'read.ListHoldings': 'просмотр того, что держится на коллеге',

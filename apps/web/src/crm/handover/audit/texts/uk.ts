@@ -17,6 +17,8 @@ export const uk: Record<keyof typeof en, string> = {
   'read.ListMyBundles': 'перегляд передавання своїх справ',
   'deed.MoveJob': 'передано наступникові',
   'deed.ReverseJob': 'повернуто від наступника',
+  'deed.OpenWhenSuspended': 'відкрито: колега пішов',
+  'deed.TellOfObjection': 'повідомлено про заперечення',
   'read.ListHandovers': 'перегляд передавань справ',
   'read.GetHandover': 'відкрито передавання справ',
   'read.ListHoldings': 'перегляд того, що тримається на колезі',

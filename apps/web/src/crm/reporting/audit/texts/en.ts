@@ -1,4 +1,5 @@
 export const en = {
+  'deed.RecordFolderExport': 'recorded a folder that was taken out',
   'kind.export': 'Export',
   'field.filter': 'Filter',
   'field.q': 'Search',
