@@ -5,7 +5,7 @@ import { mapSearch, mostOpen, openedIn } from '../../apps/web/src/crm/relationsh
 type Map = Parameters<typeof drawingOf>[0][0];
 const knows = (id: string, strength: number) => ({ colleague: { id, displayName: id }, isHere: id !== 'gone', strength }) as Map['people'][number]['knownBy'][number];
 const works = (personId: string, id: string, jobTitle: string | null = null) => ({ personId, organization: { id, name: id }, jobTitle, startDate: null, endDate: null, datePrecision: 'day' }) as Map['employments'][number];
-const map = (part: Partial<Map>): Map => ({ center: 'organizations', id: 'mill', name: 'Mill', on: '2026-01-01', since: null, people: [], employments: [], isCut: false, ...part });
+const map = (part: Partial<Map>): Map => ({ center: 'organizations', id: 'mill', name: 'Mill', on: '2026-01-01', since: null, people: [], employments: [], relations: [], isCut: false, ...part });
 
 describe('the drawing of who knows whom', () => {
   it('stands in three columns, each knot where its lines are shortest', () => {
@@ -40,6 +40,14 @@ describe('the drawing of who knows whom', () => {
     expect([more.firstOnes, most.firstOnes]).toEqual([alone.firstOnes, alone.firstOnes]);
     expect(most.lines.filter(({ from, to }) => from === 'taras' && to === 'irina')).toHaveLength(1);
     expect(most.lines).toEqual(expect.arrayContaining([{ from: 'anna', to: 'dock', strength: null }, { from: 'taras', to: 'yuri', strength: 30 }]));
+  });
+
+  it('has what is told of two once, where both stand, and the organizations in it also where nobody works', () => {
+    const told = (id: string, between: 'person' | 'organization', from: string, to: string) => ({ id, between, kind: between === 'person' ? 'relative' : 'parent', from: { id: from, name: from }, to: { id: to, name: to }, startDate: null, endDate: null, datePrecision: 'day' }) as Map['relations'][number];
+    const mill = map({ people: [{ id: 'irina', displayName: 'Irina', knownBy: [] }, { id: 'petro', displayName: 'Petro', knownBy: [] }], employments: [works('irina', 'mill')], relations: [told('a', 'person', 'irina', 'petro'), told('b', 'person', 'irina', 'nobody'), told('c', 'organization', 'group', 'mill')] });
+    const { columns, ties } = drawingOf([mill, { ...mill, id: 'other' }]);
+    expect(columns[2].map(({ id }) => id).sort()).toEqual(['group', 'mill', 'other']);
+    expect(ties.map(({ relation }) => relation.id)).toEqual(['a', 'c']);
   });
 });
 

@@ -3,14 +3,16 @@ import { Refuses, Requires } from '#platform/access';
 import { CountsAs } from '#platform/bus';
 import { Choice, Day, Flag, FromPath, Id, Many, Nested, Text, Whole } from '#platform/fields';
 import { Query, ResourceNotFound } from '#platform/kernel';
+import { toldKinds, type ToldKind } from '../domain/told-ties.ts';
 import { AcquaintanceRecord } from './acquaintance-record.ts';
 
-/** Why two of them know each other: both worked at one organization at the same time. */
+/** Why two of them know each other: both worked at one organization at the same time, or somebody has told what they are to one another. */
 export class PathTie {
-  @Choice(['worked-together']) readonly kind!: 'worked-together';
-  @Nested(() => NameCard, { description: 'Where both worked.' }) readonly organization!: NameCard;
-  @Day({ nullable: true, description: 'Since when both were there; null where it is not known.' }) readonly from!: string | null;
-  @Day({ nullable: true, description: 'Until when both were there; null where both still are.' }) readonly to!: string | null;
+  @Choice(['worked-together', ...toldKinds]) readonly kind!: 'worked-together' | ToldKind;
+  @Nested(() => NameCard, { nullable: true, description: 'Where both worked; null for what is told.' }) readonly organization!: NameCard | null;
+  @Choice(['from', 'to'], { nullable: true, description: 'Of what is told: on which side of it this one stands.' }) readonly side!: 'from' | 'to' | null;
+  @Day({ nullable: true, description: 'Since when both were there, or were this to one another; null where it is not known.' }) readonly from!: string | null;
+  @Day({ nullable: true, description: 'Until when; null where they still are, or it is not known.' }) readonly to!: string | null;
 }
 
 /** One of them on the way. */

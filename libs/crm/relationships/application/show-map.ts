@@ -1,4 +1,4 @@
-import { NameCard } from '#crm/contacts';
+import { NameCard, relationKindNames, type RelationKind } from '#crm/contacts';
 import { Refuses, Requires } from '#platform/access';
 import { CountsAs } from '#platform/bus';
 import { Choice, Day, Flag, Id, Many, Nested, Text } from '#platform/fields';
@@ -11,6 +11,8 @@ export type MapCenter = (typeof mapCenters)[number];
 /** So many people are drawn, and so many of us for each. */
 export const mostDrawn = 14;
 export const mostOfUsDrawn = 4;
+/** So many to whom the one in the center is related, whether we know them or not. */
+export const mostRelatedDrawn = 8;
 
 export class MapPerson {
   @Id() readonly id!: string;
@@ -27,6 +29,18 @@ export class MapEmployment {
   @Choice(['day', 'month', 'year']) readonly datePrecision!: string;
 }
 
+/** What two that are drawn were told to be to one another on that day. */
+export class MapRelation {
+  @Id() readonly id!: string;
+  @Choice(relationKindNames) readonly kind!: RelationKind;
+  @Choice(['person', 'organization']) readonly between!: 'person' | 'organization';
+  @Nested(() => NameCard) readonly from!: NameCard;
+  @Nested(() => NameCard) readonly to!: NameCard;
+  @Day({ nullable: true }) readonly startDate!: string | null;
+  @Day({ nullable: true }) readonly endDate!: string | null;
+  @Choice(['day', 'month', 'year']) readonly datePrecision!: 'day' | 'month' | 'year';
+}
+
 /** Who was known to whom, and who worked where, around somebody and on a day. */
 export class RelationshipMap {
   @Choice(mapCenters) readonly center!: MapCenter;
@@ -36,6 +50,7 @@ export class RelationshipMap {
   @Day({ nullable: true, description: 'The first day anything of it is known.' }) readonly since!: string | null;
   @Many(() => MapPerson, { description: 'The best known first.' }) readonly people!: MapPerson[];
   @Many(() => MapEmployment, { description: 'Where these people worked on that day, as far as it may be seen.' }) readonly employments!: MapEmployment[];
+  @Many(() => MapRelation, { description: 'What people, and organizations, were to one another on that day.' }) readonly relations!: MapRelation[];
   @Flag({ description: 'Whether there are more people than are drawn.' }) readonly isCut!: boolean;
 }
 

@@ -11,6 +11,8 @@ export const limits = {
   crewMet: 40,
   /** Ties of one of them, the strongest first. */
   ties: 20,
+  /** What is told of one of them and others. */
+  told: 10,
   /** Of us for one of them. */
   ofUs: 3,
   paths: 8,

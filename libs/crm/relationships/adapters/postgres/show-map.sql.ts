@@ -1,13 +1,15 @@
 import { currentActor, Handles, Reads } from '#platform/bus';
 import { Clock, ResourceNotFound } from '#platform/kernel';
 import { joinScope, SqlText } from '#platform/records';
-import { mostDrawn, mostOfUsDrawn, ShowMap, type MapEmployment, type MapPerson, type RelationshipMap } from '../../application/show-map.ts';
+import { mostDrawn, mostOfUsDrawn, ShowMap, type MapEmployment, type MapPerson, type MapRelation, type RelationshipMap } from '../../application/show-map.ts';
 import { drawnPeople } from './drawn-people.sql.ts';
+import { drawnRelations } from './drawn-relations.sql.ts';
 import { knowsAcquaintances, knowsCareers, requireSeen } from './sight.ts';
-import { keptJson, told, type Kept } from './told.ts';
+import { keptJson, told as asToday, type Kept } from './told.ts';
 
 interface Drawn extends Omit<MapPerson, 'knownBy'> { readonly knownBy: Kept[]; readonly since: string | null }
 type Worked = MapEmployment & { readonly since: string | null };
+type Told = MapRelation & { readonly since: string | null };
 
 @Handles(ShowMap)
 export class ShowMapSql {
@@ -15,18 +17,21 @@ export class ShowMapSql {
 
   async execute({ center, centerId, on = this.clock.today() }: ShowMap): Promise<RelationshipMap> {
     const name = await this.named(center, centerId);
-    const nothing = { center, id: centerId, name, on, since: null, people: [], employments: [], isCut: false };
+    const nothing = { center, id: centerId, name, on, since: null, people: [], employments: [], relations: [], isCut: false };
     if (!knowsAcquaintances(currentActor()) || (center === 'organizations' && !knowsCareers(currentActor()))) return nothing;
     const { text, values } = drawnPeople(center, centerId, on);
     const found = (await this.reads.rows<{ id: string }>(text, values)).map(({ id }) => id);
     const ids = found.slice(0, mostDrawn);
     const [people, employments] = [await this.people(ids, on), knowsCareers(currentActor()) ? await this.employments(ids, on) : []];
+    const places = new Set([...employments.map(({ organization }) => organization.id), ...(center === 'organizations' ? [centerId] : [])]);
+    const told = drawnRelations(center, centerId, { people: ids, places: [...places] }, on);
+    const relations = await this.reads.rows<Told>(told.text, told.values);
     const end = new Date(Math.min(Date.parse(`${on}T23:59:59Z`), this.clock.now().getTime()));
-    const since = [...people, ...employments].map((each) => each.since).filter((each) => each !== null).sort()[0] ?? null;
+    const since = [...people, ...employments, ...relations].map((each) => each.since).filter((each) => each !== null).sort()[0] ?? null;
     return {
       ...nothing, since, isCut: found.length > ids.length,
-      people: people.map(({ id, displayName, knownBy }) => ({ id, displayName, knownBy: knownBy.map((kept) => told(kept, end)) })),
-      employments: employments.map(({ since: _, ...each }) => each),
+      people: people.map(({ id, displayName, knownBy }) => ({ id, displayName, knownBy: knownBy.map((kept) => asToday(kept, end)) })),
+      employments: employments.map(({ since: _, ...each }) => each), relations: relations.map(({ since: _, ...each }) => each),
     };
   }
 

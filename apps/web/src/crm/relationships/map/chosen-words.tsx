@@ -7,6 +7,7 @@ import { useAcquaintanceWords } from '../acquaintances/use-acquaintance-words.ts
 import { useRelationshipsText } from '../relationships-text.ts';
 import type { Knot } from './drawing.ts';
 import type { Opening } from './open-toggle.tsx';
+import { ToldWords } from './told-words.tsx';
 import classes from './map.module.css';
 
 type ChosenWordsProps = { knot: Knot; map: RelationshipMap; opening: Opening; onGo: () => void };
@@ -34,6 +35,7 @@ export function ChosenWords({ knot, map, opening, onGo }: ChosenWordsProps) {
         {worked.map((each) => (
           <li key={`${each.personId} ${each.organization.id} ${each.startDate}`}><span><b>{knot.center === 'organizations' ? nameOf(each.personId) : each.organization.name}</b>{each.jobTitle && ` · ${each.jobTitle}`} <span className={classes.quiet}><DateRangeText from={each.startDate} to={each.endDate} precision={each.datePrecision} /></span></span></li>
         ))}
+        {map.relations.filter(({ from, to }) => from.id === knot.id || to.id === knot.id).map((relation) => <li key={relation.id}><ToldWords relation={relation} of={knot.id} /></li>)}
       </ul>
     </section>
   );

@@ -4,9 +4,11 @@ import type { Center } from './map-search.ts';
 
 export type Knot = { center: Center; id: string; name: string; sub?: string | undefined; isGone?: boolean };
 export type Line = { from: string; to: string; strength: number | null };
+/** What two of one column are told to be to one another. */
+export type Tie = { relation: RelationshipMap['relations'][number] };
 type Columns = [Knot[], Knot[], Knot[]];
 /** Us, them, and where they work: three columns, with the lines between one and the next. The first of each, `firstOnes` of them, are of the center; below them stands what was expanded. */
-export type Drawing = { columns: Columns; lines: Line[]; firstOnes: [number, number, number] };
+export type Drawing = { columns: Columns; lines: Line[]; ties: Tie[]; firstOnes: [number, number, number] };
 
 /** The nearer the knots it is tied to, the less its lines cross. */
 function ordered(knots: Knot[], lines: readonly Line[], places: ReadonlyMap<string, number>): Knot[] {
@@ -18,7 +20,7 @@ function ordered(knots: Knot[], lines: readonly Line[], places: ReadonlyMap<stri
 }
 
 /** Lays a map out the same way each time, so that one finds again what one has seen. */
-function laidOut({ people, employments, center, id, name }: RelationshipMap): { columns: Columns; lines: Line[] } {
+function laidOut({ people, employments, relations, center, id, name }: RelationshipMap): { columns: Columns; lines: Line[] } {
   const us = new Map<string, Knot>();
   const places = new Map<string, Knot>();
   if (center === 'organizations') places.set(id, { center, id, name });
@@ -31,6 +33,7 @@ function laidOut({ people, employments, center, id, name }: RelationshipMap): { 
     places.set(organization.id, { center: 'organizations', id: organization.id, name: organization.name });
     return { from: personId, to: organization.id, strength: null };
   });
+  for (const { between, from, to } of relations) if (between === 'organization') for (const end of [from, to]) if (!places.has(end.id)) places.set(end.id, { center: 'organizations', ...end });
   const titleOf = (personId: string): string | undefined => (employments.find((each) => each.personId === personId && (center !== 'organizations' || each.organization.id === id)) ?? employments.find((each) => each.personId === personId))?.jobTitle ?? undefined;
   const them = people.map((person): Knot => ({ center: 'persons', id: person.id, name: person.displayName, sub: titleOf(person.id) }));
   const at = new Map(them.map((knot, index) => [knot.id, index]));
@@ -45,5 +48,7 @@ export function drawingOf(maps: readonly [RelationshipMap, ...RelationshipMap[]]
     for (const { columns: others } of more) for (const knot of others[column]!) if (!placed.has(knot.id)) placed.set(knot.id, knot);
     return [...placed.values()];
   }) as Columns;
-  return { columns, lines: laidOut(joinMaps(maps)).lines, firstOnes: first.columns.map(({ length }) => length) as Drawing['firstOnes'] };
+  const there = new Set(columns.flat().map((knot) => knot.id));
+  const whole = joinMaps(maps);
+  return { columns, lines: laidOut(whole).lines, ties: whole.relations.filter(({ from, to }) => there.has(from.id) && there.has(to.id)).map((relation) => ({ relation })), firstOnes: first.columns.map(({ length }) => length) as Drawing['firstOnes'] };
 }

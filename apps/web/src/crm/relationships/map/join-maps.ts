@@ -8,6 +8,7 @@ export function joinMaps(maps: readonly [RelationshipMap, ...RelationshipMap[]])
     ...maps[0],
     people: firstOf(maps.flatMap(({ people }) => people), ({ id }) => id),
     employments: firstOf(maps.flatMap(({ employments }) => employments), ({ personId, organization, startDate }) => `${personId} ${organization.id} ${startDate}`),
+    relations: firstOf(maps.flatMap(({ relations }) => relations), ({ id }) => id),
     isCut: maps.some(({ isCut }) => isCut),
   };
 }

@@ -4,6 +4,7 @@ import { Initials } from '../../../ui/initials.tsx';
 import { useRelationshipsText } from '../relationships-text.ts';
 import { drawingOf, type Knot, type Line } from './drawing.ts';
 import { OpenToggle, type Opening } from './open-toggle.tsx';
+import { ToldArcs } from './told-arcs.tsx';
 import classes from './map.module.css';
 
 const row = 56;
@@ -16,7 +17,7 @@ export function MapPicture({ maps, chosen, opening, onChoose, onGo }: MapPicture
   const text = useRelationshipsText();
   const { ref, width } = useElementSize();
   const [map] = maps;
-  const { columns, lines, firstOnes } = drawingOf(maps);
+  const { columns, lines, ties, firstOnes } = drawingOf(maps);
   const room = Math.max(...firstOnes) * row;
   const isNarrow = width < 620;
   const knotWidth = isNarrow ? Math.floor((width - 2 * 26) / 3) : Math.min(230, Math.floor((width - 2 * 90) / 3));
@@ -25,7 +26,7 @@ export function MapPicture({ maps, chosen, opening, onChoose, onGo }: MapPicture
   const top = (column: number, index: number): number => (room - firstOnes[column]! * row) / 2 + index * row;
   const height = Math.max(...columns.map(({ length }, column) => top(column, length)));
   const spots = new Map(columns.flatMap((knots, column) => knots.map((knot, index) => [knot.id, { x: left(column), y: top(column, index) + row / 2 }] as const)));
-  const near = chosen === null ? null : new Set([chosen, ...lines.filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to])]);
+  const near = chosen === null ? null : new Set([chosen, ...[...lines, ...ties.map(({ relation: { from, to } }) => ({ from: from.id, to: to.id }))].filter(({ from, to }) => from === chosen || to === chosen).flatMap(({ from, to }) => [from, to])]);
   const curve = ({ from, to }: Line): string => {
     const [start, end] = [spots.get(from)!, spots.get(to)!];
     const [a, b] = [start.x + knotWidth, end.x];
@@ -42,6 +43,7 @@ export function MapPicture({ maps, chosen, opening, onChoose, onGo }: MapPicture
                 <path key={`${line.from} ${line.to}`} d={curve(line)} className={line.strength === null ? classes.work : classes.knows} data-dim={(chosen !== null && line.from !== chosen && line.to !== chosen) || undefined}
                   strokeWidth={line.strength === null ? 1.25 : 1.25 + line.strength / 16} strokeOpacity={line.strength === null ? 1 : 0.35 + line.strength / 160} />
               ))}
+              <ToldArcs ties={ties} spots={spots} knotWidth={knotWidth} gap={(width - 3 * knotWidth) / 2} chosen={chosen} />
             </svg>
             {columns.map((knots, column) => knots.map((knot, index) => (
               <div key={knot.id} className={classes.spot} data-chosen={knot.id === chosen || undefined} data-open={opening.isOpen(knot.id) || undefined} data-dim={(near !== null && !near.has(knot.id)) || undefined} style={{ left: left(column), top: top(column, index) + 4, width: knotWidth, height: row - 8 }}>

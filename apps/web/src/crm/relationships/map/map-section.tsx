@@ -25,6 +25,7 @@ export function MapSection({ center, id }: { center: Center; id: string }) {
   const more = useOpenMaps(opened, on);
   const maps = map && ([map, ...more] as const);
   const whole = maps && joinMaps(maps);
+  const isEmpty = !whole || (whole.people.length === 0 && whole.relations.length === 0);
   const knot = maps && drawingOf(maps).columns.flat().find((each) => each.id === chosen);
   const walk = (to: Center, toId: string): void => { setChosen(null); go(to, toId); };
   const opening = { isOpen: (each: string) => opened.some((one) => one.id === each), isFull: opened.length >= mostOpen, toggle: (each: Around) => { setChosen(each.id); toggle(each); } };
@@ -47,10 +48,10 @@ export function MapSection({ center, id }: { center: Center; id: string }) {
         </ul>
       )}
       <p className={classes.quiet} role="status">{maps && more.length > 0 && text('expanded', { count: whole!.people.length - map.people.length })}</p>
-      {whole && whole.people.length === 0 && <p className={classes.quiet}>{text(on ? 'emptyThen' : `empty.${map.center}`)}</p>}
-      {maps && whole!.people.length > 0 && (as === 'list' ? <MapList map={whole!} opening={opening} /> : <MapPicture maps={maps} chosen={knot ? chosen : null} opening={opening} onChoose={setChosen} onGo={(each) => walk(each.center, each.id)} />)}
+      {whole && isEmpty && <p className={classes.quiet}>{text(on ? 'emptyThen' : `empty.${map.center}`)}</p>}
+      {maps && !isEmpty && (as === 'list' ? <MapList map={whole!} opening={opening} /> : <MapPicture maps={maps} chosen={knot ? chosen : null} opening={opening} onChoose={setChosen} onGo={(each) => walk(each.center, each.id)} />)}
       {whole?.isCut && <p className={classes.quiet}>{more.length > 0 ? text('isCutEach') : text('isCut', { count: map!.people.length })}</p>}
-      {whole && as !== 'list' && (knot ? <ChosenWords knot={knot} map={whole} opening={opening} onGo={() => walk(knot.center, knot.id)} /> : whole.people.length > 0 && <p className={classes.quiet}>{text('chooseOne')}</p>)}
+      {whole && as !== 'list' && (knot ? <ChosenWords knot={knot} map={whole} opening={opening} onGo={() => walk(knot.center, knot.id)} /> : !isEmpty && <p className={classes.quiet}>{text('chooseOne')}</p>)}
     </section>
   );
 }
