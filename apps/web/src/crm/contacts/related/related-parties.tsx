@@ -48,7 +48,7 @@ function RelatedParty({ kind, party, relation }: { kind: RecordKind; party: Ref;
   return (
     <li className={classes.item} data-past={!isCurrent || undefined}>
       <div className={classes.words}>
-        <div className={classes.what}>{standingWords(standing)}{(startDate ?? endDate) && <span className={classes.when}><DateRangeText from={startDate} to={endDate} precision={datePrecision} /></span>}</div>
+        <div className={classes.what}><span>{standingWords(standing)}</span>{(startDate ?? endDate) && <span className={classes.when}><DateRangeText from={startDate} to={endDate} precision={datePrecision} /></span>}</div>
         <Link to={kind === 'person' ? `/people/${other.id}` : `/organizations/${other.id}`} className={classes.name}>{other.name}</Link>
         {note && <div className={classes.note}>{note}</div>}
         <div className={classes.told}>{told}</div>
