@@ -53,7 +53,7 @@ test('a relation is told on the page of a person, leads to him, and is walked on
   // On the map: the line says what it is, and the list says the same.
   await page.locator('section[aria-labelledby=who-knows]').getByRole('link', { name: 'On the map', exact: true }).click();
   const picture = page.getByRole('group', { name: 'Relationships around Dmytro Circle', exact: true });
-  await expect(picture.getByText('relative', { exact: true })).toBeVisible();
+  await expect(picture.getByText('Relative', { exact: true })).toBeVisible();
   await picture.getByRole('button', { name: /^Kateryna Circle/u, pressed: false }).click();
   await expect(page.getByRole('heading', { name: 'Kateryna Circle', level: 3 })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'Relative: Dmytro Circle' })).toBeVisible();
@@ -64,7 +64,7 @@ test('a relation is told on the page of a person, leads to him, and is walked on
   await page.getByRole('slider', { name: 'Year' }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/on=\d{4}-12-31/u);
-  await expect(picture.getByText('relative', { exact: true })).toBeVisible();
+  await expect(picture.getByText('Relative', { exact: true })).toBeVisible();
   await page.getByRole('slider', { name: 'Year' }).focus();
   await page.keyboard.press('End');
   await expect(page).not.toHaveURL(/on=/u);

@@ -35,6 +35,8 @@ export function RecordPage<Row extends RecordAnswer>({ record, query, action, ma
   if (error && !row) return <Page><QueryError error={error} onRetry={() => void refetch()} level={1} /></Page>;
   if (!row) return <RecordSkeleton />;
   const panelled = panelledOf(row, record);
+  // Whose a firm is and who is a rival is seen at once.
+  const relations = <RelatedParties kind={record.kind} party={{ id: record.id, name: panelled.name }} mayTell={record.may('change')} />;
   return (
     <Page>
       <div className={classes.page}>
@@ -46,8 +48,9 @@ export function RecordPage<Row extends RecordAnswer>({ record, query, action, ma
             <RecordDetails row={row} record={record} />
           </div>
           <div className={classes.related}>
+            {record.kind === 'organization' && relations}
             <RecordPanels record={panelled} />
-            <RelatedParties kind={record.kind} party={{ id: record.id, name: panelled.name }} mayTell={record.may('change')} />
+            {record.kind === 'person' && relations}
             <Relations row={row} record={record} />
             {related?.(row)}
           </div>

@@ -43,7 +43,7 @@ export function MapPicture({ maps, chosen, opening, onChoose, onGo }: MapPicture
                 <path key={`${line.from} ${line.to}`} d={curve(line)} className={line.strength === null ? classes.work : classes.knows} data-dim={(chosen !== null && line.from !== chosen && line.to !== chosen) || undefined}
                   strokeWidth={line.strength === null ? 1.25 : 1.25 + line.strength / 16} strokeOpacity={line.strength === null ? 1 : 0.35 + line.strength / 160} />
               ))}
-              <ToldArcs ties={ties} spots={spots} knotWidth={knotWidth} gap={(width - 3 * knotWidth) / 2} chosen={chosen} />
+              <ToldArcs ties={ties} spots={spots} center={map.id} knotWidth={knotWidth} gap={(width - 3 * knotWidth) / 2} chosen={chosen} />
             </svg>
             {columns.map((knots, column) => knots.map((knot, index) => (
               <div key={knot.id} className={classes.spot} data-chosen={knot.id === chosen || undefined} data-open={opening.isOpen(knot.id) || undefined} data-dim={(near !== null && !near.has(knot.id)) || undefined} style={{ left: left(column), top: top(column, index) + 4, width: knotWidth, height: row - 8 }}>
