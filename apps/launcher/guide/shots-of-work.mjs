@@ -32,6 +32,6 @@ export const workShots = [
   { name: 'share', as: kyiv, ...organization, steps: [{ press: 'crm/sharing:share' }, { see: dialog }, { key: 'Escape' }], ...window },
   { name: 'deputy', as: seller, path: '/profile', steps: [{ press: 'crm/identity/deputies:appoint' }, { see: dialog }, { pick: { en: 'Jonas Richter', ru: 'Iryna Lysenko' } }], ...window },
   { name: 'hand-over', as: head, path: '/handovers/$id', record: '/handovers', where: () => true, cut: { height: 700 } },
-  { name: 'relationships', as: head, path: '/relationships?around=organizations&id=$id', record: '/organizations?sort=name&limit=100&filter[name][eq]=Elbtal Pharma', where: () => true, height: 1500, cut: { height: 1240, width: 1060 } },
+  { name: 'relationships', as: head, path: '/relationships?around=organizations&id=$id', record: '/organizations?q=Weser%20Stahl&limit=5', where: ({ name }) => name === 'Weser Stahl', height: 1900, parts: ['section[aria-labelledby=relationship-map]'] },
   { name: 'organization', as: seller, ...organization, cut: { height: 700 } },
 ];

@@ -36,7 +36,7 @@ export function MapPicture({ maps, chosen, opening, onChoose, onGo }: MapPicture
     <div ref={ref}>
       {width > 0 && (
         <>
-          <div className={classes.heads} aria-hidden>{columnNames.map((name, column) => <span key={name} style={{ left: left(column), width: knotWidth }}>{text(`column.${name}`)}</span>)}</div>
+          <div className={classes.heads} aria-hidden>{columnNames.map((name, column) => <span key={name} style={{ left: left(column), width: knotWidth }}>{text(name === 'places' && ties.some(({ relation }) => relation.between === 'organization') ? 'column.firms' : `column.${name}`)}</span>)}</div>
           <div className={classes.picture} style={{ height }} role="group" aria-label={text('picture', { name: map.name })}>
             <svg width={width} height={height} aria-hidden>
               {lines.map((line) => (

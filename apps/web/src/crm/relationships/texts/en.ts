@@ -21,7 +21,7 @@ export const en = {
   isCut_one: 'Drawn is {{count}} person, the best known.', isCut_other: 'Drawn are the {{count}} best known people.',
   expand: 'Expand {{name}}', collapse: 'Collapse {{name}}', expandThis: 'Expand here', collapseThis: 'Collapse', collapseAll: 'Collapse all', opened: 'Expanded', back: 'Back', isCutEach: 'Around each of them the best known people are drawn.',
   expanded_zero: 'Nobody was added: everybody around is drawn already.', expanded_one: '{{count}} person was added below.', expanded_other: '{{count}} people were added below.',
-  'column.related': 'Related to', firms: 'What organizations are to one another', 'tie.since': 'since {{day}}',
+  'column.firms': 'Organizations', 'column.related': 'Related to', firms: 'What organizations are to one another', 'tie.since': 'since {{day}}',
   'tie.relative': 'relative of {{name}}', 'tie.friend': 'friend of {{name}}', 'tie.former-colleague': 'used to work with {{name}}', 'tie.acquaintance': 'knows {{name}}', 'tie.introduced.to': 'introduced by {{name}}', 'tie.introduced.from': 'introduced {{name}}',
   'tie.reports-to.from': 'reports to {{name}}', 'tie.reports-to.to': '{{name}} reports to them', 'tie.mentor.from': 'mentor of {{name}}', 'tie.mentor.to': '{{name}} is their mentor',
   nameless: 'Somebody you know', 'notice.sponsor-lost': 'You lost a sponsor: {{name}} left {{organization}}', 'notice.friend-arrived': 'A friend arrived: {{name}} is at {{organization}} now', somewhere: 'a customer of yours', lastTalk: 'last talk {{ago}}',

@@ -26,7 +26,7 @@ export const ru: Slavic<typeof en> = {
   isCut_one: 'Нарисован {{count}} человек, самый знакомый.', isCut_few: 'Нарисованы {{count}} самых знакомых человека.', isCut_many: 'Нарисованы {{count}} самых знакомых людей.', isCut_other: 'Нарисованы {{count}} самых знакомых людей.',
   expand: 'Раскрыть: {{name}}', collapse: 'Свернуть: {{name}}', expandThis: 'Раскрыть здесь', collapseThis: 'Свернуть', collapseAll: 'Свернуть всё', opened: 'Раскрыто', back: 'Назад', isCutEach: 'Вокруг каждого показаны те, кого знают лучше всего.',
   expanded_zero: 'Никто не добавился: все вокруг уже показаны.', expanded_one: 'Ниже добавлен {{count}} человек.', expanded_few: 'Ниже добавлено {{count}} человека.', expanded_many: 'Ниже добавлено {{count}} человек.', expanded_other: 'Ниже добавлено {{count}} человека.',
-  'column.related': 'С кем связан', firms: 'Как связаны организации', 'tie.since': 'с {{day}}',
+  'column.firms': 'Организации', 'column.related': 'С кем связан', firms: 'Как связаны организации', 'tie.since': 'с {{day}}',
   'tie.relative': 'родство: {{name}}', 'tie.friend': 'дружба: {{name}}', 'tie.former-colleague': 'раньше работали вместе: {{name}}', 'tie.acquaintance': 'знакомство: {{name}}', 'tie.introduced.to': 'познакомил(а) {{name}}', 'tie.introduced.from': 'кого познакомил(а): {{name}}',
   'tie.reports-to.from': 'руководитель: {{name}}', 'tie.reports-to.to': 'в подчинении: {{name}}', 'tie.mentor.from': 'кому наставник: {{name}}', 'tie.mentor.to': 'наставник: {{name}}',
   nameless: 'Знакомый вам человек', 'notice.sponsor-lost': 'Вы потеряли своего человека: {{name}}, {{organization}}', 'notice.friend-arrived': 'Там теперь свой человек: {{name}}, {{organization}}', somewhere: 'ваш клиент', lastTalk: 'последний разговор {{ago}}',

@@ -26,7 +26,7 @@ export const uk: Slavic<typeof en> = {
   isCut_one: 'Намальовано {{count}} людину, найзнайомішу.', isCut_few: 'Намальовано {{count}} найзнайоміших людей.', isCut_many: 'Намальовано {{count}} найзнайоміших людей.', isCut_other: 'Намальовано {{count}} найзнайоміших людей.',
   expand: 'Розгорнути: {{name}}', collapse: 'Згорнути: {{name}}', expandThis: 'Розгорнути тут', collapseThis: 'Згорнути', collapseAll: 'Згорнути все', opened: 'Розгорнуто', back: 'Назад', isCutEach: 'Навколо кожного показано тих, кого знають найкраще.',
   expanded_zero: 'Ніхто не додався: усіх навколо вже показано.', expanded_one: 'Нижче додано {{count}} людину.', expanded_few: 'Нижче додано {{count}} людини.', expanded_many: 'Нижче додано {{count}} людей.', expanded_other: 'Нижче додано {{count}} людини.',
-  'column.related': 'З ким пов’язані', firms: 'Як пов’язані організації', 'tie.since': 'з {{day}}',
+  'column.firms': 'Організації', 'column.related': 'З ким пов’язані', firms: 'Як пов’язані організації', 'tie.since': 'з {{day}}',
   'tie.relative': 'родина: {{name}}', 'tie.friend': 'дружба: {{name}}', 'tie.former-colleague': 'раніше працювали разом: {{name}}', 'tie.acquaintance': 'знайомство: {{name}}', 'tie.introduced.to': 'познайомив(ла) {{name}}', 'tie.introduced.from': 'кого познайомив(ла): {{name}}',
   'tie.reports-to.from': 'керівник: {{name}}', 'tie.reports-to.to': 'у підпорядкуванні: {{name}}', 'tie.mentor.from': 'кому наставник: {{name}}', 'tie.mentor.to': 'наставник: {{name}}',
   nameless: 'Знайома вам людина', 'notice.sponsor-lost': 'Ви втратили свою людину: {{name}}, {{organization}}', 'notice.friend-arrived': 'Там тепер своя людина: {{name}}, {{organization}}', somewhere: 'ваш клієнт', lastTalk: 'остання розмова {{ago}}',
