@@ -84,6 +84,8 @@ test('a deal is lost only with its reason, and what the reason wants is asked', 
   await dialog.getByRole('button', { name: 'Lose the deal' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('region', { name: 'Lost' })).toContainText('€39,000.00');
+  await page.getByRole('tab', { name: 'What changed', exact: true }).click();
+  await expect(page.getByText('Their price: 39,000', { exact: true }).first()).toBeVisible();
   await expectNoViolations(page);
 
   await page.getByRole('button', { name: 'Reopen the deal' }).click();

@@ -4,6 +4,7 @@ import { QueryError } from '../../../app/errors/query-error.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { RelativeTime } from '../../../ui/text/relative-time.tsx';
 import { api } from '../../../api/api.ts';
+import { useAuditText } from '../../identity/audit/audit-text.ts';
 import { dealKeys } from '../deal-keys.ts';
 import { useDealsText } from '../deals-text.ts';
 import { usePipelines, useUsers } from '../use-catalogues.ts';
@@ -17,6 +18,7 @@ const isId = (value: unknown): value is string => typeof value === 'string' && /
 /** Who changed what, from what to what; the newest first. */
 export function DealHistory({ id }: { id: string }) {
   const text = useDealsText();
+  const audit = useAuditText();
   const format = useFormat();
   const { nameOf } = useDealKind();
   const { pipelines } = usePipelines();
@@ -33,8 +35,11 @@ export function DealHistory({ id }: { id: string }) {
     if (isId(value)) return named(value);
     if (typeof value === 'object') return 'amount' in value && 'currency' in value ? format.money(value as { amount: string; currency: string }) : undefined;
     if (typeof value === 'string' && /^\d{4}-\d\d-\d\d(T|$)/u.test(value)) return format.day(value);
+    if (typeof value === 'string' && /^-?\d+\.\d+$/u.test(value)) return format.number(value as unknown as number);
     return text.maybe(`status.${String(value)}`) ?? String(value);
   };
+  // The parts of a deal have fields that its own registry does not name.
+  const labelOf = (field: string): string => { const name = nameOf(field); return name === field ? (audit.maybe(`field.${field}`) ?? field) : name; };
   const entries = (data?.pages.flatMap(({ items }) => items) ?? []).map((entry) => ({ ...entry, said: entry.changes.filter(({ field }) => !silent.has(field)).map(({ field, from, to }) => ({ field, from: worded(from), to: worded(to) })).filter(({ from, to }) => from !== undefined && to !== undefined) })).filter(({ said }) => said.length > 0);
   return (
     <section className={classes.block} aria-labelledby="deal-history">
@@ -47,7 +52,7 @@ export function DealHistory({ id }: { id: string }) {
             <span className={classes.quiet}><RelativeTime at={entry.at} /></span>
             {said.map(({ field, from, to }) => (
               <div key={field} style={{ width: '100%' }}>
-                <span className={classes.quiet}>{nameOf(field)}:</span> {from !== '—' && <><s>{from}</s> → </>}{to}
+                <span className={classes.quiet}>{labelOf(field)}:</span> {from !== '—' && <><s>{from}</s> → </>}{to}
               </div>
             ))}
           </li>
