@@ -169,6 +169,8 @@ test('the administration stands on a phone of 320 px without sideways scroll', a
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoSidewaysScroll(page);
   }
+  await page.goto('/admin/users');
+  expect((await page.getByRole('search').getByRole('textbox').boundingBox())!.width).toBeGreaterThan(150);
   await context.close();
 });
 
