@@ -51,6 +51,10 @@ test('an article is written, survives a second author, is published, gets its re
   await expect(saved).toBeVisible();
   expect((await editionOf(request, path)).body).toContain('Wednesday');
 
+  await page.getByText('Українська', { exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Start writing' })).toBeVisible();
+  await page.getByText('English', { exact: true }).click();
+
   await page.getByRole('button', { name: 'Hand in for review' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Hand in for review' }).click();
   await page.getByRole('button', { name: 'Publish' }).click();
