@@ -36,6 +36,9 @@ test('a new colleague gets a password that is shown once, and comes in with it',
   await theirs.goto('/people');
   await expect(theirs.getByRole('heading', { name: 'People', level: 1 })).toBeVisible();
   await expect(theirs.getByRole('link', { name: 'Users' })).toHaveCount(0);
+  await theirs.goto('/admin/users');
+  await expect(theirs.getByRole('heading', { name: 'This is not open to you', exact: true })).toBeVisible();
+  await expect(theirs.getByRole('button', { name: 'Add a user' })).toHaveCount(0);
   await context.close();
 });
 
@@ -182,4 +185,14 @@ test('a role is given until a day, and says so', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'How long: Salesperson, until Dec 31, 2099' })).toBeVisible();
+});
+
+test('a page whose part did not come is there on the next try', async ({ page }) => {
+  await arrive(page, '/admin/roles');
+  await page.route('**/assets/catalogues-page-*', (route) => route.abort());
+  await page.goto('/admin/lists');
+  await expect(page.getByRole('heading', { name: 'This could not be shown', exact: true })).toBeVisible();
+  await page.unroute('**/assets/catalogues-page-*');
+  await page.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Tiers', exact: true })).toBeVisible();
 });

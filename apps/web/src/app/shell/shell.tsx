@@ -17,6 +17,7 @@ import { NoticeNews } from '../notices/notice-news.tsx';
 import { openPalette, Palette } from '../palette/palette.tsx';
 import { RecordPanelsProvider } from '../record-panels.tsx';
 import { SetupTabsProvider } from '../setup-tabs.ts';
+import { Guarded } from './guarded.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { Overlays } from './overlays.tsx';
 import { PhoneBar } from './phone-bar.tsx';
@@ -71,7 +72,7 @@ export function Shell() {
             <SetupTabsProvider value={setupTabs}>
               <PageHelpProvider value={pageHelp}>
                 <SettingWhyProvider value={settingWhy}>
-                  <Outlet />
+                  <Guarded><Outlet /></Guarded>
                 </SettingWhyProvider>
               </PageHelpProvider>
             </SetupTabsProvider>
