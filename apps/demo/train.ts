@@ -35,13 +35,14 @@ export async function train(story: Story, queries: Queries, system: Actor, actor
   story.on(20, () => publish(realCall));
   story.on(10, () => enroll(realCall, [olena, iryna, maksym], day(-10)));
   await story.tell();
-  await lead(story, queries, system, { customerData: courses.get(customerData)!.id, firstWeek: courses.get(firstWeek)!.id });
+  await lead(story, queries, system, { customerData: courses.get(customerData)!.id, firstWeek: courses.get(firstWeek)!.id, realCall: courses.get(realCall)!.id });
 }
 
-/** The path of salespeople; and single deals are shared by those only who learned what may be shared. */
-async function lead(story: Story, queries: Queries, system: Actor, { customerData: data, firstWeek: week }: { readonly customerData: string; readonly firstWeek: string }): Promise<void> {
+/** The paths of salespeople and of whoever is to be one; and single deals are shared by those only who learned what may be shared. */
+async function lead(story: Story, queries: Queries, system: Actor, { customerData: data, firstWeek: week, realCall: call }: { readonly customerData: string; readonly firstWeek: string; readonly realCall: string }): Promise<void> {
   const { items } = await within({ actor: system, traceId: '' }, () => queries.ask(buildMessage(ListRoles, { limit: 200 })));
   await story.send(system, SetPath, { roleId: items.find(({ code }) => code === 'salesperson')!.id, steps: [{ courseId: week, days: 7 }, { courseId: data, days: 21 }] });
+  await story.send(system, SetPath, { roleId: items.find(({ name }) => name === 'Trainee')!.id, steps: [{ courseId: week, days: 7 }, { courseId: call, days: 14 }] });
   await story.send(system, RequireCertificate, { permission: 'deals.share', courseId: data, graceDays: 0 });
 }
 

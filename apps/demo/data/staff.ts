@@ -20,10 +20,10 @@ export const positions = [
 
 /** Whoever learns meets what is open: customers of the own region who are no VIPs, and deals of the own line that are still going on. */
 export const traineeRole = {
-  name: 'Trainee', description: 'Sees what is open to every colleague: customers of the own territory who are no VIPs, and open deals of the own line.',
+  name: 'Trainee', description: 'Learns, and sees what is open to every colleague: customers of the own territory who are no VIPs, and open deals of the own line.',
   permissions: [
     { name: 'deals.read', reach: 'line', conditions: [{ on: 'confidentiality', among: ['open'] }, { on: 'status', among: ['open'] }] },
-    ...['identity.read', 'activities.create'].map((name) => ({ name, reach: 'all' })), { name: 'activities.read', reach: 'own' }, { name: 'activities.change', reach: 'own' },
+    ...['identity.read', 'activities.create', 'knowledge.read'].map((name) => ({ name, reach: 'all' })), ...['activities.read', 'activities.change', 'training.learn'].map((name) => ({ name, reach: 'own' })),
   ],
 };
 
