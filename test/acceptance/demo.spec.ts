@@ -36,7 +36,7 @@ describe('the demo', () => {
   };
   const told = async () => {
     const [counts] = await company.database.rows<Record<string, number>>(`select (select count(*)::int from contacts.persons where practice_id is null) as persons, (select count(distinct display_name)::int from identity.users) as users,
-      (select count(*)::int from identity.users) as accounts, (select count(*)::int from contacts.organizations) as organizations, (select count(distinct name)::int from contacts.organizations) as names,
+      (select count(*)::int from identity.users) as accounts, (select count(*)::int from contacts.organizations where practice_id is null) as organizations, (select count(distinct name)::int from contacts.organizations where practice_id is null) as names,
       (select count(*)::int from contacts.employments) as employments, (select count(*)::int from contacts.contact_points) as points, (select count(*)::int from contacts.tags) as tags, (select count(*)::int from identity.teams) as teams,
       (select count(*)::int from deals.deals where practice_id is null) as deals, (select count(*)::int from deals.stage_changes) as steps, (select count(*)::int from deals.exchange_rates) as rates,
       (select count(*)::int from activities.activities) as activities, (select count(*)::int from activities.promises) as promises, (select count(*)::int from roads.access_requests) as requests, (select count(*)::int from handover.handovers where status = 'open') as handovers, (select count(distinct state)::int from handover.bundles) as states, (select count(*)::int from activities.activities where status = 'planned' and happens_at between now() - interval '2 days' and now() + interval '3 days') as coming`);
