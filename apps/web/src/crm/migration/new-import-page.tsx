@@ -1,10 +1,10 @@
-import { Anchor, Button, FileButton, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Text, Textarea } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { Problem } from '../../api/problem.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import { useSession } from '../../app/session/use-session.ts';
-import { ProgressBar } from '../../ui/feedback/progress-bar.tsx';
+import { FileDrop } from '../../ui/file/file-drop.tsx';
 import { Page, PageBody } from '../../ui/layout/page.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { useMigrationText } from './migration-text.ts';
@@ -16,30 +16,15 @@ import classes from './new-import.module.css';
 export function NewImportPage() {
   const text = useMigrationText();
   const { can } = useSession();
-  const [over, setOver] = useState(false);
   const [pasted, setPasted] = useState('');
   const { begin, sent, file, refusal } = useNewImport();
   if (!can('migration.import')) return <QueryError error={new Problem(403, { code: 'access.denied' })} level={1} />;
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    begin(event.dataTransfer.files[0] ?? null);
-  };
   const paste = (): void => begin(new File([pasted], text('pastedName'), { type: 'text/tab-separated-values' }));
   return (
     <Page>
       <PageHeader title={text('newImport')} />
       <PageBody width={760}>
-        <div className={classes.drop} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-          <IconFileUpload size={32} stroke={1.4} aria-hidden />
-          <div className={classes.dropWords}>{text('dropHere')}</div>
-          <FileButton onChange={begin} accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values">
-            {(props) => <Button {...props} loading={file !== null}>{text('chooseFile')}</Button>}
-          </FileButton>
-          <Text size="sm" c="dimmed">{text('fileKinds')}</Text>
-          {file && <div className={classes.sending}><ProgressBar label={file.name} done={sent} total={file.size} /></div>}
-          {refusal && <div role="alert" className={classes.refusal}>{refusal.message}</div>}
-        </div>
+        <FileDrop icon={IconFileUpload} words={text('dropHere')} action={text('chooseFile')} hint={text('fileKinds')} accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values" file={file} sent={sent} refusal={refusal?.message} onFile={begin} />
         <Text size="sm" mt="sm">
           {text('sampleHint')} <Anchor href={sampleFile()} download={text('sampleName')} size="sm" underline="always">{text('sampleLink')}</Anchor>
         </Text>

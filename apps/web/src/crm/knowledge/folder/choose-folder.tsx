@@ -1,9 +1,9 @@
-import { Button, FileButton, Switch, Text } from '@mantine/core';
+import { Switch, Text } from '@mantine/core';
 import { IconFolderDown } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { explain } from '../../../app/errors/explain.ts';
 import { useSession } from '../../../app/session/use-session.ts';
-import { ProgressBar } from '../../../ui/feedback/progress-bar.tsx';
+import { FileDrop } from '../../../ui/file/file-drop.tsx';
 import { useFolderText } from './folder-text.ts';
 import type { useFolder } from './use-folder.ts';
 import classes from './folder.module.css';
@@ -13,27 +13,14 @@ export function ChooseFolder({ rehearse, sent }: Pick<ReturnType<typeof useFolde
   const text = useFolderText();
   const { can } = useSession();
   const mayPublish = can('knowledge.publish');
-  const [over, setOver] = useState(false);
   const [isPublished, publish] = useState(mayPublish);
-  const begin = (file: File | null | undefined): void => void (file && rehearse.mutate({ file, isPublished: isPublished && mayPublish }));
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    begin(event.dataTransfer.files[0]);
-  };
+  const begin = (file: File | null): void => void (file && rehearse.mutate({ file, isPublished: isPublished && mayPublish }));
   const file = rehearse.isPending ? rehearse.variables.file : null;
   return (
     <>
       <Text className={classes.intro}>{text('intro')}</Text>
       <Switch checked={isPublished && mayPublish} disabled={!mayPublish} onChange={(event) => publish(event.currentTarget.checked)} label={text('publishAtOnce')} description={text(mayPublish ? 'publishAtOnceHint' : 'mayNotPublish')} mb="md" />
-      <div className={classes.drop} data-over={over || undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-        <IconFolderDown size={32} stroke={1.4} aria-hidden />
-        <div className={classes.dropWords}>{text('dropHere')}</div>
-        <FileButton onChange={begin} accept=".zip,application/zip">{(props) => <Button {...props} loading={file !== null}>{text('choose')}</Button>}</FileButton>
-        <Text size="sm" c="dimmed">{text('limits')}</Text>
-        {file && <div className={classes.sending}><ProgressBar label={file.name} done={sent} total={file.size} /></div>}
-        {rehearse.error && <div role="alert" className={classes.refusal}>{explain(rehearse.error)}</div>}
-      </div>
+      <FileDrop icon={IconFolderDown} words={text('dropHere')} action={text('choose')} hint={text('limits')} accept=".zip,application/zip" file={file} sent={sent} refusal={rehearse.error ? explain(rehearse.error) : undefined} onFile={begin} />
       <section className={classes.format} aria-labelledby="format">
         <h2 id="format">{text('format')}</h2>
         <pre>{text('formatExample')}</pre>

@@ -2,12 +2,14 @@ import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { explain } from '../../../app/errors/explain.ts';
+import { CountTiles, type TileTone } from '../../../ui/number/count-tiles.tsx';
 import { useFormat } from '../../../ui/text/format.ts';
 import { FolderRows } from './folder-rows.tsx';
 import { useFolderText } from './folder-text.ts';
 import type { FolderResult, useFolder } from './use-folder.ts';
 import classes from './folder.module.css';
 
+const tones: Record<(typeof outcomes)[number], TileTone> = { new: 'good', changed: 'accent', unchanged: 'info', refused: 'bad' };
 export const outcomes = ['refused', 'new', 'changed', 'unchanged'] as const;
 
 /** What would become of each file, or did, and that it adds up. */
@@ -20,9 +22,7 @@ export function FolderOutcome({ jobId, file, result, bringIn }: { jobId: string;
   return (
     <>
       <Text className={classes.verdict} role="status">{text(isRehearsal ? 'wouldBe' : 'was', { file, count: all, shown: number(all), stored: number(stored) })}</Text>
-      <dl className={classes.tiles}>
-        {(['new', 'changed', 'unchanged', 'refused'] as const).map((each) => <div key={each} className={classes.tile} data-outcome={each} data-none={result[each] === 0 || undefined}><dt>{text(`tile.${each}`)}</dt><dd>{number(result[each])}</dd></div>)}
-      </dl>
+      <CountTiles tiles={(['new', 'changed', 'unchanged', 'refused'] as const).map((each) => ({ tone: tones[each], label: text(`tile.${each}`), count: result[each] }))} />
       <Group mb="lg">
         {isRehearsal && stored > 0 && <Button loading={bringIn.isPending} onClick={() => bringIn.mutate(result)}>{text(isPublished ? 'publishNow' : 'draftNow', { count: stored, shown: number(stored) })}</Button>}
         {!isRehearsal && <Button component={Link} to="/articles">{text('toArticles')}</Button>}
