@@ -2,6 +2,7 @@ import { currentActor } from '#platform/bus';
 import { joinScope, SqlText, type Statement } from '#platform/records';
 import type { Tie } from '../../domain/paths.ts';
 import { limits } from './limits.ts';
+import { metLast } from './met-last.sql.ts';
 
 /** Two who worked at one organization at the same time. */
 export interface SharedWork extends Tie {
@@ -33,8 +34,8 @@ export function sharedWork(people: readonly string[], today: string): Statement 
       select e.* from places cross join lateral (select c.organization_id, c.person_id, c.start_date, c.end_date from contacts.career c join contacts.person_card p on p.id = c.person_id and ${visible('person', 'p')}
         where c.organization_id = places.id order by c.start_date desc, c.person_id limit ${limits.crew}) e
       union
-      select e.* from places cross join lateral (select c.organization_id, c.person_id, c.start_date, c.end_date from contacts.contacted_person met join contacts.person_card p on p.id = met.id and ${visible('person', 'p')}
-        join contacts.career c on c.person_id = met.id and c.organization_id = places.id where met.organization_id = places.id order by met.last_contact_at desc, c.person_id limit ${limits.crewMet}) e),
+      select e.* from places cross join lateral (select c.organization_id, c.person_id, c.start_date, c.end_date from ${metLast('places.id')} join contacts.person_card p on p.id = met.id and ${visible('person', 'p')}
+        order by met.last_contact_at desc, met.id limit ${limits.crewMet}) e),
     sizes as materialized (select organization_id, count(distinct person_id)::float8 as people from crew group by 1),
     pairs as (
       select m.person_id as near, c.person_id as far, m.organization_id, case when m.start_date is not null and c.start_date is not null then greatest(m.start_date, c.start_date) end as "from", least(m.end_date, c.end_date) as "to", size.people, ${strength(day)} as strength
