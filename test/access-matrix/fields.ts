@@ -19,6 +19,10 @@ const party = `
   primaryPhone         list export import
   lastContactAt        list filter sort export
   nextContactAt        list filter sort export
+  contactById          list filter
+  contactBy            list export
+  contactByAt          list filter export
+  otherContactAt       list filter export
   ownerId              list filter
   owner                list export import
   teamId               list filter

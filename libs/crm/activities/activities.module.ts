@@ -4,6 +4,7 @@ import { commands } from './activities.commands.ts';
 import { queries } from './activities.queries.ts';
 import './adapters/postgres/activities.mapping.ts';
 import { PostgresActivities, PostgresOutcomes, PostgresPromises } from './adapters/postgres/postgres-activities.ts';
+import { PostgresAcquainted } from './adapters/postgres/postgres-acquainted.ts';
 import { PostgresActivityNames } from './adapters/postgres/postgres-activity-names.ts';
 import { PostgresDuePromises } from './adapters/postgres/postgres-due-promises.ts';
 import { PostgresGivenActivities } from './adapters/postgres/postgres-given-activities.ts';
@@ -19,7 +20,9 @@ import { Facts } from './application/facts.ts';
 import { NextSteps } from './application/next-steps.ts';
 import { Ownership } from './application/ownership.ts';
 import { PromiseSides } from './application/promise-sides.ts';
+import { TellWhoIsBack, TellWhoLeft } from './application/tell-who-left.ts';
 import { TellWhenPromisesFallDue } from './application/tell-when-promises-fall-due.ts';
+import { Acquainted } from './domain/acquainted.ts';
 import { ActivityNames, KnownActivities } from './domain/known-activities.ts';
 import { DuePromises } from './domain/due-promises.ts';
 import { Activities, ActivityReferences, Outcomes, Promises } from './domain/ports.ts';
@@ -28,6 +31,7 @@ import './kinds/bulk-activities.ts';
 import './kinds/held-activities.ts';
 
 const ports = [
+  { provide: Acquainted, useClass: PostgresAcquainted },
   { provide: Activities, useClass: PostgresActivities },
   { provide: Promises, useClass: PostgresPromises },
   { provide: DuePromises, useClass: PostgresDuePromises },
@@ -40,6 +44,6 @@ const ports = [
 
 @Module({
   controllers: [ActivitiesController, PromisesController, OutcomesController, RelationsController],
-  providers: [...commands, ...queries, ...ports, Bringing, Facts, Gather, NextSteps, Ownership, PromiseSides, TellWhenPromisesFallDue],
+  providers: [...commands, ...queries, ...ports, Bringing, Facts, Gather, NextSteps, Ownership, PromiseSides, TellWhenPromisesFallDue, TellWhoLeft, TellWhoIsBack],
 })
 export class ActivitiesModule {}

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ValidationFailed, type Violation } from '#platform/kernel';
 import { refused } from '#platform/testing';
 import { compileFilter, limits } from './filter.ts';
-import type { Operator, RecordField, RecordKind } from './record-kind.ts';
+import { recordKind, type Operator, type RecordField, type RecordKind } from './record-kind.ts';
 import { SqlText } from './sql-text.ts';
 
 const label = { en: 'Label', ru: 'Метка', uk: 'Мітка' };
@@ -17,10 +17,14 @@ const kind: RecordKind = {
     blurb: { label, type: 'text', group: 'main', select: 'r.blurb' },
   },
 };
+recordKind({ ...kind, kind: 'writer', table: 'library.writers', fields: {
+  city: field('r.city', 'text', ['eq', 'isEmpty']), pseudonym: field('r.pseudonym', 'text', ['eq']), age: { label, type: 'whole', group: 'main', select: 'r.age' },
+  teacherId: { label, type: 'reference', group: 'main', select: 'r.teacher_id', filter: { on: 'r.teacher_id', names: 'writer', as: 'uuid', operators: ['eq'] } },
+} });
 const open = (_field: string): boolean => false;
 const compile = (filter: unknown, hidden = open) => {
   const sql = new SqlText();
-  return { text: compileFilter(kind, filter, hidden, sql, (writer, column) => `seen(${writer} ${column})`), values: sql.values };
+  return { text: compileFilter(kind, filter, hidden, sql, { seen: (of, column, so) => `seen(${of} ${column}${so ? ` ${so}` : ''})`, hidden: (of, name) => of === 'writer' && name === 'pseudonym' }), values: sql.values };
 };
 const violation = async (filter: unknown, hidden = open): Promise<Violation> => (await refused(() => compile(filter, hidden), ValidationFailed)).errors[0]!;
 
@@ -106,5 +110,14 @@ describe('a filter', () => {
     expect(await violation(deep)).toMatchObject({ code: 'query.too-complex' });
     expect(await violation(wide)).toMatchObject({ code: 'query.too-complex' });
     expect(await violation({ price: { in: Array(limits.inValues + 1).fill(1) } })).toMatchObject({ code: 'query.too-complex' });
+  });
+
+  it('asks for a field of the record that another field names, where that record may be seen', async () => {
+    expect(compile({ 'writer.city': 'Kyiv' })).toEqual({ text: '(seen(writer r.writer_id seen.city = $1::text))', values: ['Kyiv'] });
+    expect(compile({ 'writer.city': { isEmpty: true } }).text).toBe('(seen(writer r.writer_id seen.city is null))');
+
+    for (const field of ['writer.age', 'writer.pseudonym', 'writer.teacherId', 'writer.nothing', 'writer.teacher.city', 'shelf.city', 'tagIds.name', 'title.city']) expect(await violation({ [field]: 'x' })).toMatchObject({ code: 'unknown-filter', field });
+    expect(await violation({ 'writer.city': 'Kyiv' }, (name) => name === 'writerId')).toMatchObject({ code: 'unknown-filter' });
+    expect(await violation({ 'writer.city': { contains: 'yiv' } })).toMatchObject({ code: 'unknown-operator' });
   });
 });

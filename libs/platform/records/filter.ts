@@ -1,6 +1,6 @@
 import { ValidationFailed, type Violation } from '#platform/kernel';
-import { comparison, mostValues, type Comparing } from './comparison.ts';
-import type { Operator, RecordKind } from './record-kind.ts';
+import { comparison, mostValues } from './comparison.ts';
+import { kindNamed, type FieldFilter, type Operator, type RecordKind } from './record-kind.ts';
 import type { SqlText } from './sql-text.ts';
 
 type Condition = { readonly field: string; readonly op: string; readonly value: unknown };
@@ -8,8 +8,18 @@ type Node = Condition | { readonly and: readonly Node[] } | { readonly or: reado
 
 export const limits = { conditions: 50, depth: 5, inValues: mostValues } as const;
 
-/** Compiles a filter, from the query string or as nested JSON, to a predicate over `r`. @throws ValidationFailed */
-export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field: string) => boolean, sql: SqlText, seen: Comparing['seen'] = () => 'true'): string {
+/** What a filter may know beside the kind: what is hidden of another kind, and whether a record that a column names may be seen and is so. */
+export interface Through {
+  hidden(kind: string, field: string): boolean;
+  seen(kind: string, column: string, so?: string): string;
+}
+const nothingElse: Through = { hidden: () => true, seen: () => 'true' };
+
+/**
+ * Compiles a filter, from the query string or as nested JSON, to a predicate over `r`. `organization.city` asks for the city of the organization that the record names: where that one may be seen, and the field of it.
+ * @throws ValidationFailed
+ */
+export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field: string) => boolean, sql: SqlText, through: Through = nothingElse): string {
   if (filter === undefined) return 'true';
   let conditions = 0;
   const refuse = (pointer: string, code: string, detail: object = {}): never => {
@@ -27,13 +37,25 @@ export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field:
     if (++conditions > limits.conditions) refuse(at, 'query.too-complex', { conditions: limits.conditions });
     const { field, op = 'eq', value, ...unknown } = node as Condition;
     if (typeof field !== 'string' || Object.keys(unknown).length > 0) refuse(at, 'filter-malformed');
-    const known = hidden(field) || !Object.hasOwn(kind.fields, field) ? undefined : kind.fields[field];
-    if (!known?.filter) return refuse(at, 'unknown-filter', { field });
-    if (!known.filter.operators.includes(op as Operator)) refuse(at, 'unknown-operator', { field, op, operators: known.filter.operators });
-    return comparison(known.filter, op as Operator, value, { sql, seen, refuse: (code, detail) => refuse(at, code, { field, ...detail }) });
+    const filtered = (of: RecordKind, name: string, isHidden: boolean): FieldFilter => (isHidden || !Object.hasOwn(of.fields, name) ? undefined : of.fields[name]!.filter) ?? refuse(at, 'unknown-filter', { field });
+    const compared = (known: FieldFilter): string => {
+      if (!known.operators.includes(op as Operator)) refuse(at, 'unknown-operator', { field, op, operators: known.operators });
+      return comparison(known, op as Operator, value, { sql, seen: through.seen, refuse: (code, detail) => refuse(at, code, { field, ...detail }) });
+    };
+    const [own, further, beyond] = field.split('.') as [string, string?, string?];
+    if (further === undefined) return compared(filtered(kind, own, hidden(own)));
+    const link = filtered(kind, `${own}Id`, hidden(`${own}Id`));
+    if (link.names === undefined || link.array || beyond !== undefined) return refuse(at, 'unknown-filter', { field });
+    const named = filtered(kindNamed(link.names), further, through.hidden(link.names, further));
+    // A field whose own meaning rests on what else may be seen is not asked for from afar.
+    if (named.names !== undefined) return refuse(at, 'unknown-filter', { field });
+    return through.seen(link.names, link.on, compared({ ...named, on: ofSeen(named.on), ...(named.within && { within: ofSeen(named.within) }) }));
   };
   return walk(fromQuery(filter), '/filter', 0);
 }
+
+/** SQL over `r` as SQL over the record that is looked up. */
+const ofSeen = (on: string): string => on.replaceAll(/\br\./gu, 'seen.');
 
 /** A filter of either grammar as parts of an `and`. */
 export const conditions = (filter: unknown): unknown[] => (filter === undefined ? [] : [fromQuery(filter)]);

@@ -9,7 +9,7 @@ import { conjunction, hasBranches, reachBranches } from './reach-branches.ts';
 import { orderBy, sortKeys, usualKeys, type SortKey } from './sorting.ts';
 import { sharedColumn, sharedWith } from './shared-with.ts';
 import { SqlText } from './sql-text.ts';
-import { joinScope, searched, seenBy, visibleTo } from './visible.ts';
+import { joinScope, searched, throughFor, visibleTo } from './visible.ts';
 import { reachOver } from './within-reach.ts';
 
 export interface ListRequest {
@@ -103,7 +103,7 @@ export class ListStatement {
   }
 
   private where(sql: SqlText): string[] {
-    return [this.request.q ? 'true' : this.visible(sql), compileFilter(this.kind, this.request.filter, this.hidden, sql, seenBy(this.actor, sql))];
+    return [this.request.q ? 'true' : this.visible(sql), compileFilter(this.kind, this.request.filter, this.hidden, sql, throughFor(this.actor, sql))];
   }
 
   /** The rows to choose from. What a search finds is fenced, or the planner walks the sort's index and tests every row. */

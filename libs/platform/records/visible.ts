@@ -1,5 +1,6 @@
 import { reachOf, type Actor } from '#platform/access';
 import { ValidationFailed } from '#platform/kernel';
+import type { Through } from './filter.ts';
 import { orTaught, practised } from './practised.ts';
 import { conjunction } from './reach-branches.ts';
 import { kindNamed, type JoinScope, type RecordKind } from './record-kind.ts';
@@ -30,10 +31,13 @@ export function joinScope(actor: Actor, sql: SqlText): JoinScope {
   };
 }
 
-/** Says of a column whether the record it names may be seen: looked up row by row, never by reading all that may be seen. */
-export function seenBy(actor: Actor, sql: SqlText): (kind: string, column: string) => string {
-  return (kind, column) => `coalesce((select true from ${kindNamed(kind).table} seen where seen.id = ${column} and ${visibleTo(actor, kindNamed(kind), 'seen', sql)}), false)`;
+/** Says of a column whether the record it names may be seen, and is so, as SQL over `seen`: looked up row by row, never by reading all that may be seen. */
+export function seenBy(actor: Actor, sql: SqlText): (kind: string, column: string, so?: string) => string {
+  return (kind, column, so) => `coalesce((select ${so ?? 'true'} from ${kindNamed(kind).table} seen where seen.id = ${column} and ${visibleTo(actor, kindNamed(kind), 'seen', sql)}), false)`;
 }
+
+/** What a filter of an actor may know of other kinds. */
+export const throughFor = (actor: Actor, sql: SqlText): Through => ({ seen: seenBy(actor, sql), hidden: joinScope(actor, sql).hidden });
 
 /** What a search box finds, as a predicate over `r`. @throws ValidationFailed where there is no search box */
 export function searched(kind: RecordKind, q: string, hidden: (field: string) => boolean, sql: SqlText): string {

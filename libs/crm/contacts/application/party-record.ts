@@ -69,6 +69,10 @@ export abstract class PartyRow {
   @Many(() => NameCard, { optional: true }) readonly businessLines?: NameCard[];
   @Instant({ ...maybe, description: 'The last call, meeting or e-mail.' }) readonly lastContactAt?: string | null;
   @Instant({ ...maybe, description: 'The nearest that is planned, or the longest overdue.' }) readonly nextContactAt?: string | null;
+  @Id({ ...maybe, description: 'Who of us, of those who are here, was in touch last.' }) readonly contactById?: string | null;
+  @Nested(() => UserCard, maybe) readonly contactBy?: UserCard | null;
+  @Instant({ ...maybe, description: 'When he was.' }) readonly contactByAt?: string | null;
+  @Instant({ ...maybe, description: 'When anybody else of those who are here was; null where only he ever was.' }) readonly otherContactAt?: string | null;
   @Instant({ optional: true }) readonly createdAt?: string;
   @Instant({ optional: true }) readonly updatedAt?: string;
   @Nested(() => UserCard, maybe) readonly updatedBy?: UserCard | null;

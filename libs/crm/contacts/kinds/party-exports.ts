@@ -48,7 +48,7 @@ const partyExports: Exports = {
   territory: [readBack('person.territory', ['Territory', 'Территория', 'Територія'], { select: 'territory.name', join: 'territory' })],
   tags: [readBack('person.tags', ['Tags', 'Метки', 'Мітки'])],
   owner: [readBack('owner.email', ['Owner’s e-mail', 'Почта ответственного', 'Пошта відповідального'], { name: 'email', select: 'owner.email', join: 'owner' }), { name: 'name', isUsual: false }],
-  city: onDemand, country: onDemand, primaryEmail: onDemand, primaryPhone: onDemand, updatedAt: onDemand,
+  city: onDemand, country: onDemand, primaryEmail: onDemand, primaryPhone: onDemand, updatedAt: onDemand, contactBy: onDemand, contactByAt: onDemand, otherContactAt: onDemand,
   addresses: [
     readBack('address.streetAddress', ['Street address', 'Улица, дом', 'Вулиця, будинок'], { name: 'street', ...part('streetAddress') }),
     readBack('address.locality', ['City', 'Город', 'Місто'], { name: 'city', ...part('addressLocality') }),

@@ -14,6 +14,7 @@ export function partyJoins(kind: 'person' | 'organization'): RecordKind['joins']
     territory: () => 'left join contacts.territories territory on territory.id = r.territory_id',
     owner: () => 'left join identity.user_card owner on owner.id = r.owner_id',
     team: () => 'left join identity.team_card team on team.id = r.team_id',
+    contactBy: () => 'left join identity.user_card met_by on met_by.id = r.contact_by_id',
     updater: () => 'left join identity.user_card updater on updater.id = r.updated_by_id',
     points: (scope) => `left join lateral (select ${points((field) => scope.hidden(kind, field))} as list) points on true`,
     places: (scope) => `left join lateral (select ${places(scope, kind)} as list) places on true`,

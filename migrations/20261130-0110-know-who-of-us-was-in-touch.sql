@@ -1,0 +1,93 @@
+-- Who of us was in touch with a party last, when, and when anybody else of us was (decision 0057). Only colleagues who are here count. From these three it can be told for any
+-- stretch of time whether a party hangs on one of us, on several or on nobody, and none of them changes by time alone.
+alter table contacts.persons add column contact_by_id uuid, add column contact_by_at timestamptz(3), add column other_contact_at timestamptz(3);
+alter table contacts.organizations add column contact_by_id uuid, add column contact_by_at timestamptz(3), add column other_contact_at timestamptz(3);
+
+create function contacts.person_colleagues_are(persons_ uuid[], by_id uuid[], by_at timestamptz[], other timestamptz[]) returns void language plpgsql as $$
+declare
+  wall text := current_setting('holdfast.wall', true);
+begin
+  perform set_config('holdfast.wall', 'open', true);
+  update contacts.persons p set contact_by_id = told.by_id, contact_by_at = told.by_at, other_contact_at = told.other from unnest(persons_, $2, $3, $4) told(id, by_id, by_at, other)
+  where p.id = told.id and (p.contact_by_id, p.contact_by_at, p.other_contact_at) is distinct from (told.by_id, told.by_at, told.other);
+  perform set_config('holdfast.wall', coalesce(wall, ''), true);
+end $$;
+create function contacts.organization_colleagues_are(organizations_ uuid[], by_id uuid[], by_at timestamptz[], other timestamptz[]) returns void language plpgsql as $$
+declare
+  wall text := current_setting('holdfast.wall', true);
+begin
+  perform set_config('holdfast.wall', 'open', true);
+  update contacts.organizations o set contact_by_id = told.by_id, contact_by_at = told.by_at, other_contact_at = told.other from unnest(organizations_, $2, $3, $4) told(id, by_id, by_at, other)
+  where o.id = told.id and (o.contact_by_id, o.contact_by_at, o.other_contact_at) is distinct from (told.by_id, told.by_at, told.other);
+  perform set_config('holdfast.wall', coalesce(wall, ''), true);
+end $$;
+
+-- Each of us who was in touch with somebody is found by one step of an index, however often he was.
+create index activities_contacts_by_colleague on activities.activities (organization_id, owner_id, happens_at desc)
+  where deleted_at is null and completed_at is not null and type in ('call', 'meeting', 'email') and practice_id is null and owner_id is not null;
+drop index activities.activity_people_contacts;
+create index activity_people_contacts on activities.activity_people (person_id, by_id, happens_at desc) include (type, direction, weight) where by_id is not null;
+create function activities.in_touch_with_organization(organization uuid) returns table (user_id uuid, at timestamptz) language sql stable as $$
+  with recursive met as (
+    (select a.owner_id as user_id, a.happens_at as at from activities.activities a where a.organization_id = organization and a.deleted_at is null and a.completed_at is not null and a.type in ('call', 'meeting', 'email')
+      and a.practice_id is null and a.owner_id is not null order by a.owner_id, a.happens_at desc limit 1)
+    union all
+    select further.* from met cross join lateral (select a.owner_id, a.happens_at from activities.activities a where a.organization_id = organization and a.deleted_at is null and a.completed_at is not null
+      and a.type in ('call', 'meeting', 'email') and a.practice_id is null and a.owner_id is not null and a.owner_id > met.user_id order by a.owner_id, a.happens_at desc limit 1) further)
+  select * from met
+$$;
+create function activities.in_touch_with_person(person uuid) returns table (user_id uuid, at timestamptz) language sql stable as $$
+  with recursive met as (
+    (select l.by_id as user_id, l.happens_at as at from activities.activity_people l where l.person_id = person and l.by_id is not null order by l.by_id, l.happens_at desc limit 1)
+    union all
+    select further.* from met cross join lateral (select l.by_id, l.happens_at from activities.activity_people l where l.person_id = person and l.by_id > met.user_id order by l.by_id, l.happens_at desc limit 1) further)
+  select * from met
+$$;
+
+-- Tells of some parties who of us was in touch; whoever calls it holds them.
+create function activities.tell_who_was_in_touch(persons_ uuid[], organizations_ uuid[]) returns void language plpgsql as $$
+begin
+  perform contacts.organization_colleagues_are(array_agg(x.id), array_agg(x.met_by[1]), array_agg(x.met_at[1]), array_agg(x.met_at[2])) from (
+    select o.id, array_agg(k.user_id order by k.at desc, k.user_id) as met_by, array_agg(k.at order by k.at desc, k.user_id) as met_at
+    from unnest(organizations_) o(id) left join lateral (select met.* from activities.in_touch_with_organization(o.id) met join identity.user_card u on u.id = met.user_id and u.status = 'active') k on true group by o.id) x;
+  perform contacts.person_colleagues_are(array_agg(x.id), array_agg(x.met_by[1]), array_agg(x.met_at[1]), array_agg(x.met_at[2])) from (
+    select p.id, array_agg(k.user_id order by k.at desc, k.user_id) as met_by, array_agg(k.at order by k.at desc, k.user_id) as met_at
+    from unnest(persons_) p(id) left join lateral (select met.* from activities.in_touch_with_person(p.id) met join identity.user_card u on u.id = met.user_id and u.status = 'active') k on true group by p.id) x;
+end $$;
+
+-- At the commit, from what the transaction touched (decision 0025); by its name it comes before activities_tell_contacts, which forgets that.
+create function activities.say_who_was_in_touch() returns trigger language plpgsql as $$
+begin
+  if coalesce(current_setting('activities.touched', true), '') <> '' then
+    perform contacts.hold_parties(activities.touched('p'), activities.touched('o'));
+    perform activities.tell_who_was_in_touch(activities.touched('p'), activities.touched('o'));
+  end if;
+  return null;
+end $$;
+create constraint trigger activities_say_who_was_in_touch after insert or update on activities.activities deferrable initially deferred for each row execute function activities.say_who_was_in_touch();
+
+-- A colleague has left, or is back: what hung on him, and what hung on another beside him, is told anew.
+create function activities.tell_whom_one_knew(user_ uuid) returns void language plpgsql as $$
+declare
+  of_organizations uuid[] := array(select distinct a.organization_id from activities.activities a where a.owner_id = user_ and a.organization_id is not null and a.deleted_at is null and a.completed_at is not null and a.type in ('call', 'meeting', 'email'));
+  of_persons uuid[] := array(select k.person_id from activities.acquaintances k where k.user_id = user_);
+begin
+  perform contacts.hold_parties(of_persons, of_organizations);
+  perform activities.tell_who_was_in_touch(of_persons, of_organizations);
+end $$;
+
+do $$
+begin
+  perform set_config('holdfast.wall', 'open', true);
+  perform activities.tell_who_was_in_touch(array(select id from contacts.persons where last_contact_at is not null), array(select id from contacts.organizations where last_contact_at is not null));
+end $$;
+
+create index persons_by_whom on contacts.persons (contact_by_id, contact_by_at) where deleted_at is null and contact_by_id is not null;
+create index persons_in_touch on contacts.persons (contact_by_at) where deleted_at is null and contact_by_at is not null;
+create index persons_other_contact on contacts.persons (other_contact_at) where deleted_at is null and other_contact_at is not null;
+create index organizations_by_whom on contacts.organizations (contact_by_id, contact_by_at) where deleted_at is null and contact_by_id is not null;
+create index organizations_in_touch on contacts.organizations (contact_by_at) where deleted_at is null and contact_by_at is not null;
+create index organizations_other_contact on contacts.organizations (other_contact_at) where deleted_at is null and other_contact_at is not null;
+
+-- What figures of reporting ask of a customer.
+create or replace view contacts.organization_card as select id, name, owner_id, team_id, deleted_at, confidentiality, tier_id, territory_id, business_line_ids, practice_id, types, last_contact_at, contact_by_id, contact_by_at, other_contact_at from contacts.organizations;
