@@ -24,16 +24,14 @@ end $$;
 
 -- Each of us who was in touch with somebody is found by one step of an index, however often he was.
 create index activities_contacts_by_colleague on activities.activities (organization_id, owner_id, happens_at desc)
-  where deleted_at is null and completed_at is not null and type in ('call', 'meeting', 'email') and practice_id is null and owner_id is not null;
+  where deleted_at is null and is_contact and practice_id is null and owner_id is not null;
 drop index activities.activity_people_contacts;
 create index activity_people_contacts on activities.activity_people (person_id, by_id, happens_at desc) include (type, direction, weight) where by_id is not null;
 create function activities.in_touch_with_organization(organization uuid) returns table (user_id uuid, at timestamptz) language sql stable as $$
   with recursive met as (
-    (select a.owner_id as user_id, a.happens_at as at from activities.activities a where a.organization_id = organization and a.deleted_at is null and a.completed_at is not null and a.type in ('call', 'meeting', 'email')
-      and a.practice_id is null and a.owner_id is not null order by a.owner_id, a.happens_at desc limit 1)
+    (select a.owner_id as user_id, a.happens_at as at from activities.activities a where a.organization_id = organization and a.deleted_at is null and a.is_contact and a.practice_id is null and a.owner_id is not null order by a.owner_id, a.happens_at desc limit 1)
     union all
-    select further.* from met cross join lateral (select a.owner_id, a.happens_at from activities.activities a where a.organization_id = organization and a.deleted_at is null and a.completed_at is not null
-      and a.type in ('call', 'meeting', 'email') and a.practice_id is null and a.owner_id is not null and a.owner_id > met.user_id order by a.owner_id, a.happens_at desc limit 1) further)
+    select further.* from met cross join lateral (select a.owner_id, a.happens_at from activities.activities a where a.organization_id = organization and a.deleted_at is null and a.is_contact and a.practice_id is null and a.owner_id is not null and a.owner_id > met.user_id order by a.owner_id, a.happens_at desc limit 1) further)
   select * from met
 $$;
 create function activities.in_touch_with_person(person uuid) returns table (user_id uuid, at timestamptz) language sql stable as $$
@@ -69,7 +67,7 @@ create constraint trigger activities_say_who_was_in_touch after insert or update
 -- A colleague has left, or is back: what hung on him, and what hung on another beside him, is told anew.
 create function activities.tell_whom_one_knew(user_ uuid) returns void language plpgsql as $$
 declare
-  of_organizations uuid[] := array(select distinct a.organization_id from activities.activities a where a.owner_id = user_ and a.organization_id is not null and a.deleted_at is null and a.completed_at is not null and a.type in ('call', 'meeting', 'email'));
+  of_organizations uuid[] := array(select distinct a.organization_id from activities.activities a where a.owner_id = user_ and a.organization_id is not null and a.deleted_at is null and a.is_contact);
   of_persons uuid[] := array(select k.person_id from activities.acquaintances k where k.user_id = user_);
 begin
   perform contacts.hold_parties(of_persons, of_organizations);
@@ -91,3 +89,6 @@ create index organizations_other_contact on contacts.organizations (other_contac
 
 -- What figures of reporting ask of a customer.
 create or replace view contacts.organization_card as select id, name, owner_id, team_id, deleted_at, confidentiality, tier_id, territory_id, business_line_ids, practice_id, types, last_contact_at, contact_by_id, contact_by_at, other_contact_at from contacts.organizations;
+create view activities.planned_activity as select id, organization_id, owner_id, created_by_id, type, subject, happens_at from activities.activities where status = 'planned' and deleted_at is null and practice_id is null;
+create or replace view deals.base_currency as select code, decimals from deals.currencies where is_base;
+create index activities_without_people on activities.activities (owner_id, happens_at) where deleted_at is null and status = 'done' and person_ids = '{}' and organization_id is not null and type in ('call', 'meeting', 'email');

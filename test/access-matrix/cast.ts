@@ -25,7 +25,7 @@ const verbs = ['read', 'change', 'remove', 'share', 'transfer', 'close'] as cons
 const of = (module: string, ...known: readonly string[]) => known.map((verb) => ({ name: `${module}.${verb}`, reach: 'subordinates' }));
 const headPermissions = [
   ...of('contacts', ...verbs.slice(0, 5)), ...of('deals', ...verbs), ...of('activities', 'read', 'change', 'remove'),
-  ...['contacts.create', 'deals.create', 'activities.create', 'identity.read', 'reporting.export', 'views.share'].map((name) => ({ name, reach: 'all' })),
+  ...['contacts.create', 'deals.create', 'activities.create', 'identity.read', 'reporting.export', 'reporting.key-persons', 'views.share'].map((name) => ({ name, reach: 'all' })),
   { name: 'migration.import', reach: 'own' }, { name: 'identity.delegate', reach: 'subordinates' },
   { name: 'training.learn', reach: 'own' }, ...of('training', 'read', 'enroll'), ...of('handover', 'read', 'lead'),
 ];

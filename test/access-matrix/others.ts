@@ -39,7 +39,15 @@ const bulkOfContacts = policy(`
           anonym none seller mate superior deputy auditor admin key left
   any     401    403  ok     ok   ok       ok     403     ok    403 401`);
 
+/** Figures about all customers that one sees: for heads of sales and whoever is above. */
+const seesRisk = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  any     401    403  403    403  ok       403    403     ok    403 401`);
+
 export const others: Rows = {
+  getKeyPersons: [seesRisk, 'GET /figures/key-persons'],
+  listKeyCustomers: [seesRisk, 'GET /figures/key-persons/{known.colleague}/customers'],
+
   listRecordKinds: [asksSignedIn, 'GET /record-kinds'],
   search: [asksSignedIn, 'GET /search?q=person'],
   listViews: [asksSignedIn, 'GET /saved-views'],

@@ -1,3 +1,5 @@
-export { StartExport } from './application/start-export.ts';
 export { ExportFinished } from './domain/export.events.ts';
+export { GetKeyPersons, KeyPersons } from './application/get-key-persons.ts';
+export { KeyCustomer, ListKeyCustomers } from './application/list-key-customers.ts';
 export { ReportingModule } from './reporting.module.ts';
+export { StartExport } from './application/start-export.ts';

@@ -1,13 +1,16 @@
 import { Module } from '@nestjs/common';
 import './access.ts';
 import './adapters/postgres/reporting.mapping.ts';
+import { GetKeyPersonsSql } from './adapters/postgres/get-key-persons.sql.ts';
 import { ListExportsSql } from './adapters/postgres/list-exports.sql.ts';
+import { ListKeyCustomersSql } from './adapters/postgres/list-key-customers.sql.ts';
 import { PostgresExports } from './adapters/postgres/postgres-exports.ts';
 import { ExportsController } from './adapters/rest/exports.controller.ts';
+import { KeyPersonsController } from './adapters/rest/key-persons.controller.ts';
 import { ExportRun } from './application/export-run.ts';
 import { RecordFolderExport } from './application/record-folder-export.ts';
 import { StartExportHandler } from './application/start-export.ts';
 import { Exports } from './domain/exports.ts';
 
-@Module({ controllers: [ExportsController], providers: [StartExportHandler, ExportRun, RecordFolderExport, ListExportsSql, { provide: Exports, useClass: PostgresExports }] })
+@Module({ controllers: [ExportsController, KeyPersonsController], providers: [StartExportHandler, ExportRun, RecordFolderExport, ListExportsSql, GetKeyPersonsSql, ListKeyCustomersSql, { provide: Exports, useClass: PostgresExports }] })
 export class ReportingModule {}

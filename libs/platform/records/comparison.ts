@@ -24,6 +24,7 @@ export function comparison(filter: FieldFilter, op: Operator, value: unknown, { 
     const filled = seenOnly(`${on} is not null`);
     return empty ? (names ? `not ${filled}` : `${on} is null`) : filled;
   }
+  if (op === 'ne' && array) return `not ${comparison(filter, 'in', value, { sql, refuse, seen })}`;
   if (op === 'in' || array) {
     const list = (Array.isArray(value) ? value : String(value).split(',')).map(typed);
     if (list.length > mostValues) refuse('query.too-complex', { values: mostValues });

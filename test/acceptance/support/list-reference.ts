@@ -22,7 +22,7 @@ const comparable = (field: string, text: string): string => (isName(field) ? sea
 /** Whether a row is in a list with one condition: written anew, from what the API promises. */
 export function holds(row: Row, field: string, op: string, wanted: string): boolean {
   const value = valueIn(row, field);
-  if (Array.isArray(value)) return op === 'isEmpty' ? (value.length === 0) === (wanted === 'true') : wanted.split(',').some((each) => value.includes(each));
+  if (Array.isArray(value)) return op === 'isEmpty' ? (value.length === 0) === (wanted === 'true') : wanted.split(',').some((each) => value.includes(each)) !== (op === 'ne');
   switch (op) {
     case 'isEmpty': return (value === null) === (wanted === 'true');
     case 'eq': return value === wanted;

@@ -64,10 +64,15 @@ async function shared(company: Company, changer: Colleague, word: string, countr
   }
   const contact = { type: 'call', ...('displayName' in record ? { participants: [{ personId: record.id }] } : { organizationId: record.id }) };
   const [lastContactAt, nextContactAt] = [`2021-03-04T05:06:${word.length}0.000Z`, `2031-03-04T05:06:${word.length}0.000Z`];
-  await added(admin, '/activities/log', { ...contact, happenedAt: lastContactAt });
+  // The last contact was by somebody who has left: who of us is left to know them, and who else, were so earlier.
+  const [leaver, knower] = [await company.signedIn({ role: 'salesperson', name: `${word}leaver` }), await company.signedIn({ role: 'salesperson', name: `${word}knower` })];
+  const [contactByAt, otherContactAt] = [`2021-02-04T05:06:${word.length}0.000Z`, `2021-01-04T05:06:${word.length}0.000Z`];
+  for (const [ownerId, happenedAt] of [[leaver.userId, lastContactAt], [knower.userId, contactByAt], [admin.userId, otherContactAt]]) await added(admin, '/activities/log', { ...contact, ownerId, happenedAt });
+  await asNow(admin, 'post', `/users/${leaver.userId}`, {}, '/suspend');
+  await company.deliverAll();
   await added(admin, '/activities', { ...contact, startAt: nextContactAt });
   const markers = {
-    lastContactAt: [lastContactAt], nextContactAt: [nextContactAt], tierId: [tierId], tier: [tierId, `${word}code`, `${word}tier`], lifecycleStage: ['former-customer'], city: [`${word}city`], country: [`"${country}"`], ownerId: [owner.userId], owner: [owner.userId, `${word}owner`], teamId: [owner.teamId!],
+    lastContactAt: [lastContactAt], nextContactAt: [nextContactAt], contactById: [knower.userId], contactBy: [knower.userId, `${word}knower`], contactByAt: [contactByAt], otherContactAt: [otherContactAt], tierId: [tierId], tier: [tierId, `${word}code`, `${word}tier`], lifecycleStage: ['former-customer'], city: [`${word}city`], country: [`"${country}"`], ownerId: [owner.userId], owner: [owner.userId, `${word}owner`], teamId: [owner.teamId!],
     team: [owner.teamId!, `${word}team`], tags: [tagId, `${word}tag`], businessLines: [lineId, `${word}line`], createdAt: [String(record['createdAt'])], updatedAt: [clock.now().toISOString()], updatedBy: ['Updmark'],
     confidentiality: ['"secret"'], territoryId: [territoryId], territory: [territoryId, `${word}territory`],
     addresses: [`${word}street`, `${word}city`, `"${country}"`], attentionInstruction: [`${word}attention`], description: [`${word}description`],

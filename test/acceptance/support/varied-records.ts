@@ -29,6 +29,7 @@ export async function variedRecords(company: Company): Promise<void> {
   };
   const talk = async (about: object, at: number): Promise<void> => {
     if (at % 4 === 1) await added(admin, '/activities/log', { type: 'call', ...about });
+    if (at % 8 === 5) await added(admin, '/activities/log', { type: 'email', ownerId: nth(owners, at), ...about });
     if (at % 5 === 2) await added(admin, '/activities', { type: 'call', ...about, startAt: new Date(clock.now().getTime() + (at % 7) * 60_000).toISOString() });
   };
   for (let at = 0; at < 18; at++) {

@@ -19,7 +19,7 @@ export const OrganizationKind = recordKind({
     name: column({ en: 'Name', ru: 'Название', uk: 'Назва' }, 'name', 'text', 'name', { filter: firstName, sort: { on: 'r.name collate "und-x-icu"', as: 'text' } }),
     legalName: column({ en: 'Legal name', ru: 'Юридическое название', uk: 'Юридична назва' }, 'legal_name', 'text', 'name', { extra: true }),
     alternateName: column({ en: 'Also known as', ru: 'Другое название', uk: 'Інша назва' }, 'alternate_name', 'text', 'name', { extra: true }),
-    types: column({ en: 'Type', ru: 'Тип', uk: 'Тип' }, 'types', 'choice', 'relations', { choices: ['customer', 'prospect', 'partner', 'competitor', 'supplier'], filter: { on: 'r.types', as: 'text', operators: ['eq', 'in', 'isEmpty'], array: true } }),
+    types: column({ en: 'Type', ru: 'Тип', uk: 'Тип' }, 'types', 'choice', 'relations', { choices: ['customer', 'prospect', 'partner', 'competitor', 'supplier'], filter: { on: 'r.types', as: 'text', operators: ['eq', 'ne', 'in', 'isEmpty'], array: true } }),
     industry: column({ en: 'Industry', ru: 'Отрасль', uk: 'Галузь' }, 'industry', 'text', 'about', { find: 'exact' }),
     taxId: column({ en: 'Tax id', ru: 'ИНН', uk: 'ЄДРПОУ' }, 'tax_id', 'text', 'legal', { find: 'exact', extra: true }),
     vatId: column({ en: 'VAT id', ru: 'Номер НДС', uk: 'ІПН' }, 'vat_id', 'text', 'legal', { extra: true }),

@@ -34,7 +34,7 @@ const contact = (label: Label, name: string, none: string, party: 'organization'
 });
 /** Who of us, of those who are here, was in touch: with whose activity it is, that is known only to whoever may see that too. */
 const inTouch = (label: Label, party: 'organization' | 'participants', more: Pick<RecordField, 'type' | 'select'> & Partial<RecordField>): RecordField => ({
-  label, group: 'relations', needs: 'activities.read', extra: true, of: [...['type', 'status', 'at', 'owner'], party].map((field) => `activity.${field}`), ...more,
+  label, group: 'relations', needs: 'activities.read', extra: true, ...more, of: ['lastContactAt', ...['owner', party].map((field) => `activity.${field}`), ...(more.of ?? [])],
 });
 const inTouchAt = (label: Label, name: string, party: 'organization' | 'participants'): RecordField =>
   inTouch(label, party, { type: 'instant', select: isoInstant(name), exportable: true, filter: { on: `r.${name}`, as: 'timestamptz', operators: ['gt', 'gte', 'lt', 'lte', 'isEmpty'] } });
@@ -42,8 +42,8 @@ const inTouchAt = (label: Label, name: string, party: 'organization' | 'particip
 export const contactFields = (party: 'organization' | 'participants'): Readonly<Record<string, RecordField>> => ({
   lastContactAt: contact({ en: 'Last contact', ru: 'Последний контакт', uk: 'Останній контакт' }, 'last_contact_at', '0001-01-01', party),
   nextContactAt: contact({ en: 'Next contact', ru: 'Следующий контакт', uk: 'Наступний контакт' }, 'next_contact_at', '9999-12-31', party),
-  contactById: inTouch({ en: 'Who of us was last', ru: 'Кто из нас был последним', uk: 'Хто з нас був останнім' }, party, { type: 'reference', select: 'r.contact_by_id', filter: { on: 'r.contact_by_id', as: 'uuid', operators: ['eq', 'ne', 'in', 'isEmpty'] } }),
-  contactBy: inTouch({ en: 'Who of us was last', ru: 'Кто из нас был последним', uk: 'Хто з нас був останнім' }, party, { type: 'reference', exportable: true, join: 'contactBy', select: `case when met_by.id is null then null else json_build_object('id', met_by.id, 'displayName', met_by.display_name) end` }),
+  contactById: inTouch({ en: 'Who of us was last', ru: 'Кто из нас был последним', uk: 'Хто з нас був останнім' }, party, { type: 'reference', of: ['contactBy'], select: 'r.contact_by_id', filter: { on: 'r.contact_by_id', as: 'uuid', operators: ['eq', 'ne', 'in', 'isEmpty'] } }),
+  contactBy: inTouch({ en: 'Who of us was last', ru: 'Кто из нас был последним', uk: 'Хто з нас був останнім' }, party, { type: 'reference', of: ['contactById'], exportable: true, join: 'contactBy', select: `case when met_by.id is null then null else json_build_object('id', met_by.id, 'displayName', met_by.display_name) end` }),
   contactByAt: inTouchAt({ en: 'When he was', ru: 'Когда он был', uk: 'Коли він був' }, 'contact_by_at', party),
   otherContactAt: inTouchAt({ en: 'When anybody else of us was', ru: 'Когда был кто-то ещё из нас', uk: 'Коли був хтось іще з нас' }, 'other_contact_at', party),
 });

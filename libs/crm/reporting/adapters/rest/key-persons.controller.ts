@@ -1,0 +1,16 @@
+import { Controller, Get } from '@nestjs/common';
+import { Queries } from '#platform/bus';
+import { Answers, AnswersPage, Input } from '#platform/http';
+import { GetKeyPersons, KeyPersons } from '../../application/get-key-persons.ts';
+import { KeyCustomer, ListKeyCustomers } from '../../application/list-key-customers.ts';
+
+@Controller('figures/key-persons')
+export class KeyPersonsController {
+  constructor(private readonly queries: Queries) {}
+
+  @Get() @Answers(KeyPersons)
+  show(@Input() query: GetKeyPersons) { return this.queries.ask(query); }
+
+  @Get(':userId/customers') @AnswersPage(KeyCustomer)
+  customers(@Input() query: ListKeyCustomers) { return this.queries.ask(query); }
+}
