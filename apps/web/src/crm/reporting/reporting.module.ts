@@ -1,11 +1,14 @@
-import { IconFileExport } from '@tabler/icons-react';
+import { IconFileExport, IconUserExclamation } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { WebModule } from '../../app/web-module.ts';
+import { keyPersonsText } from './key-persons/key-persons-text.ts';
+import { riskSearch } from './key-persons/risk-search.ts';
 import { reportingText } from './reporting-text.ts';
 
 export const reportingModule: WebModule = {
   name: 'reporting',
-  routes: () => [],
-  nav: [],
+  routes: (shell) => [createRoute({ getParentRoute: () => shell, path: '/key-persons', validateSearch: riskSearch, component: lazyRouteComponent(() => import('./key-persons/key-persons-page.tsx'), 'KeyPersonsPage') })],
+  nav: [{ to: '/key-persons', label: () => keyPersonsText('nav'), icon: IconUserExclamation, section: 'work', permission: 'reporting.key-persons', order: 78 }],
   palette: [],
   jobs: [{
     kind: 'reporting.export',

@@ -7,7 +7,7 @@ const screens: readonly (readonly [RegExp, Screen])[] = [
   [/^\/admin\/roles/u, 'roles'], [/^\/admin\/audit/u, 'audit'], [/^\/admin\/see-as/u, 'see-as'], [/^\/profile/u, 'profile'], [/^\/processes\/.+\/edit/u, 'process-editor'], [/^\/processes\/./u, 'process'], [/^\/processes/u, 'processes'],
   [/^\/articles\/desk/u, 'review-desk'], [/^\/articles\/.+\/edit/u, 'article-editor'], [/^\/articles\/./u, 'article'], [/^\/articles/u, 'articles'],
   [/^\/learning\/./u, 'lesson'], [/^\/learning/u, 'learning'], [/^\/courses\/./u, 'course'], [/^\/courses/u, 'courses'], [/^\/who-knows-what/u, 'who-knows-what'], [/^\/practice-runs/u, 'practice-runs'],
-  [/^\/relationships/u, 'relationships'], [/^\/handovers\/./u, 'handover'], [/^\/handovers/u, 'handovers'],
+  [/^\/relationships/u, 'relationships'], [/^\/handovers\/./u, 'handover'], [/^\/handovers/u, 'handovers'], [/^\/key-persons/u, 'key-persons'],
 ];
 
 export type Place = { screen?: Screen | undefined; dealId?: string | undefined; activityType?: string | undefined };

@@ -143,6 +143,7 @@ export const en = {
   'screen.practice-runs': 'Who practised',
   'screen.relationships': 'Relationships',
   'screen.handovers': 'Hand-overs',
+  'screen.key-persons': 'What hangs on one of us',
   'screen.handover': 'A hand-over',
   people_one: '{{count}} person',
   people_other: '{{count}} people',

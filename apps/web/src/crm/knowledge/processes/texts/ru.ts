@@ -150,6 +150,7 @@ export const ru: Slavic<typeof en> = {
   'screen.practice-runs': 'Кто практиковался',
   'screen.relationships': 'Связи',
   'screen.handovers': 'Передача дел',
+  'screen.key-persons': 'Что держится на одном из нас',
   'screen.handover': 'Одна передача дел',
   people_one: '{{count}} человек',
   people_few: '{{count}} человека',

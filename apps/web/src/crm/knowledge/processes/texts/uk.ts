@@ -150,6 +150,7 @@ export const uk: Slavic<typeof en> = {
   'screen.practice-runs': 'Хто практикувався',
   'screen.relationships': 'Зв’язки',
   'screen.handovers': 'Передавання справ',
+  'screen.key-persons': 'Що тримається на одному з нас',
   'screen.handover': 'Одне передавання справ',
   people_one: '{{count}} особа',
   people_few: '{{count}} особи',
