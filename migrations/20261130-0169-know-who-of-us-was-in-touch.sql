@@ -88,7 +88,7 @@ create index organizations_in_touch on contacts.organizations (contact_by_at) wh
 create index organizations_other_contact on contacts.organizations (other_contact_at) where deleted_at is null and other_contact_at is not null;
 
 -- What figures of reporting ask of a customer.
-create or replace view contacts.organization_card as select id, name, owner_id, team_id, deleted_at, confidentiality, tier_id, territory_id, business_line_ids, practice_id, types, last_contact_at, contact_by_id, contact_by_at, other_contact_at from contacts.organizations;
+create or replace view contacts.organization_card as select id, name, owner_id, team_id, deleted_at, confidentiality, tier_id, territory_id, business_line_ids, practice_id, types, last_contact_at, contact_by_id, contact_by_at, other_contact_at, created_at from contacts.organizations;
 create view activities.planned_activity as select id, organization_id, owner_id, created_by_id, type, subject, happens_at from activities.activities where status = 'planned' and deleted_at is null and practice_id is null;
 create or replace view deals.base_currency as select code, decimals from deals.currencies where is_base;
 create index activities_without_people on activities.activities (owner_id, happens_at) where deleted_at is null and status = 'done' and person_ids = '{}' and organization_id is not null and type in ('call', 'meeting', 'email');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { KeyCustomer } from '#crm/reporting';
+import type { KeyCustomer, KeyPersonTrend } from '#crm/reporting';
 import { aCompany, type Agent, type Colleague, type Company } from './support/a-company.ts';
 import { faultsOfRisk, type Risk } from './support/risk.ts';
 import { ownRole } from './support/own-role.ts';
@@ -106,13 +106,40 @@ describe('what hangs on one colleague', () => {
     expect(tooAlone!.remedies).toEqual([]);
   });
 
+  it('is kept month by month as it was at its end, whatever is written down later', async () => {
+    const months = async (query = '') => ((await company.admin.get(`/figures/key-persons/trend${query}`).expect(200)).body as KeyPersonTrend).months;
+    const contacts = [['Maksym', 'Alone', 10], ['Maksym', 'Alone too', 364], ['Head', 'Alone too', 366], ['Maksym', 'Shared', 5], ['Anna', 'Shared', 300], ['Anna', 'Anna’s', 1], ['Anna', 'Anna’s', 3], ['Anna', 'Asleep', 366]] as const;
+    const byHand = (month: string, firms = ['Alone', 'Alone too', 'Shared', 'Anna’s', 'Asleep', 'Silent', 'Also silent']) => {
+      const end = Date.parse(`${month}T00:00:00Z`) + 86_400_000;
+      const known = new Map<string, Set<string>>();
+      for (const [who, what, days] of contacts.filter(([, what]) => firms.includes(what))) {
+        const at = Date.parse(daysAgo(days));
+        if (at < end && at >= end - 366 * 86_400_000) known.set(what, (known.get(what) ?? new Set()).add(who));
+      }
+      return { month, one: [...known.values()].filter(({ size }) => size === 1).length, nobody: firms.length - known.size };
+    };
+    await company.database.rows('update contacts.organizations set created_at = $1', [daysAgo(800)]);
+    await company.doDaily();
+    const kept = await months();
+
+    expect(kept).toHaveLength(13);
+    expect(kept).toEqual(kept.map(({ month }) => byHand(month)));
+    expect(new Set(kept.map(({ one, nobody }) => `${one} ${nobody}`)).size).toBeGreaterThan(2);
+    expect(await months(`?teamId=${maksym!.teamId}`)).toEqual(kept.map(({ month }) => byHand(month, ['Alone', 'Alone too', 'Silent'])));
+    await talked(head!, 'Silent', 100);
+    company.clock.forward({ days: 1 });
+    await company.doDaily();
+    expect((await months()).filter(({ month }) => month <= kept.at(-1)!.month)).toEqual(kept.slice(-(await months()).filter(({ month }) => month <= kept.at(-1)!.month).length));
+    await maksym!.get('/figures/key-persons/trend').expect(403);
+  });
+
   it('moves to those who stay when somebody leaves', async () => {
     await asNow(company.admin, 'post', `/users/${maksym!.userId}`, {}, '/suspend');
     await company.deliverAll();
     const after = await risk(company.admin);
 
-    expect(told(after)).toMatchObject({ one: [2, '3050.00', '0.00'], several: [0, '0.00', '0.00'], asleep: [3, '1200.10', '570.00'] });
-    expect(after.colleagues.map(({ colleague }) => colleague.displayName)).toEqual(['Anna Test']);
+    expect(told(after)).toMatchObject({ one: [3, '3050.00', '0.00'], several: [0, '0.00', '0.00'], asleep: [3, '1200.10', '570.00'] });
+    expect(after.colleagues.map(({ colleague }) => colleague.displayName)).toEqual(['Anna Test', 'Head Test']);
     expect(await faultsOfRisk(company.admin, after)).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   const { cast, company } = stage;
   const stranger: Member = cast.stranger;
   const named = (what: string): string => `${canary} ${what} ${round}`;
-  const firm = await done(stage, 'POST', '/organizations', { name: named('firm'), legalName: named('legal'), ownerId: stranger.userId, taxId: `${canary}${round}`, annualRevenue: { amount: '777777', currency: 'EUR' } });
+  const firm = await done(stage, 'POST', '/organizations', { name: named('firm'), legalName: named('legal'), ownerId: stranger.userId, taxId: `${canary}${round}`, types: ['customer'], annualRevenue: { amount: '777777', currency: 'EUR' } });
   const person = await done(stage, 'POST', '/persons', { givenName: named('given'), familyName: named('family'), ownerId: stranger.userId, description: named('about'), contactPoints: [{ kind: 'email', value: `${canary}-${round}@example.com` }], employment: { organizationId: seen['firm'], jobTitle: named('job') } });
   const open = await done(stage, 'POST', '/deals', { name: named('deal'), ownerId: stranger.userId, organizationId: seen['firm'], amount: { amount: marks[0].figure, currency: 'EUR' }, nextStep: named('step'), people: [{ personId: person.id }] });
   const won = await done(stage, 'POST', '/deals', { name: named('won'), ownerId: stranger.userId, organizationId: firm.id, amount: { amount: '123456', currency: 'EUR' } });
@@ -57,6 +57,7 @@ export async function liveHidden(stage: Stage, seen: Seen, round: string): Promi
   await tellOfHidden(stage, cast.seller, open.id, named('told'));
   await done(stage, 'POST', '/promises', { text: named('promise'), byKind: 'us', dueOn: '2026-12-01', ownerId: stranger.userId, organizationId: firm.id });
   await done(stage, 'POST', `/shares/organization/${firm.id}`, { granteeKind: 'team', granteeId: stage.known['shareTeam'], access: 'change', note: named('note') });
+  await company.database.rows(`insert into reporting.key_person_months (month, organization_id, user_id) values ('2026-10-31', $1, $2)`, [firm.id, stranger.userId]);
   const [left, right] = [person.id, seen['person']].sort();
   await company.database.rows(`insert into contacts.duplicate_candidates (id, kind, left_id, right_id, signals, created_at, updated_at) values (gen_random_uuid(), 'person', $1, $2, '{name}', now(), now())`, [left, right]);
   await wordless(stage, 'DELETE', `/deals/${lost.id}`, lost.version);

@@ -46,6 +46,7 @@ const seesRisk = policy(`
 
 export const others: Rows = {
   getKeyPersons: [seesRisk, 'GET /figures/key-persons'],
+  getKeyPersonTrend: [seesRisk, 'GET /figures/key-persons/trend'],
   listKeyCustomers: [seesRisk, 'GET /figures/key-persons/{known.colleague}/customers'],
 
   listRecordKinds: [asksSignedIn, 'GET /record-kinds'],

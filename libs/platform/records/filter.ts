@@ -16,7 +16,7 @@ export interface Through {
 const nothingElse: Through = { hidden: () => true, seen: () => 'true' };
 
 /**
- * Compiles a filter, from the query string or as nested JSON, to a predicate over `r`. `organization.city` asks for the city of the organization that the record names: where that one may be seen, and the field of it.
+ * Compiles a filter, from the query string or as nested JSON, to a predicate over `r`. `writer.city` asks for the city of the writer that a book names by `writerId`: where that one may be seen, and this field of it.
  * @throws ValidationFailed
  */
 export function compileFilter(kind: RecordKind, filter: unknown, hidden: (field: string) => boolean, sql: SqlText, through: Through = nothingElse): string {

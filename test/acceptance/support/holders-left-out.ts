@@ -30,6 +30,7 @@ export const holdersLeftOut: Readonly<Record<string, string>> = {
   'platform.read_excesses.user_id': history,
   'platform.read_log.actor_id': history,
   'reporting.exports.owner_id': history,
+  'reporting.key_person_months.user_id': history,
   'roads.access_requests.asked_ids': 'Everybody whose turn it was; whose turn it is now is the decider.',
   'roads.looks.user_id': history,
   'roads.signs.user_id': history,

@@ -16,6 +16,7 @@ export const withoutWall: Readonly<Record<string, string>> = {
   'roads.access_requests': 'asks for a record that one may not see',
   'handover.handovers': 'about a colleague and not of him; led by whoever stands above, and asked for where it is locked',
   'handover.items': 'what goes to a successor; each record of it is given by a command of its own',
+  'reporting.key_person_months': 'worked out by the daily run from the contacts of anybody',
   'training.practice_runs': 'tells what a learner did with the records of his practice',
 };
 
