@@ -24,7 +24,7 @@ describe('what hangs on one colleague', () => {
     maksym = await company.signedIn({ role: 'salesperson', name: 'Maksym', team: 'Kyiv' });
     anna = await company.signedIn({ role: 'salesperson', name: 'Anna', team: 'Berlin' });
     head = await company.signedIn({ role: 'head-of-sales', name: 'Head' });
-    for (const [name, owner, types] of [['Alone', maksym, ['customer']], ['Alone too', maksym, ['customer', 'partner']], ['Shared', anna, ['customer']], ['Anna’s', anna, ['customer']], ['Asleep', anna, ['customer']], ['Silent', maksym, ['customer']], ['Also silent', anna, ['customer']], ['Prospect', anna, ['prospect']]] as const) {
+    for (const [name, owner, types] of [['Alone', maksym, ['customer']], ['Alone too', maksym, ['customer', 'partner']], ['Shared', anna, ['customer']], ['Anna’s', anna, ['customer']], ['Asleep', anna, ['customer']], ['Silent', maksym, ['prospect']], ['Also silent', anna, ['customer']], ['Partner', anna, ['partner']]] as const) {
       firm[name] = await added(owner, '/organizations', { name, types });
     }
     await talked(maksym, 'Alone', 10);
@@ -34,7 +34,7 @@ describe('what hangs on one colleague', () => {
     await talked(anna, 'Shared', 300);
     await talked(anna, 'Anna’s', 1, { type: 'email' });
     await talked(anna, 'Asleep', 366);
-    await talked(anna, 'Prospect', 2);
+    await talked(anna, 'Partner', 2);
     await talked(anna, 'Silent', 1, { type: 'note', subject: 'A note is no contact' });
     await sold(maksym, 'Alone', '1000.10');
     await sold(maksym, 'Alone', '500', false);
@@ -43,7 +43,7 @@ describe('what hangs on one colleague', () => {
     await sold(anna, 'Anna’s', '50');
     await sold(anna, 'Asleep', '70', false);
     await sold(anna, 'Also silent', '9.90');
-    await sold(anna, 'Prospect', '400');
+    await sold(anna, 'Partner', '400');
     await sold(anna, null, '1', false);
   });
   afterAll(async () => { await company.close(); });

@@ -9,7 +9,7 @@ export const stretches = { min: 30, max: 1825, usual: 365 } as const;
 const perhaps = { optional: true } as const;
 
 /** How the figures are defined; clients show it beside them. */
-export const definition = 'A customer is an organization of that type. It hangs on one of us where exactly one colleague who is here had a call, a meeting or an e-mail with it within the days asked for, and nobody else had. Each customer is in exactly one part. Revenue is what was won within the last twelve months, in the base currency; a deal counts where its customer is. What one may not see is in no figure.';
+export const definition = 'A customer is an organization of the type customer or prospect. It hangs on one of us where exactly one colleague who is here had a call, a meeting or an e-mail with it within the days asked for, and nobody else had. Each customer is in exactly one part. Revenue is what was won within the last twelve months, in the base currency; a deal counts where its customer is. What one may not see is in no figure.';
 
 export class RiskDrill {
   @Choice(['organization', 'deal', 'person', 'activity'], { description: 'Which list shows the records.' }) readonly kind!: 'organization' | 'deal' | 'person' | 'activity';

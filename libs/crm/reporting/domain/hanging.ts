@@ -8,7 +8,10 @@ export type Hanging = (typeof hangings)[number];
 const empty = (field: string, value = true): Condition => ({ field, op: 'isEmpty', value });
 const before = (field: string, since: string): Condition => ({ or: [empty(field), { field, op: 'lt', value: since }] });
 
-export const isCustomer: Condition = { field: 'types', value: 'customer' };
+/** Whoever buys, or may. */
+export const customerTypes = ['customer', 'prospect'] as const;
+export const isCustomer: Condition = { field: 'types', op: 'in', value: customerTypes };
+export const isCustomerSql = (row: string): string => `${row}.types && '{${customerTypes.join(',')}}'`;
 
 /** The customers of a part, as a filter of the list of organizations. `since` is an instant. */
 export function hangingOn(part: Hanging, since: string): Condition[] {
@@ -34,7 +37,7 @@ export function ofOrganization(condition: Condition): Condition {
 
 /** What names no customer that may be seen; among those of a team it names at least one of its organizations. */
 export const ofNoCustomer = (teamId: string | undefined): Condition => {
-  const another: Condition = ofOrganization({ field: 'types', op: 'ne', value: 'customer' });
+  const another: Condition = ofOrganization({ field: 'types', op: 'ne', value: customerTypes });
   return teamId === undefined ? { or: [empty('organizationId'), another] } : another;
 };
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/access';
 import { AccessDenied } from '#platform/kernel';
 import { asCounted, joinScope, kindNamed, ListStatement, SqlText, type Statement } from '#platform/records';
-import { hangingSql, isCustomer, ofOrganization, type Condition } from '../../domain/hanging.ts';
+import { hangingSql, isCustomer, isCustomerSql, ofOrganization, type Condition } from '../../domain/hanging.ts';
 
 /** What is asked for: `since` an instant, `wonSince` a day. */
 export interface Asked {
@@ -41,7 +41,7 @@ export function dealsByPart(actor: Actor, asked: Asked): Statement {
   const part = hangingSql('o', sql.bind(asked.since, 'timestamptz'));
   const text = `select part, status, case part when 'one' then contact_by_id end as key, count(*)::int as count${list.hidden('amountBase') ? '' : ', coalesce(sum(amount_base), 0)::text as amount'}
     from (select d.status, d.amount_base, case when o.id is null then 'elsewhere' else ${part} end as part, o.contact_by_id from (select r.organization_id, r.status, r.amount_base from ${rows}) d
-      left join contacts.organization_card o on o.id = d.organization_id and o.types && '{customer}' and ${visible('organization', 'o')}) x group by 1, 2, 3`;
+      left join contacts.organization_card o on o.id = d.organization_id and ${isCustomerSql('o')} and ${visible('organization', 'o')}) x group by 1, 2, 3`;
   return { text, values: sql.values };
 }
 
