@@ -2,6 +2,8 @@ export const en = {
   'kind.activity': 'Activity',
   'kind.promise': 'Promise',
   'kind.activity-outcome': 'Outcome',
+  'deed.TellWhoLeft': 'worked out anew who knows their customers',
+  'deed.TellWhoIsBack': 'worked out anew who knows their customers',
   'deed.PlanActivity': 'planned',
   'deed.LogActivity': 'logged',
   'deed.ChangeActivity': 'changed',

@@ -4,6 +4,8 @@ export const ru: Record<keyof typeof en, string> = {
   'kind.activity': 'Дело',
   'kind.promise': 'Обещание',
   'kind.activity-outcome': 'Итог',
+  'deed.TellWhoLeft': 'пересчитал, кто знает его клиентов',
+  'deed.TellWhoIsBack': 'пересчитал, кто знает его клиентов',
   'deed.PlanActivity': 'запланировано',
   'deed.LogActivity': 'записано',
   'deed.ChangeActivity': 'изменено',

@@ -4,6 +4,8 @@ export const uk: Record<keyof typeof en, string> = {
   'kind.activity': 'Справа',
   'kind.promise': 'Обіцянка',
   'kind.activity-outcome': 'Підсумок',
+  'deed.TellWhoLeft': 'перерахував, хто знає його клієнтів',
+  'deed.TellWhoIsBack': 'перерахував, хто знає його клієнтів',
   'deed.PlanActivity': 'заплановано',
   'deed.LogActivity': 'записано',
   'deed.ChangeActivity': 'змінено',
