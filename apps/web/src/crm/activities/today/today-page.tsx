@@ -9,6 +9,7 @@ import { Page } from '../../../ui/layout/page.tsx';
 import { usePhone } from '../../../ui/layout/use-phone.ts';
 import { useFormat } from '../../../ui/text/format.ts';
 import { addDays } from '../../../ui/time/zoned.ts';
+import { TodayRisk } from '../../reporting/key-persons/today-risk.tsx';
 import { openPlan } from '../log/open-log.ts';
 import { useActivityVerbs } from '../use-activity-verbs.tsx';
 import { DaySwitch } from './day-switch.tsx';
@@ -44,12 +45,13 @@ export function TodayPage() {
       {phone && <div className={classes.switches}>{switches}</div>}
       {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <div className={classes.ghost} aria-busy>{[1, 2, 3, 4, 5].map((line) => <Skeleton key={line} height={44} mb={12} radius={6} />)}</div>}
+      {idle && <TodayRisk />}
       {idle && !ownerId && <FirstSteps />}
       {idle && <EmptyState icon={IconSun} title={text('idle')} action={planIt}>{text('idleHint')}</EmptyState>}
       {data && !idle && (
         <div className={classes.zones}>
           <div className={classes.plan}><TodayPlan today={data} isNow={isNow} verbs={verbs} /></div>
-          <div className={classes.side}><TodaySide today={data} /></div>
+          <div className={classes.side}><TodayRisk /><TodaySide today={data} /></div>
         </div>
       )}
       {verbs.dialog}

@@ -30,8 +30,8 @@ export function DrillPanel({ title, figure: { drill, ...figure }, currency, onCl
       {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
       {list.isPending && [1, 2, 3].map((row) => <Skeleton key={row} height={52} mb={8} radius={6} />)}
       <ul className={classes.rows}>
-        {items.map(({ id, to, name, about, amount }) => (
-          <li key={id}><Link to={to} className={classes.row}><span className={classes.words}>{name || text('noSubject')}<span className={classes.quiet}>{about.map((each) => (each?.includes('T') ? format.day(format.dayHere(each)) : each)).filter(Boolean).join(' · ')}</span></span>{amount && <MoneyText amount={amount} currency={currency} />}</Link></li>
+        {items.map(({ id, to, name, about, at, amount }) => (
+          <li key={id}><Link to={to} className={classes.row}><span className={classes.words}>{name || text('noSubject')}<span className={classes.quiet}>{[...about, at && format.day(format.dayHere(at))].filter(Boolean).join(' · ')}</span></span>{amount && <MoneyText amount={amount} currency={currency} />}</Link></li>
         ))}
       </ul>
       {list.hasNextPage && <Button variant="default" fullWidth loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{ui('loadMore')}</Button>}

@@ -15,6 +15,7 @@ import { RiskFilter } from './risk-filter.tsx';
 import { riskKeys } from './risk-keys.ts';
 import { useRiskSearch } from './risk-search.ts';
 import { shownFigure } from './shown-figure.ts';
+import { TrendPicture } from './trend-picture.tsx';
 import { WithheldTable } from './withheld-table.tsx';
 import classes from './key-persons.module.css';
 
@@ -39,8 +40,9 @@ export function KeyPersonsPage() {
           <div className={classes.pictures}>
             <PartsPicture risk={risk} onOpen={open} />
             <ColleaguesPicture risk={risk} onOpen={open} onChoose={(id) => open(`of:${id}`)} />
+            <TrendPicture risk={risk} />
+            <WithheldTable risk={risk} onOpen={open} />
           </div>
-          <WithheldTable risk={risk} onOpen={open} />
         </>
       )}
       {risk && figure && <DrillPanel {...figure} currency={risk.currency} onClose={() => open(undefined)} />}

@@ -2,6 +2,7 @@
 export const riskKeys = {
   all: ['key-persons'] as const,
   figures: (query: object) => ['key-persons', 'figures', query] as const,
+  trend: (query: object) => ['key-persons', 'trend', query] as const,
   customers: (userId: string, query: object) => ['key-persons', 'customers', userId, query] as const,
   drill: (drill: object) => ['key-persons', 'drill', drill] as const,
 };

@@ -9,7 +9,7 @@ const columns = ['silent', 'nameless'] as const;
 export function WithheldTable({ risk: { withheld, currency }, onOpen }: { risk: Risk; onOpen: (what: string) => void }) {
   const text = useKeyPersonsText();
   return (
-    <section className={classes.section} aria-labelledby="withheld">
+    <section className={classes.withheld} aria-labelledby="withheld">
       <h2 id="withheld">{text('withheld')}</h2>
       <p className={classes.quiet}>{text(withheld.length === 0 ? 'nothingWithheld' : 'withheldDetail')}</p>
       {withheld.length > 0 && (
