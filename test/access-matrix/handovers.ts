@@ -54,6 +54,8 @@ export const handovers: Rows = {
   withdrawHandover: [leads, 'POST /handovers/{handover}/withdraw', {}],
   listHoldingKinds: [asksSignedIn, 'GET /holding-kinds'],
   getBriefing: [briefed, 'GET /handovers/bundles/{receivedBundle}/briefing'],
+  getBriefingPaper: [briefed, 'GET /handovers/bundles/{receivedBundle}/briefing.pdf'],
+  getReceivedPaper: [asksSignedIn, 'GET /handovers/received/briefings.pdf'],
   listMyBundles: [asksSignedIn, 'GET /handovers/mine'],
   listReceived: [asksSignedIn, 'GET /handovers/received'],
   acceptBundles: [onesOwn, 'POST /handovers/received/accept', ({ thing }) => ({ bundleIds: [thing.id] }), { about: 'receivedBundle' }],

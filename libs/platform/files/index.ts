@@ -1,3 +1,4 @@
+export * from './attachment.ts';
 export * from './file-is-whole.ts';
 export * from './file-record.ts';
 export * from './files.module.ts';

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { attachment } from './attachment.ts';
 import { byteRange } from './byte-range.ts';
 import type { Files, StoredFile } from './files.ts';
 import { RangeNotSatisfiable } from './get-file.ts';
@@ -17,7 +18,7 @@ export function sendFile(files: Files, { id, name, mediaType, size, sha256 }: St
   }
   void reply.headers({
     'content-type': mediaType, 'accept-ranges': 'bytes', etag: `"${sha256}"`, 'content-security-policy': "sandbox; default-src 'none'",
-    'content-disposition': `${disposition}; filename="${name.replaceAll(/[^\x20-\x7e]|["\\%]/gu, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replaceAll(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
+    'content-disposition': attachment(name, disposition),
   });
   if (span) void reply.status(206).header('content-range', `bytes ${span.from}-${span.to - 1}/${size}`);
   void reply.header('content-length', String(span ? span.to - span.from : size)).send(Readable.from(span ? files.read(id, span) : verified(id, sha256, files.read(id)), { objectMode: false }));

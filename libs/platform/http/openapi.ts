@@ -80,10 +80,10 @@ function success({ handle }: Route, schemas: Schemas, isWrite: boolean): Operati
   return { [answer.status]: { description: answer.description || 'OK', ...(answer.etag && { headers: { ETag: { schema: { type: 'string' } } } }), content: { 'application/json': { schema } } } };
 }
 
-/** A file may be asked for in parts; a stream of events may not. */
+/** A file may be asked for in parts; a document that is written while one waits, and a stream of events, may not. */
 function bytes(mediaType: string, { status, description }: RouteAnswer): Operation {
   const isFile = mediaType === 'application/octet-stream';
-  const content = { [mediaType]: { schema: { type: 'string', ...(isFile && { format: 'binary' }) } } };
+  const content = { [mediaType]: { schema: { type: 'string', ...(mediaType !== 'text/event-stream' && { format: 'binary' }) } } };
   return { [status]: { description: description || 'OK', content }, ...(isFile && { 206: { description: 'The part that Range asks for', content } }) };
 }
 

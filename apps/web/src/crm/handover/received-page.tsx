@@ -1,14 +1,15 @@
 import { Button, Skeleton, Textarea, Text } from '@mantine/core';
-import { IconArrowsExchange } from '@tabler/icons-react';
+import { IconArrowsExchange, IconFileTypePdf } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api } from '../../api/api.ts';
+import { addressOf, api } from '../../api/api.ts';
 import { QueryError } from '../../app/errors/query-error.tsx';
 import { FormDialog } from '../../app/form-dialog.tsx';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { PageHeader } from '../../ui/layout/page-header.tsx';
 import { Page, PageBody } from '../../ui/layout/page.tsx';
 import { useFormat } from '../../ui/text/format.ts';
+import { useBriefingText } from './briefing/briefing-text.ts';
 import { refusalOfHandover } from './explain-handover.ts';
 import { handoverKeys } from './handover-keys.ts';
 import { useHandoverText } from './handover-text.ts';
@@ -20,6 +21,7 @@ import classes from './handover.module.css';
 /** What colleagues handed over to me: each is accepted, or objected to. */
 export function ReceivedPage() {
   const text = useHandoverText();
+  const brief = useBriefingText();
   const format = useFormat();
   const deed = useHandoverDeed();
   const [objecting, setObjecting] = useState<ReceivedBundle>();
@@ -30,10 +32,14 @@ export function ReceivedPage() {
   });
   const all = data?.pages.flatMap((page) => page.items) ?? [];
   const waiting = all.filter(({ state }) => state === 'moved').map(({ id }) => id);
+  const customers = all.filter(({ kind }) => kind === 'organization' || kind === 'person').length;
   const accept = (bundleIds: string[]): Promise<boolean> => deed(() => api.post('/handovers/received/accept', { body: { bundleIds } }), text('accepted', { count: bundleIds.length }));
   return (
     <Page>
-      <PageHeader title={text('received')} actions={waiting.length > 1 && <Button onClick={() => void accept(waiting)}>{text('acceptAll', { shown: format.number(waiting.length) })}</Button>} />
+      <PageHeader title={text('received')} actions={<>
+        {customers > 1 && <Button variant="default" leftSection={<IconFileTypePdf size={16} aria-hidden />} component="a" href={addressOf('/handovers/received/briefings.pdf')} download>{brief('allPdf')}</Button>}
+        {waiting.length > 1 && <Button onClick={() => void accept(waiting)}>{text('acceptAll', { shown: format.number(waiting.length) })}</Button>}
+      </>} />
       <PageBody width={960}>
         {error && <QueryError error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton height={200} />}

@@ -1,9 +1,9 @@
 import { Anchor, Button, Skeleton } from '@mantine/core';
-import { IconPrinter } from '@tabler/icons-react';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { api } from '../../../api/api.ts';
+import { addressOf, api } from '../../../api/api.ts';
 import { QueryError } from '../../../app/errors/query-error.tsx';
 import { PageHeader } from '../../../ui/layout/page-header.tsx';
 import { Page, PageBody } from '../../../ui/layout/page.tsx';
@@ -25,13 +25,24 @@ export function BriefingPage() {
   const name = data?.name ?? text('hidden');
   return (
     <Page>
-      <PageHeader title={data ? brief('briefingOf', { name }) : brief('briefing')} aside={data?.from && text('fromWhom', { name: data.from.displayName })} actions={data && <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>{brief('print')}</Button>} />
+      <PageHeader title={data ? brief('briefingOf', { name }) : brief('briefing')} aside={data?.from && text('fromWhom', { name: data.from.displayName })} actions={data && <Deeds bundleId={bundleId} />} />
       <PageBody width={1100}>
         {error && <QueryError error={error} onRetry={() => void refetch()} />}
         {!data && !error && <Skeleton height={320} />}
         {data && <Sheet briefing={data} />}
       </PageBody>
     </Page>
+  );
+}
+
+/** On paper by the browser, or as a file to take along. */
+function Deeds({ bundleId }: { bundleId: string }) {
+  const brief = useBriefingText();
+  return (
+    <>
+      <Button variant="default" leftSection={<IconFileTypePdf size={16} aria-hidden />} component="a" href={addressOf('/handovers/bundles/{bundleId}/briefing.pdf', { path: { bundleId } })} download>{brief('pdf')}</Button>
+      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>{brief('print')}</Button>
+    </>
   );
 }
 

@@ -12,6 +12,8 @@ export const en = {
   'deed.ObjectToBundles': 'objected to',
   'deed.SayPartingWords': 'said parting words',
   'read.GetBriefing': 'looked at a briefing',
+  'read.GetBriefingPaper': 'took a briefing along as PDF',
+  'read.GetReceivedPaper': 'took the briefings of what was given to oneself along as PDF',
   'read.ListMyBundles': 'looked through one’s own hand-over',
   'deed.MoveJob': 'handed over',
   'deed.ReverseJob': 'taken back from a successor',

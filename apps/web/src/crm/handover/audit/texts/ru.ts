@@ -14,6 +14,8 @@ export const ru: Record<keyof typeof en, string> = {
   'deed.ObjectToBundles': 'есть возражение',
   'deed.SayPartingWords': 'оставлено напутствие',
   'read.GetBriefing': 'просмотр сводки о клиенте',
+  'read.GetBriefingPaper': 'сводка взята в PDF',
+  'read.GetReceivedPaper': 'сводки о переданном взяты в PDF',
   'read.ListMyBundles': 'просмотр передачи своих дел',
   'deed.MoveJob': 'передано преемнику',
   'deed.ReverseJob': 'возвращено от преемника',

@@ -14,6 +14,8 @@ export const uk: Record<keyof typeof en, string> = {
   'deed.ObjectToBundles': 'є заперечення',
   'deed.SayPartingWords': 'залишено напутнє слово',
   'read.GetBriefing': 'перегляд зведення про клієнта',
+  'read.GetBriefingPaper': 'зведення взято в PDF',
+  'read.GetReceivedPaper': 'зведення про передане взято в PDF',
   'read.ListMyBundles': 'перегляд передавання своїх справ',
   'deed.MoveJob': 'передано наступникові',
   'deed.ReverseJob': 'повернуто від наступника',

@@ -2,6 +2,8 @@ export const en = {
   briefing: 'Briefing',
   briefingOf: 'Briefing: {{name}}',
   print: 'Print',
+  pdf: 'PDF',
+  allPdf: 'All briefings as PDF',
   'brief.words': 'What {{name}} says of it',
   'brief.parting': 'What {{name}} says to all',
   'brief.attention': 'Mind this',

@@ -5,6 +5,8 @@ export const ru: Slavic<typeof en> = {
   briefing: 'Сводка',
   briefingOf: 'Сводка: {{name}}',
   print: 'Напечатать',
+  pdf: 'PDF',
+  allPdf: 'Все сводки в PDF',
   'brief.words': 'Что об этом клиенте говорит {{name}}',
   'brief.parting': 'Что всем говорит {{name}}',
   'brief.attention': 'Обратите внимание',

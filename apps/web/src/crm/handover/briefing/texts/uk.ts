@@ -5,6 +5,8 @@ export const uk: Slavic<typeof en> = {
   briefing: 'Зведення',
   briefingOf: 'Зведення: {{name}}',
   print: 'Надрукувати',
+  pdf: 'PDF',
+  allPdf: 'Усі зведення в PDF',
   'brief.words': 'Що про цього клієнта каже {{name}}',
   'brief.parting': 'Що всім каже {{name}}',
   'brief.attention': 'Зверніть увагу',
