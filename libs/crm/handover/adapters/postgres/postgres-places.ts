@@ -10,7 +10,8 @@ import { loadOf } from './load.ts';
 export class PostgresPlaces extends Places {
   placed(handoverId: string, bundleIds: readonly string[], candidates: readonly string[]): Promise<readonly Placed[]> {
     const text = `select b.id, (select count(*)::int from handover.items i where i.bundle_id = b.id) as weight, s.tier_id as "tierId", s.territory_id as "territoryId", coalesce(s.business_line_ids, '{}') as "lineIds", s.team_id as "teamId",
-        coalesce((select json_object_agg(c.owner_id, c.times) from (select owner_id, count(*)::int as times from activities.organization_contact where organization_id = b.key and owner_id = any($3::uuid[]) group by owner_id) c), '{}') as roads
+        coalesce((select json_object_agg(c.by_id, c.times) from (select owner_id as by_id, count(*)::int as times from activities.organization_contact where b.kind = 'organization' and organization_id = b.key and owner_id = any($3::uuid[]) group by owner_id
+          union all select by_id, count(*)::int from activities.contact_between where b.kind = 'person' and person_id = b.key and by_id = any($3::uuid[]) group by by_id) c), '{}') as roads
       from handover.bundles b left join contacts.party_standing s on s.id = b.key and s.kind = b.kind where b.handover_id = $1 and b.id = any($2::uuid[])`;
     return inTransaction<Placed>(currentTransaction(), text, [handoverId, bundleIds, candidates]);
   }
