@@ -70,12 +70,14 @@ describe('a hand-over', () => {
     expect(await things()).toEqual({ organization: 1, person: 2, deal: 1, activity: 1, promise: 1, 'saved-view': 1 });
     const { items } = (await head.get(`/handovers/${handoverId}/items?holding=deal`).expect(200)).body;
     expect(items).toMatchObject([{ id: deal.id, title: 'Pumps', amount: '1000.00', state: 'waiting', holder: { id: leaver.userId } }]);
+    expect((await head.get(`/handovers/${handoverId}/items?holding=saved-view`).expect(200)).body.items).toMatchObject([{ title: null, state: 'waiting' }]);
+    expect((await leaver.get('/handovers/mine').expect(200)).body.items.find(({ kind }: BundleRow) => kind === 'saved-view')).toMatchObject({ name: 'My people' });
   });
 
   it('keeps together what belongs to one customer', async () => {
     const all = await bundles();
     expect(all.map(({ kind, name, counts }) => [kind, name, counts])).toEqual(expect.arrayContaining([
-      ['organization', 'Acme', { organization: 1, person: 1, deal: 1, activity: 1, promise: 1 }], ['person', 'Grace Hopper', { person: 1 }], ['saved-view', 'My people', { 'saved-view': 1 }],
+      ['organization', 'Acme', { organization: 1, person: 1, deal: 1, activity: 1, promise: 1 }], ['person', 'Grace Hopper', { person: 1 }], ['saved-view', null, { 'saved-view': 1 }],
     ]));
     expect(all).toHaveLength(3);
     expect((await bundle(acme.id)).amount).toBe('1000.00');
@@ -108,6 +110,7 @@ describe('a hand-over', () => {
     expect(await Promise.all([ownerOf(`/organizations/${acme.id}`), ownerOf(`/persons/${person.id}`), ownerOf(`/deals/${deal.id}`)])).toEqual([mate.userId, mate.userId, mate.userId]);
     expect(await ownerOf(`/deals/${won.id}`)).toBe(leaver.userId);
     expect(await bundle(acme.id)).toMatchObject({ state: 'moved', to: { id: mate.userId } });
+    expect((await bundles()).find(({ kind }) => kind === 'saved-view')).toMatchObject({ state: 'moved', name: 'My people' });
     const won_ = (answer: { groups: { key: string; won: object }[] }) => answer.groups.filter(({ key }) => key === leaver.userId).map((group) => group.won);
     expect(won_((await company.admin.get('/figures/deals?groupBy=owner')).body)).toEqual(won_(figures));
     const [promise] = await company.database.rows<Row>('select owner_id, by_user_id from activities.promises');

@@ -94,6 +94,8 @@ describe('what a leaver read and took out', () => {
 
     expect((await reading()).keys).toMatchObject([{ name: 'At night', isOver: false, records: 7 }]);
     expect((await reading()).days.at(-1)).toMatchObject({ records: 7 });
+    // Of what is his own and goes to nobody the hand-over says only that it is there.
+    expect((await head.get(`/handovers/${handoverId}/items?holding=api-key`).expect(200)).body).toMatchObject({ items: [{ holding: 'api-key', title: null, state: 'ends' }] });
   });
 
   it('keeps of old minutes one sum an hour, so that it can still be told', async () => {

@@ -30,6 +30,8 @@ interface Hanging {
   readonly kind?: string;
   /** The field of that kind that its title stands for. */
   readonly titleField?: string;
+  /** SQL over `r`: whether it is his own and nobody else's to see; what it is called is told when it has gone to a successor, before that only that it is there. */
+  readonly own?: string;
   /** SQL over `r` of the record of that kind, where it is not the thing itself. */
   readonly record?: string;
   /** SQL over `r` of money in the base currency. */

@@ -25,5 +25,5 @@ export class EndSharesOfHandler {
 
 holding({
   name: 'share', way: 'ends', label: { en: 'Records shared with him', ru: 'Записи, открытые ему', uk: 'Записи, відкриті йому' }, columns: ['platform.record_shares.grantee_id'],
-  table: 'platform.record_shares', hangs: 'r.grantee_id = $1 and r.ended_at is null and r.until >= $2', title: `coalesce(r.note, r.kind)`, due: `nullif(r.until, 'infinity')`, end: (userId) => EndSharesOf.of(userId),
+  table: 'platform.record_shares', hangs: 'r.grantee_id = $1 and r.ended_at is null and r.until >= $2', title: `coalesce(r.note, r.kind)`, own: 'true', due: `nullif(r.until, 'infinity')`, end: (userId) => EndSharesOf.of(userId),
 });

@@ -10,5 +10,5 @@ holding({
 /** Revoked when the account is suspended, which is the only way to close it. */
 holding({
   name: 'api-key', way: 'ends', label: { en: 'API keys', ru: 'Ключи API', uk: 'Ключі API' }, columns: ['identity.api_keys.user_id'],
-  table: 'identity.api_keys', hangs: 'r.user_id = $1 and r.revoked_at is null and r.expires_at > $2::date', title: 'r.name', due: 'r.expires_at::date',
+  table: 'identity.api_keys', hangs: 'r.user_id = $1 and r.revoked_at is null and r.expires_at > $2::date', title: 'r.name', own: 'true', due: 'r.expires_at::date',
 });

@@ -14,5 +14,5 @@ holding({
 
 holding({
   name: 'access-request', way: 'ends', label: { en: 'Requests of his own', ru: 'Собственные запросы', uk: 'Власні запити' }, columns: ['roads.access_requests.asker_id'],
-  table: 'roads.access_requests', hangs: `r.asker_id = $1 and ${isOpen}`, title: 'r.asked_for', end: (userId) => WithdrawRequestsOf.of(userId),
+  table: 'roads.access_requests', hangs: `r.asker_id = $1 and ${isOpen}`, title: 'r.asked_for', own: 'true', end: (userId) => WithdrawRequestsOf.of(userId),
 });

@@ -13,8 +13,10 @@ const card = (alias: string): string => `case when ${alias}.id is null then null
 /** What needs somebody comes first. */
 const rank = `case b.state when 'objected' then 0 when 'refused' then 1 when 'moved' then 4 when 'accepted' then 5 else case when b.to_user_id is null then 2 else 3 end end`;
 
+const isGone = `b.state in ('moved', 'accepted', 'objected')`;
+
 /** Of a bundle `b` of a page `p`. */
-const columns = (actor: Actor, sql: SqlText): string => `b.id, b.kind, b.key, ${titleOf(actor, 'b.kind', 'b.key', sql)} as name, b.state, ${card('t')} as "to", b.because, b.words, b.objection, b.refusal,
+const columns = (actor: Actor, sql: SqlText, isTold = 'true'): string => `b.id, b.kind, b.key, ${titleOf(actor, 'b.kind', 'b.key', sql, { isTold })} as name, b.state, ${card('t')} as "to", b.because, b.words, b.objection, b.refusal,
   held.things, held.counts, held.amount, ${instant('b.moved_at')} as "movedAt", ${instant('b.answered_at')} as "answeredAt"`;
 const joins = (actor: Actor, sql: SqlText): string => `join handover.bundles b on b.id = p.b left join identity.user_card t on t.id = b.to_user_id
   cross join lateral (select coalesce(sum(k.n), 0)::int as things, coalesce(json_object_agg(k.holding, k.n), '{}') as counts, sum(k.amount)::text as amount
@@ -33,7 +35,7 @@ export class ListBundlesSql {
       ...(holding ? [`exists (select from handover.items i where i.bundle_id = b.id and i.holding = ${sql.bind(holding)})`] : []),
     ];
     const inner = `select ${rank} as a, b.id as b from handover.bundles b where ${where.join(' and ')}`;
-    return paged<BundleRecord>(this.reads, this.cursors, page, `bundles ${handoverId} ${state} ${toUserId} ${kind} ${holding}`, sql, { inner, a: 'int', b: 'uuid', outer: columns(actor, sql), join: joins(actor, sql) });
+    return paged<BundleRecord>(this.reads, this.cursors, page, `bundles ${handoverId} ${state} ${toUserId} ${kind} ${holding}`, sql, { inner, a: 'int', b: 'uuid', outer: columns(actor, sql, isGone), join: joins(actor, sql) });
   }
 }
 

@@ -55,7 +55,7 @@ export class ListItemsSql {
     const actor = currentActor();
     const sql = new SqlText();
     const inner = ending ? this.ending(ending, ownerId, sql) : `select i.holding as a, i.record_id as b, i.bundle_id, i.state, i.holder_id from handover.items i where i.handover_id = ${sql.bind(handoverId, 'uuid')}${holding ? ` and i.holding = ${sql.bind(holding)}` : ''}${bundleId ? ` and i.bundle_id = ${sql.bind(bundleId, 'uuid')}` : ''}`;
-    const outer = `p.b as id, p.a as holding, p.bundle_id as "bundleId", ${each(({ record }) => record, 'p.a', 'p.b', 'uuid')} as "recordId", ${titleOf(actor, 'p.a', 'p.b', sql)} as title, (${amountOf(actor, 'p.a', 'p.b', sql)})::text as amount,
+    const outer = `p.b as id, p.a as holding, p.bundle_id as "bundleId", ${each(({ record }) => record, 'p.a', 'p.b', 'uuid')} as "recordId", ${titleOf(actor, 'p.a', 'p.b', sql, { isTold: `p.state in ('moved', 'kept')` })} as title, (${amountOf(actor, 'p.a', 'p.b', sql)})::text as amount,
       ${each(({ due }) => due, 'p.a', 'p.b', 'text')} as "dueOn", p.state, ${card('h')} as holder`;
     return paged<ItemRecord>(this.reads, this.cursors, page, `items ${handoverId} ${holding} ${bundleId}`, sql, { inner, a: 'text', b: 'uuid', outer, join: 'left join identity.user_card h on h.id = p.holder_id' });
   }

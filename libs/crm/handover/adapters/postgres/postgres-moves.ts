@@ -54,7 +54,7 @@ export class PostgresMoves extends Moves {
   async names(bundles: readonly GoingBundle[]): Promise<ReadonlyMap<string, string>> {
     const sql = new SqlText();
     const ids = sql.bind(bundles.map(({ id }) => id), 'uuid[]');
-    const text = `select b.id, ${titleOf(currentActor(), 'b.kind', 'b.key', sql, ['organization', 'person'])} as name from handover.bundles b where b.id = any(${ids})`;
+    const text = `select b.id, ${titleOf(currentActor(), 'b.kind', 'b.key', sql, { among: ['organization', 'person'] })} as name from handover.bundles b where b.id = any(${ids})`;
     return new Map((await asked<{ id: string; name: string | null }>(text, sql.values)).flatMap(({ id, name }) => (name === null ? [] : [[id, name]])));
   }
 
