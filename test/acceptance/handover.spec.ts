@@ -126,11 +126,13 @@ describe('a hand-over', () => {
     expect((await leaver.get('/handovers/mine').expect(200)).body.items.find(({ key }: BundleRow) => key === acme.id)).toMatchObject({ parting: 'Be kind to them', words: 'Ada decides alone' });
     expect((await mate.get('/handovers/mine').expect(200)).body.items).toEqual([]);
     expect((await mate.post('/handovers/mine/words').send({ words: 'Not mine' })).status).toBe(404);
+    const rival = (await company.admin.post('/organizations').send({ name: 'Rival of Acme', ownerId: mate.userId }).expect(201)).body as { id: string };
+    await company.admin.post('/relations').send({ kind: 'competitor', fromId: acme.id, toId: rival.id }).expect(201);
     const acmes = (await bundle(acme.id)).id;
     const { body } = await mate.get(`/handovers/bundles/${acmes}/briefing`).expect(200);
     expect(body).toMatchObject({
       name: 'Acme', from: { displayName: 'Leaver Test' }, words: 'Ada decides alone', parting: 'Be kind to them', people: [{ displayName: 'Ada Byron' }], promises: [{ text: 'Send the drawings' }],
-      openDeals: [{ name: 'Pumps' }], purchases: [{ name: 'Valves', amount: { amount: '700.10' } }], losses: [], interactions: [{ title: 'Met' }], knownBy: [],
+      openDeals: [{ name: 'Pumps' }], purchases: [{ name: 'Valves', amount: { amount: '700.10' } }], losses: [], interactions: [{ title: 'Met' }], knownBy: [], relations: [{ kind: 'competitor' }],
     });
     expect((body as { plans: { subject: string }[] }).plans.map(({ subject }) => subject)).toEqual(expect.arrayContaining(['Introduce yourself to Acme']));
     expect((await other.get(`/handovers/bundles/${acmes}/briefing`)).status).toBe(404);

@@ -137,8 +137,10 @@ describe('records set apart for a practice', () => {
       learner.post('/persons').send({ familyName: 'x', employment: { organizationId: customer.organizationId } }).then(async (answer) => asNow(learner, 'post', `/persons/${(answer.body as { id: string }).id}`, { organizationId: real.organizationId }, '/employments')),
       asNow(learner, 'patch', `/deals/${real.dealId}`, { organizationId: customer.organizationId }),
       asNow(learner, 'patch', `/organizations/${customer.organizationId}`, { parentOrganizationId: real.organizationId }),
+      learner.post('/relations').send({ kind: 'supplier', fromId: customer.organizationId, toId: real.organizationId }),
+      learner.post('/relations').send({ kind: 'supplier', fromId: real.organizationId, toId: customer.organizationId }),
     ]);
-    expect(mixed.map(({ status, body }) => [status, (body as { errors?: { code: string }[] }).errors?.map(({ code }) => code)])).toEqual(Array(6).fill([422, ['practice-mixed']]));
+    expect(mixed.map(({ status, body }) => [status, (body as { errors?: { code: string }[] }).errors?.map(({ code }) => code)])).toEqual(Array(8).fill([422, ['practice-mixed']]));
   });
 
   it('are opened by who teaches, and not in his lists', async () => {

@@ -104,9 +104,11 @@ describe('a relation', () => {
   });
 
   it('makes no circle of what several tell at the same moment', async () => {
-    const firms = await Promise.all(['A', 'B', 'C', 'D'].map((name) => firm(`Ring ${name}`)));
-    const answers = await Promise.all(firms.map((each, at) => tell('parent', each, firms[(at + 1) % 4]!)));
-    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 201, 422]);
+    // Of each ring two parts are told; the two that close it share no firm, so no lock of a firm keeps one from the other.
+    const rings = await Promise.all(Array.from({ length: 6 }, (_, at) => Promise.all(['A', 'B', 'C', 'D'].map((name) => firm(`Ring ${at} ${name}`)))));
+    for (const [a, b, c, d] of rings) for (const [one, other] of [[a, b], [c, d]]) await told('parent', one!, other!);
+    const answers = await Promise.all(rings.flatMap(([a, b, c, d]) => [tell('parent', b!, c!), tell('parent', d!, a!)]));
+    expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(6).fill(201), ...Array<number>(6).fill(422)]);
   });
 
   it('is there for whoever sees both, and changed by whoever may change one of them', async () => {
@@ -130,6 +132,7 @@ describe('a relation', () => {
     // Whose an organization is, is said of the one that belongs.
     const [mine, theirs] = [await firm('Mine'), await firm('Theirs', taras)];
     expect((await tell('parent', mine, theirs)).status).toBe(403);
+    expect((await tell('parent', mine, theirs, { endDate: '2020-12-31' })).status).toBe(403);
     await told('parent', theirs, mine);
   });
 

@@ -17,6 +17,7 @@ export { MeetParties } from './application/meet-parties.ts';
 export { confidentialities } from './domain/confidentiality.ts';
 export { AddTerritory } from './application/territory-commands.ts';
 export { PlacePartyInLines } from './application/place-party-in-lines.ts';
+export { ListRelations } from './application/relations/list-relations.ts';
 export { RelationRecord } from './application/relations/relation-record.ts';
 export { TellRelation } from './application/relations/tell-relation.ts';
 export { TagParty } from './application/tag-party.ts';

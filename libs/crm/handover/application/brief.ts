@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GetTimeline, ListActivities, ListPromises } from '#crm/activities';
-import { GetOrganization, GetPerson, ListPersons } from '#crm/contacts';
+import { GetOrganization, GetPerson, ListPersons, ListRelations } from '#crm/contacts';
 import { GetDeal, ListDeals, type DealRecord, type DealRow } from '#crm/deals';
 import { Handles, Queries } from '#platform/bus';
 import { buildMessage, type Page } from '#platform/fields';
@@ -48,6 +48,7 @@ export class GetBriefingHandler {
     return {
       bundleId, kind, key, name, from, words, parting, ...aboutOf(about as Partial<About> | null),
       people: isFirm ? (await this.asked.rows(ListPersons, { organizationId: key })).map((each) => personOf(each as Known)) : about ? [personOf(about as unknown as Known)] : [],
+      relations: isFirm || kind === 'person' ? (await this.asked.or(ListRelations, { parties: `${kind}s`, partyId: key, limit: some }, { items: [], nextCursor: null })).items : [],
       interactions: await this.interactions(bundle), promises: await this.promises(bundle), plans: isFirm || kind === 'person' ? await this.asked.rows(ListActivities, { ...by, status: 'planned' }, 'at') : [],
       openDeals: await deals('open'), purchases: await this.whole(await deals('won')), losses: await deals(['lost', 'abandoned', 'declined']), knownBy: await this.bundles.knownBy(bundle),
     };

@@ -1,5 +1,5 @@
 import { ActivityRow, PromiseRow, TimelineEntry } from '#crm/activities';
-import { NameCard, UserCard } from '#crm/contacts';
+import { NameCard, RelationRecord, UserCard } from '#crm/contacts';
 import { DealRecord, DealRow } from '#crm/deals';
 import { Refuses, SignedIn } from '#platform/access';
 import { CountsAs } from '#platform/bus';
@@ -40,6 +40,7 @@ export class Briefing {
   @Text(maybe) readonly attentionInstruction!: string | null;
   @Text(maybe) readonly description!: string | null;
   @Many(() => BriefingPerson) readonly people!: readonly BriefingPerson[];
+  @Many(() => RelationRecord, { description: 'What the customer is to others, as it was told.' }) readonly relations!: readonly RelationRecord[];
   @Many(() => TimelineEntry, { description: 'The last five calls, meetings and e-mails, the newest first.' }) readonly interactions!: readonly TimelineEntry[];
   @Many(() => PromiseRow) readonly promises!: readonly PromiseRow[];
   @Many(() => ActivityRow) readonly plans!: readonly ActivityRow[];

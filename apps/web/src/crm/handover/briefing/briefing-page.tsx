@@ -14,6 +14,7 @@ import { useBriefingText } from './briefing-text.ts';
 import { useHandoverText } from '../handover-text.ts';
 import type { Briefing } from '../handover-types.ts';
 import { pageOf } from '../thing-links.ts';
+import { ToldWords } from '../../contacts/related/told-words.tsx';
 import classes from './briefing.module.css';
 
 /** What a successor has to know before he calls: on the screen, and on paper. */
@@ -50,7 +51,7 @@ function Sheet({ briefing }: { briefing: Briefing }) {
   const text = useHandoverText();
   const brief = useBriefingText();
   const format = useFormat();
-  const { kind, key, name, from, words, parting, tier, attentionInstruction, description, people, interactions, promises, plans, knownBy } = briefing;
+  const { kind, key, name, from, words, parting, tier, attentionInstruction, description, people, relations, interactions, promises, plans, knownBy } = briefing;
   const who = from?.displayName ?? text('somebody');
   const page = pageOf(kind, key);
   return (
@@ -63,6 +64,7 @@ function Sheet({ briefing }: { briefing: Briefing }) {
         <Block title={brief('brief.people')} rows={people.map(({ id, displayName, jobTitle, description: cares, attentionInstruction: mind, primaryEmail, primaryPhone }) => (
           <li key={id}><Anchor component={Link} to={`/people/${id}`}>{displayName}</Anchor>{jobTitle && <span className={classes.quiet}> · {jobTitle}</span>}{[mind, cares].filter(Boolean).map((each) => <p key={each}>{each}</p>)}<p className={classes.quiet}>{[primaryPhone, primaryEmail].filter(Boolean).join(' · ')}</p></li>
         ))} />
+        <Block title={brief('brief.relations')} rows={relations.map((relation) => <li key={relation.id}><ToldWords relation={relation} of={key} isLink />{relation.note && <p>{relation.note}</p>}</li>)} />
         <Block title={brief('brief.interactions')} rows={interactions.map(({ id, at, title, actor, activity }) => (
           <li key={id}><b>{title}</b> <span className={classes.quiet}>{[format.day(at), actor?.displayName, activity?.outcome?.name].filter(Boolean).join(' · ')}</span>{activity?.outcomeNote && <p>{activity.outcomeNote}</p>}</li>
         ))} />

@@ -7,7 +7,7 @@ import { useAcquaintanceWords } from '../acquaintances/use-acquaintance-words.ts
 import { useRelationshipsText } from '../relationships-text.ts';
 import type { Knot } from './drawing.ts';
 import type { Opening } from './open-toggle.tsx';
-import { ToldWords } from './told-words.tsx';
+import { ToldWords } from '../../contacts/related/told-words.tsx';
 import classes from './map.module.css';
 
 type ChosenWordsProps = { knot: Knot; map: RelationshipMap; opening: Opening; onGo: () => void };

@@ -5,7 +5,7 @@ import { useAcquaintanceWords } from '../acquaintances/use-acquaintance-words.ts
 import { useRelationshipsText } from '../relationships-text.ts';
 import type { Around, Center } from './map-search.ts';
 import { OpenToggle, type Opening } from './open-toggle.tsx';
-import { ToldWords } from './told-words.tsx';
+import { ToldWords } from '../../contacts/related/told-words.tsx';
 import classes from './map.module.css';
 
 /** The same as the picture, to be read; each name can be expanded here too, where it stands first. */

@@ -8,6 +8,7 @@ export const en = {
   'brief.parting': 'What {{name}} says to all',
   'brief.attention': 'Mind this',
   'brief.about': 'About the customer',
+  'brief.relations': 'What they are to others',
   'brief.people': 'Who is there',
   'brief.interactions': 'The last talks',
   'brief.promises': 'Open promises',

@@ -11,6 +11,7 @@ export const ru: Slavic<typeof en> = {
   'brief.parting': 'Что всем говорит {{name}}',
   'brief.attention': 'Обратите внимание',
   'brief.about': 'О клиенте',
+  'brief.relations': 'С кем связаны',
   'brief.people': 'Кто там работает',
   'brief.interactions': 'Последние разговоры',
   'brief.promises': 'Открытые обещания',

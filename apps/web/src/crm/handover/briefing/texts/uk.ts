@@ -11,6 +11,7 @@ export const uk: Slavic<typeof en> = {
   'brief.parting': 'Що всім каже {{name}}',
   'brief.attention': 'Зверніть увагу',
   'brief.about': 'Про клієнта',
+  'brief.relations': 'З ким пов’язані',
   'brief.people': 'Хто там працює',
   'brief.interactions': 'Останні розмови',
   'brief.promises': 'Відкриті обіцянки',
