@@ -1,6 +1,7 @@
 import { ListOutcomes } from '#crm/activities';
 import { ListOrganizations, ListPersons } from '#crm/contacts';
 import { ListUsers, type UserRecord } from '#crm/identity';
+import { KeepMonths } from '#crm/reporting';
 import { permissionCatalogue, systemActor, type Actor, type Actors } from '#platform/access';
 import { Commands, Queries, within } from '#platform/bus';
 import { buildMessage, type Page } from '#platform/fields';
@@ -77,6 +78,7 @@ export async function fillDemo(commands: Commands, queries: Queries, clock: Demo
     if (house) await leaveTraces(story, queries, system, { clock, actors: house.actors, leaver: actors[4]! });
     await handOver(story, queries, system, { head: actors[1]!, leaver: actors[4]!, successors: [actors[2]!, actors[3]!] });
     await keepAWay(story, actors[5]!, actors[2]!);
+    await story.send(system, KeepMonths, { day: new Date().toISOString().slice(0, 10) });
     await hire(last!);
   } finally {
     clock.tell(null);

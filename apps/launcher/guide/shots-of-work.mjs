@@ -26,6 +26,7 @@ export const workShots = [
   { name: 'deal', as: seller, ...deal, cut: { height: 680 } },
   { name: 'lose-deal', as: seller, ...deal, steps: [{ key: 'l' }, { see: dialog }, { see: '[role=option]' }], ...window },
   { name: 'ledger', as: head, path: '/regrets', cut: { height: 690 } },
+  { name: 'on-one-of-us', as: head, path: '/key-persons', cut: { height: 470 } },
   { name: 'forecast', as: head, path: '/deals?view=forecast', cut: { height: 560 } },
   { name: 'change-many', as: head, path: '/people', height: 560, steps: [{ press: 'ui:selectAll' }] },
   { name: 'save-view', as: seller, path: '/deals?view=table', steps: [{ press: 'crm/views:menu' }, { press: 'crm/views:saveNew' }, { see: dialog }, { fill: 'crm/views:name', with: { en: 'Large deals without a date', ru: 'Крупные сделки без даты' } }, { tick: 'crm/views:forTeam' }], ...window },

@@ -10,11 +10,11 @@ import { PostgresExports } from './adapters/postgres/postgres-exports.ts';
 import { ExportsController } from './adapters/rest/exports.controller.ts';
 import { KeyPersonsController } from './adapters/rest/key-persons.controller.ts';
 import { ExportRun } from './application/export-run.ts';
-import { KeepKeyPersons } from './application/keep-key-persons.ts';
+import { KeepKeyPersons, KeepMonthsHandler } from './application/keep-key-persons.ts';
 import { RecordFolderExport } from './application/record-folder-export.ts';
 import { StartExportHandler } from './application/start-export.ts';
 import { KeptMonths } from './domain/kept-months.ts';
 import { Exports } from './domain/exports.ts';
 
-@Module({ controllers: [ExportsController, KeyPersonsController], providers: [StartExportHandler, ExportRun, RecordFolderExport, ListExportsSql, GetKeyPersonsSql, ListKeyCustomersSql, GetKeyPersonTrendSql, KeepKeyPersons, { provide: KeptMonths, useClass: PostgresKeptMonths }, { provide: Exports, useClass: PostgresExports }] })
+@Module({ controllers: [ExportsController, KeyPersonsController], providers: [StartExportHandler, ExportRun, RecordFolderExport, ListExportsSql, GetKeyPersonsSql, ListKeyCustomersSql, GetKeyPersonTrendSql, KeepKeyPersons, KeepMonthsHandler, { provide: KeptMonths, useClass: PostgresKeptMonths }, { provide: Exports, useClass: PostgresExports }] })
 export class ReportingModule {}

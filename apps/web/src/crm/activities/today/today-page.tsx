@@ -45,7 +45,7 @@ export function TodayPage() {
       {phone && <div className={classes.switches}>{switches}</div>}
       {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <div className={classes.ghost} aria-busy>{[1, 2, 3, 4, 5].map((line) => <Skeleton key={line} height={44} mb={12} radius={6} />)}</div>}
-      {idle && <TodayRisk />}
+      {idle && <div className={classes.ghost}><TodayRisk /></div>}
       {idle && !ownerId && <FirstSteps />}
       {idle && <EmptyState icon={IconSun} title={text('idle')} action={planIt}>{text('idleHint')}</EmptyState>}
       {data && !idle && (

@@ -1,4 +1,5 @@
 export const en = {
+  'deed.KeepMonths': 'kept how many customers hung on one of us',
   'deed.KeepKeyPersons': 'kept how many customers hung on one of us',
   'deed.RecordFolderExport': 'recorded a folder that was taken out',
   'kind.export': 'Export',

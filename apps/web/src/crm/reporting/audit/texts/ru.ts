@@ -2,6 +2,7 @@ import type { Slavic } from '../../../../ui/text/texts.ts';
 import type { en } from './en.ts';
 
 export const ru: Slavic<typeof en> = {
+  'deed.KeepMonths': 'сохранил, сколько клиентов держалось на одном из нас',
   'deed.KeepKeyPersons': 'сохранил, сколько клиентов держалось на одном из нас',
   'deed.RecordFolderExport': 'записано: папка выгружена',
   'kind.export': 'Выгрузка',

@@ -2,6 +2,7 @@ import type { Slavic } from '../../../../ui/text/texts.ts';
 import type { en } from './en.ts';
 
 export const uk: Slavic<typeof en> = {
+  'deed.KeepMonths': 'зберіг, скільки клієнтів трималося на одному з нас',
   'deed.KeepKeyPersons': 'зберіг, скільки клієнтів трималося на одному з нас',
   'deed.RecordFolderExport': 'записано: папку вивантажено',
   'kind.export': 'Вивантаження',
