@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
+import { anImport } from './support/an-import.ts';
 import { ownRole } from './support/own-role.ts';
 import { added, asNow, type Answered } from './support/records.ts';
 
@@ -58,6 +59,33 @@ describe('when somebody we know changes his employer', () => {
     await company.deliverAll();
 
     expect([await told(olena!), await told(taras!)]).toEqual([[], ['friend-arrived Own Plant Head']]);
+    await forget();
+  });
+
+  it('a file that moves people tells the same, and of many in one notice', async () => {
+    const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven'].map((each) => `Filed ${each}`);
+    const email = (name: string): string => `${name.toLowerCase().replace(' ', '.')}@known.example`;
+    for (const displayName of names) {
+      const { id } = await added(company.admin, '/persons', { displayName, ownerId: olena!.userId, contactPoints: [{ kind: 'email', value: email(displayName), label: 'work' }], employment: { organizationId: mill!.id, jobTitle: 'Buyer', startDate: '2020-01-01' } });
+      await added(company.admin, '/activities/log', { type: 'meeting', ownerId: olena!.userId, participants: [{ personId: id }] });
+    }
+    await company.deliverAll();
+    await forget();
+    const bring = async (some: readonly string[]): Promise<Notice[]> => {
+      const lines = some.map((name) => `${name};${email(name)};Plant;Head;${day(2)}`);
+      const file = await anImport(company, company.admin, 'moved.csv', Buffer.from(['Full name;Email;Company;Job title;Start date', ...lines, ''].join('\n')));
+      await file.change({ rule: 'overwrite' });
+      await file.check();
+      await file.run();
+      await company.deliverAll();
+      return ((await taras!.get('/notices').expect(200)).body as { items: Notice[] }).items;
+    };
+
+    await bring(names.slice(0, 1));
+    expect(await told(taras!)).toEqual(['friend-arrived Filed One Plant Head']);
+    await forget();
+    expect(await bring(names)).toMatchObject([{ kind: 'relationships.many-moved', href: '/relationships', details: { lost: 0, arrived: 6 } }]);
+    expect(await bring(names)).toHaveLength(1);
     await forget();
   });
 

@@ -22,7 +22,7 @@ export { RelationRecord } from './application/relations/relation-record.ts';
 export { TellRelation } from './application/relations/tell-relation.ts';
 export { TagParty } from './application/tag-party.ts';
 export { ContactsModule } from './contacts.module.ts';
-export { EmploymentEnded, EmploymentStarted, OrganizationAdded, OrganizationAssigned, OrganizationChanged, OrganizationRemoved, OrganizationRestored, PartiesBroughtIn, PartiesGiven, PersonAdded, PersonAssigned, PersonChanged, PersonRemoved, PersonRestored } from './domain/contacts.events.ts';
+export { CareersBroughtIn, EmploymentEnded, EmploymentStarted, OrganizationAdded, OrganizationAssigned, OrganizationChanged, OrganizationRemoved, OrganizationRestored, PartiesBroughtIn, PartiesGiven, PersonAdded, PersonAssigned, PersonChanged, PersonRemoved, PersonRestored } from './domain/contacts.events.ts';
 export type { Meeting, NamedParties, NamedPerson } from './domain/named-parties.ts';
 export { kindOfRelation, relationKindNames, type RelationKind } from './domain/relation-kinds.ts';
 export { arrivalCodes, changesNothing, ruleFor, writeRules, type Arrival, type ArrivalCode, type ArrivalNote, type DraftPoint, type DraftRules, type OrganizationDraft, type PartyDraft, type PersonDraft, type WriteRule } from './domain/party-draft.ts';

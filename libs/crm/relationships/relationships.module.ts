@@ -8,13 +8,13 @@ import { WhoKnowsOrganizationSql, WhoKnowsPersonSql } from './adapters/postgres/
 import { AcquaintancesController } from './adapters/rest/acquaintances.controller.ts';
 import { PathsController } from './adapters/rest/paths.controller.ts';
 import { LookForWayHandler } from './application/look-for-way.ts';
-import { TellOfMoves, TellOwnerWhenFriendArrived, TellOwnerWhenSponsorLost } from './application/tell-of-moves.ts';
+import { TellOfMoves, TellOwnersOfMovesBroughtIn, TellOwnerWhenFriendArrived, TellOwnerWhenSponsorLost } from './application/tell-of-moves.ts';
 import { Moves } from './domain/moves.ts';
 import { WaysBeyond } from './domain/ways-beyond.ts';
 
 const queries = [WhoKnowsPersonSql, WhoKnowsOrganizationSql, FindPathsToOrganizationSql, FindPathsToPersonSql, ShowMapSql, WhereDidTheyGoSql];
 const commands = [LookForWayHandler];
-const subscribers = [TellOwnerWhenSponsorLost, TellOwnerWhenFriendArrived];
+const subscribers = [TellOwnersOfMovesBroughtIn, TellOwnerWhenSponsorLost, TellOwnerWhenFriendArrived];
 
 @Module({ controllers: [AcquaintancesController, PathsController], providers: [...commands, ...queries, ...subscribers, PathFinder, TellOfMoves, { provide: Moves, useClass: PostgresMoves }, { provide: WaysBeyond, useClass: PostgresWaysBeyond }] })
 export class RelationshipsModule {}

@@ -1,7 +1,7 @@
 import { announce, byHalves, Handles, inSavepoint, rehearse } from '#platform/bus';
 import { Internal } from '#platform/access';
 import { Clock, Command } from '#platform/kernel';
-import { PartiesBroughtIn } from '../domain/contacts.events.ts';
+import { CareersBroughtIn, PartiesBroughtIn } from '../domain/contacts.events.ts';
 import { KnownParties } from '../domain/known-parties.ts';
 import type { Arrival, ArrivalCode, DraftRules, PartyDraft } from '../domain/party-draft.ts';
 import { arrive } from './bringing-in/arrive.ts';
@@ -40,6 +40,8 @@ export class BringInPartiesHandler {
     if (rehearsal === null) {
       const arrivals = await this.bring(drafts, command, gathered);
       announce(eventOf(arrivals, gathered));
+      const [began, ended] = [gathered.flatMap(({ careers }) => careers.began), gathered.flatMap(({ careers }) => careers.ended)];
+      if (began.length + ended.length > 0) announce(new CareersBroughtIn(began, ended));
       return arrivals;
     }
     const arrivals = await rehearse(this.clock.now(), () => this.bring(drafts, command, gathered));

@@ -64,6 +64,11 @@ export class RelationRemoved extends DomainEvent {
   static override readonly type = 'contacts.relation-removed.v1';
   constructor(readonly relationId: string, readonly kind: string, readonly fromId: string, readonly toId: string) { super(); }
 }
+/** For people who were known before, employments began or ended with what came in at once: one event for all of them. */
+export class CareersBroughtIn extends DomainEvent {
+  static override readonly type = 'contacts.careers-brought-in.v1';
+  constructor(readonly beganIds: readonly string[], readonly endedIds: readonly string[]) { super(); }
+}
 /** Many persons and organizations came in at once, new or changed: one event for all of them. */
 export class PartiesBroughtIn extends DomainEvent {
   static override readonly type = 'contacts.parties-brought-in.v1';

@@ -1,5 +1,5 @@
-import { IconUserMinus, IconUserPlus, type Icon } from '@tabler/icons-react';
-import { textIn } from '../../app/notices/details.ts';
+import { IconUserMinus, IconUserPlus, IconUsers, type Icon } from '@tabler/icons-react';
+import { numberIn, textIn } from '../../app/notices/details.ts';
 import type { NoticeWords } from '../../app/web-module.ts';
 import { relationshipsText } from './relationships-text.ts';
 
@@ -11,5 +11,13 @@ const moved = (what: 'sponsor-lost' | 'friend-arrived', icon: Icon, tone: 'good'
   facts: (notice, { ago }) => [textIn(notice, 'jobTitle'), textIn(notice, 'lastContactAt') && relationshipsText('lastTalk', { ago: ago(textIn(notice, 'lastContactAt')!) })],
 });
 
+/** A file brought in that many did: in numbers, the bad news first. */
+const many: NoticeWords = {
+  kind: 'relationships.many-moved',
+  icon: () => IconUsers,
+  title: () => relationshipsText('notice.many-moved'),
+  facts: (notice) => [numberIn(notice, 'lost') > 0 && relationshipsText('manyLost', { count: numberIn(notice, 'lost') }), numberIn(notice, 'arrived') > 0 && relationshipsText('manyArrived', { count: numberIn(notice, 'arrived') })],
+};
+
 /** Somebody we know changed his employer. */
-export const moveNotices: NoticeWords[] = [moved('sponsor-lost', IconUserMinus, 'bad'), moved('friend-arrived', IconUserPlus, 'good')];
+export const moveNotices: NoticeWords[] = [moved('sponsor-lost', IconUserMinus, 'bad'), moved('friend-arrived', IconUserPlus, 'good'), many];

@@ -28,7 +28,7 @@ export class Gather {
     return {
       rules, rights, persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
       tags: await this.names.tags(tags), tiers: hasTiers ? await this.names.tiers() : new Map<string, string>(), territories: hasTerritories ? await this.names.territories() : new Map<string, string>(), owners: await this.names.owners(emails),
-      added: [], addedLast: [], pairs: [],
+      added: [], addedLast: [], pairs: [], careers: { began: [], ended: [] },
     };
   }
 
@@ -40,7 +40,7 @@ export class Gather {
     const nothing = new Map<string, never>();
     return {
       rules: { rule: 'never', fields: {} }, rights: await rightsOfActor(persons.all(), organizations.all()), persons, organizations, stamp: this.ownership.stamp(), self: await this.ownership.ofNew({}),
-      tags: nothing, tiers: nothing, territories: nothing, owners: nothing, added: [], addedLast: [], pairs: [],
+      tags: nothing, tiers: nothing, territories: nothing, owners: nothing, added: [], addedLast: [], pairs: [], careers: { began: [], ended: [] },
     };
   }
 

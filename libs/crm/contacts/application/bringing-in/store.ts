@@ -1,4 +1,5 @@
 import { newId, takeEvents } from '#platform/kernel';
+import { EmploymentEnded, EmploymentStarted } from '../../domain/contacts.events.ts';
 import { DuplicateCandidate } from '../../domain/duplicate-candidate.ts';
 import type { KnownParties } from '../../domain/known-parties.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -15,8 +16,12 @@ export async function store(surroundings: Surroundings, known: KnownParties): Pr
   known.release([...added, ...addedLast, ...candidates]);
 }
 
-/** One event tells of all: those of the single records would be thousands. */
-function quieten({ added, addedLast, persons, organizations }: Surroundings): void {
+/** One event tells of all, and one of the careers of people who were known before: those of the single records would be thousands. */
+function quieten({ added, addedLast, persons, organizations, careers }: Surroundings): void {
+  for (const event of persons.all().flatMap(({ isNew, whole }) => (isNew ? [] : (whole?.career ?? []))).flatMap((employment) => takeEvents(employment))) {
+    if (event instanceof EmploymentStarted) careers.began.push(event.employmentId);
+    if (event instanceof EmploymentEnded) careers.ended.push(event.employmentId);
+  }
   const wholes = [...persons.all().flatMap(({ whole }) => (whole ? [whole.person, ...whole.career] : [])), ...organizations.all().flatMap(({ whole }) => whole?.organization ?? [])];
   for (const each of [...added, ...addedLast, ...wholes]) takeEvents(each);
 }

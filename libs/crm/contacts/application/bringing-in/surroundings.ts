@@ -39,6 +39,8 @@ export interface Surroundings {
   readonly added: Part[];
   /** Written after all else: a unique index needs the one before it to have stepped back. */
   readonly addedLast: Part[];
+  /** What began and ended for people who were known before, by the ids of the employments. */
+  readonly careers: { readonly began: string[]; readonly ended: string[] };
   readonly pairs: { readonly kind: PartyKind; readonly ids: readonly [string, string]; readonly signals: readonly DuplicateSignal[] }[];
 }
 

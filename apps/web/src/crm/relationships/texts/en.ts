@@ -25,4 +25,5 @@ export const en = {
   'tie.relative': 'relative of {{name}}', 'tie.friend': 'friend of {{name}}', 'tie.former-colleague': 'used to work with {{name}}', 'tie.acquaintance': 'knows {{name}}', 'tie.introduced.to': 'introduced by {{name}}', 'tie.introduced.from': 'introduced {{name}}',
   'tie.reports-to.from': 'reports to {{name}}', 'tie.reports-to.to': '{{name}} reports to them', 'tie.mentor.from': 'mentor of {{name}}', 'tie.mentor.to': '{{name}} is their mentor',
   nameless: 'Somebody you know', 'notice.sponsor-lost': 'You lost a sponsor: {{name}} left {{organization}}', 'notice.friend-arrived': 'A friend arrived: {{name}} is at {{organization}} now', somewhere: 'a customer of yours', lastTalk: 'last talk {{ago}}',
+  'notice.many-moved': 'A file tells that people you know changed their employer', manyLost_one: '{{count}} left a customer of yours', manyLost_other: '{{count}} left customers of yours', manyArrived_one: '{{count}} came to a customer of yours', manyArrived_other: '{{count}} came to customers of yours',
 };

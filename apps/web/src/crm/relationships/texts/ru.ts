@@ -30,4 +30,6 @@ export const ru: Slavic<typeof en> = {
   'tie.relative': 'родство: {{name}}', 'tie.friend': 'дружба: {{name}}', 'tie.former-colleague': 'раньше работали вместе: {{name}}', 'tie.acquaintance': 'знакомство: {{name}}', 'tie.introduced.to': 'познакомил(а) {{name}}', 'tie.introduced.from': 'кого познакомил(а): {{name}}',
   'tie.reports-to.from': 'руководитель: {{name}}', 'tie.reports-to.to': 'в подчинении: {{name}}', 'tie.mentor.from': 'кому наставник: {{name}}', 'tie.mentor.to': 'наставник: {{name}}',
   nameless: 'Знакомый вам человек', 'notice.sponsor-lost': 'Вы потеряли своего человека: {{name}}, {{organization}}', 'notice.friend-arrived': 'Там теперь свой человек: {{name}}, {{organization}}', somewhere: 'ваш клиент', lastTalk: 'последний разговор {{ago}}',
+  'notice.many-moved': 'В файле сказано, что знакомые вам люди сменили работу', manyLost_one: '{{count}} человек ушёл от ваших клиентов', manyLost_few: '{{count}} человека ушли от ваших клиентов', manyLost_many: '{{count}} человек ушли от ваших клиентов', manyLost_other: '{{count}} человека ушли от ваших клиентов',
+  manyArrived_one: '{{count}} человек пришёл к вашим клиентам', manyArrived_few: '{{count}} человека пришли к вашим клиентам', manyArrived_many: '{{count}} человек пришли к вашим клиентам', manyArrived_other: '{{count}} человека пришли к вашим клиентам',
 };

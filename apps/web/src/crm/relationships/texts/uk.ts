@@ -30,4 +30,6 @@ export const uk: Slavic<typeof en> = {
   'tie.relative': 'родина: {{name}}', 'tie.friend': 'дружба: {{name}}', 'tie.former-colleague': 'раніше працювали разом: {{name}}', 'tie.acquaintance': 'знайомство: {{name}}', 'tie.introduced.to': 'познайомив(ла) {{name}}', 'tie.introduced.from': 'кого познайомив(ла): {{name}}',
   'tie.reports-to.from': 'керівник: {{name}}', 'tie.reports-to.to': 'у підпорядкуванні: {{name}}', 'tie.mentor.from': 'кому наставник: {{name}}', 'tie.mentor.to': 'наставник: {{name}}',
   nameless: 'Знайома вам людина', 'notice.sponsor-lost': 'Ви втратили свою людину: {{name}}, {{organization}}', 'notice.friend-arrived': 'Там тепер своя людина: {{name}}, {{organization}}', somewhere: 'ваш клієнт', lastTalk: 'остання розмова {{ago}}',
+  'notice.many-moved': 'У файлі сказано, що знайомі вам люди змінили роботу', manyLost_one: '{{count}} людина пішла від ваших клієнтів', manyLost_few: '{{count}} людини пішли від ваших клієнтів', manyLost_many: '{{count}} людей пішли від ваших клієнтів', manyLost_other: '{{count}} людини пішли від ваших клієнтів',
+  manyArrived_one: '{{count}} людина прийшла до ваших клієнтів', manyArrived_few: '{{count}} людини прийшли до ваших клієнтів', manyArrived_many: '{{count}} людей прийшли до ваших клієнтів', manyArrived_other: '{{count}} людини прийшли до ваших клієнтів',
 };

@@ -42,6 +42,7 @@ export const en = {
   'deed.TellOwnerWhenOrganizationAssigned': 'told the owner',
   'deed.TellOwnerWhenFriendArrived': 'told the owner',
   'deed.TellOwnerWhenSponsorLost': 'told the owner',
+  'deed.TellOwnersOfMovesBroughtIn': 'told the owner',
   'read.GetPerson': 'opened a person',
   'read.GetOrganization': 'opened an organization',
   'read.ListPersons': 'looked through people',

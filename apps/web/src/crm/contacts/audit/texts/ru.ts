@@ -45,6 +45,7 @@ export const ru: Slavic<typeof en> = {
   'deed.TellOwnerWhenOrganizationAssigned': 'сообщено ответственному',
   'deed.TellOwnerWhenFriendArrived': 'сообщено ответственному',
   'deed.TellOwnerWhenSponsorLost': 'сообщено ответственному',
+  'deed.TellOwnersOfMovesBroughtIn': 'сообщено ответственному',
   'read.GetPerson': 'открыта карточка человека',
   'read.GetOrganization': 'открыта карточка организации',
   'read.ListPersons': 'просмотр списка людей',

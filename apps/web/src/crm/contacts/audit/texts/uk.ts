@@ -45,6 +45,7 @@ export const uk: Slavic<typeof en> = {
   'deed.TellOwnerWhenOrganizationAssigned': 'повідомлено відповідального',
   'deed.TellOwnerWhenFriendArrived': 'повідомлено відповідального',
   'deed.TellOwnerWhenSponsorLost': 'повідомлено відповідального',
+  'deed.TellOwnersOfMovesBroughtIn': 'повідомлено відповідального',
   'read.GetPerson': 'відкрито картку людини',
   'read.GetOrganization': 'відкрито картку організації',
   'read.ListPersons': 'перегляд списку людей',
