@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { pdfText } from '../../../../../test/acceptance/support/pdf-text.ts';
 import type { Sheet } from '../../application/paper/papers.ts';
+import { plainText } from './plain-text.ts';
 import { PdfPapers } from './pdf-papers.ts';
 
 const cover = { title: 'Given to me', aside: 'for Iryna', note: null, footer: 'Page {page} of {pages}' };
@@ -28,6 +29,10 @@ describe('a briefing as PDF', () => {
     expect(pages).toBeGreaterThan(5);
     const endless = await write(withRow('W'.repeat(5000)));
     expect(endless.text.match(/W/gu)!.length).toBeGreaterThanOrEqual(20_000);
+  });
+
+  it('leaves out what nobody sees, and keeps the lines', () => {
+    expect(plainText('a\u202Eb\u0000c\uFEFF\u200Bd\tx\r\ny\u2028z\n\n\n\nend \uD800')).toBe('abcd x\ny\nz\n\nend');
   });
 
   it('takes a text for nothing but text', async () => {
