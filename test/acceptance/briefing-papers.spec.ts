@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { en as relatedEn } from '../../apps/web/src/crm/contacts/related/texts/en.ts';
+import { ru as relatedRu } from '../../apps/web/src/crm/contacts/related/texts/ru.ts';
+import { uk as relatedUk } from '../../apps/web/src/crm/contacts/related/texts/uk.ts';
 import { en } from '../../apps/web/src/crm/handover/briefing/texts/en.ts';
 import { ru } from '../../apps/web/src/crm/handover/briefing/texts/ru.ts';
 import { uk } from '../../apps/web/src/crm/handover/briefing/texts/uk.ts';
 import { paperWords } from '../../libs/crm/handover/application/paper/paper-words.ts';
+import { standingWord } from '../../libs/crm/handover/application/paper/standing-words.ts';
 import { aCompany, type Colleague, type Company } from './support/a-company.ts';
 import { pdfText } from './support/pdf-text.ts';
 import { added, asNow } from './support/records.ts';
@@ -60,7 +64,11 @@ describe('a briefing on paper', () => {
   });
 
   it('says it in the words of the screen', () => {
-    const words = ['people', 'interactions', 'promises', 'ours', 'theirs', 'plans', 'openDeals', 'purchases', 'losses', 'knownBy', 'attention', 'none'] as const;
+    const words = ['people', 'relations', 'interactions', 'promises', 'ours', 'theirs', 'plans', 'openDeals', 'purchases', 'losses', 'knownBy', 'attention', 'none'] as const;
+    for (const [locale, related] of Object.entries({ en: relatedEn, ru: relatedRu, uk: relatedUk })) {
+      const said = Object.entries(related).filter(([key]) => key.startsWith('is.'));
+      expect(said.map(([key]) => standingWord(key.slice(3), locale as 'en'))).toEqual(said.map(([, words]) => words));
+    }
     for (const [locale, texts] of Object.entries({ en, ru, uk })) expect(words.map((word) => paperWords(locale as 'en')(word))).toEqual(words.map((word) => texts[`brief.${word}`]));
   });
 

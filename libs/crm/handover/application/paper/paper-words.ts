@@ -11,6 +11,8 @@ const words = {
   saysToAll: { en: 'What {name} says to all', ru: 'Что всем говорит {name}', uk: 'Що всім каже {name}' },
   attention: { en: 'Mind this', ru: 'Обратите внимание', uk: 'Зверніть увагу' },
   people: { en: 'Who is there', ru: 'Кто там работает', uk: 'Хто там працює' },
+  relations: { en: 'What they are to others', ru: 'С кем связаны', uk: 'З ким пов’язані' },
+  now: { en: 'now', ru: 'сейчас', uk: 'зараз' },
   interactions: { en: 'The last talks', ru: 'Последние разговоры', uk: 'Останні розмови' },
   promises: { en: 'Open promises', ru: 'Открытые обещания', uk: 'Відкриті обіцянки' },
   ours: { en: 'we promised', ru: 'обещали мы', uk: 'обіцяли ми' },
