@@ -44,6 +44,7 @@ export const articles: Rows = {
   readArticleFile: [readsKnowledge, 'GET /articles/{articleWithFile}/files/{articleWithFile.file}/content'],
   'readArticleFile that is of a draft': [readsWhatIsNotForAll, 'GET /articles/{articleWithFile}/files/{articleWithFile.draft}/content'],
   searchArticles: [readsKnowledge, 'GET /article-search?q=write'],
+  getTrustShare: [readsKnowledge, 'GET /knowledge-trust'],
   listDecisions: [readsKnowledge, 'GET /decisions?kind=stage'],
   tellOfArticle: [readsKnowledge, 'POST /articles/{article}/feedback', { language: 'en', kind: 'wrong', text: 'It is otherwise now.' }],
   'tellOfArticle that is for others': [readsWhatIsNotForAll, 'POST /articles/{closedArticle}/feedback', { language: 'en', kind: 'helped' }],

@@ -58,8 +58,15 @@ test('an article is written, survives a second author, is published, gets its re
   await page.getByRole('button', { name: 'Hand in for review' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Hand in for review' }).click();
   await page.getByRole('button', { name: 'Publish' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('nobody else has read it');
+  await expectNoViolations(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.goto(`/articles/${articleId}/history?language=en`);
+  await expect(page.getByText(/approved by First Administrator, who wrote it/u)).toBeVisible();
+  await page.goto('/articles/desk');
+  await expect(page.getByRole('region', { name: 'How far the knowledge can be trusted' })).toContainText('100% of');
+  await expectNoViolations(page);
 
   await page.goto(`/articles/${articleId}`);
   await expect(page.getByText('For: everybody · looked at again every 90 days')).toBeVisible();

@@ -33,6 +33,7 @@ import { TellOfReviews } from './application/articles/tell-of-reviews.ts';
 import { AddEditionHandler, WriteDraftHandler } from './application/articles/write-draft.ts';
 import { AnswerFeedbackHandler, TellOfArticleHandler } from './application/feedback/feedback-commands.ts';
 import { AnswerQuestionHandler } from './application/questions/answer-question.ts';
+import { GetTrustShareSql } from './adapters/postgres/trust-share.sql.ts';
 import { AskQuestionHandler } from './application/questions/ask-question.ts';
 import { FindArticles } from './application/search/find-articles.ts';
 import { SettleSearchMissHandler } from './application/search/list-search-misses.ts';
@@ -45,7 +46,7 @@ const commands = [
   OpenArticleHandler, ChangeArticleHandler, AddEditionHandler, WriteDraftHandler, SubmitArticleHandler, WithdrawArticleHandler, ReturnArticleHandler, ApproveArticleHandler, ConfirmArticleHandler,
   ArchiveArticleHandler, BringBackArticleHandler, AttachFileHandler, RestoreArticleVersionHandler, TellOfArticleHandler, AnswerFeedbackHandler, SettleSearchMissHandler, AskQuestionHandler, AnswerQuestionHandler,
 ];
-const queries = [ListArticlesSql, GetArticleSql, ReadArticleSql, GetEditionSql, ListArticleFilesSql, ReadArticleFileSql, ListArticleVersionsSql, GetArticleVersionSql, SearchArticlesSql, ListFeedbackSql, GetFeedbackSql, ListSearchMissesSql, ListQuestionsSql, GetQuestionSql, ListDecisionsSql];
+const queries = [ListArticlesSql, GetArticleSql, ReadArticleSql, GetEditionSql, ListArticleFilesSql, ReadArticleFileSql, ListArticleVersionsSql, GetArticleVersionSql, SearchArticlesSql, ListFeedbackSql, GetFeedbackSql, ListSearchMissesSql, ListQuestionsSql, GetQuestionSql, ListDecisionsSql, GetTrustShareSql];
 const ports = [
   { provide: Articles, useClass: PostgresArticles }, { provide: Editions, useClass: PostgresEditions }, { provide: AgingEditions, useClass: PostgresAgingEditions },
   { provide: ArticleFiles, useClass: PostgresArticleFiles }, { provide: Feedback, useClass: PostgresFeedback }, { provide: Questions, useClass: PostgresQuestions },

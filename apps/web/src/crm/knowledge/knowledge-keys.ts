@@ -8,6 +8,7 @@ export const knowledgeKeys = {
   files: (id: string) => ['knowledge', 'articles', 'one', id, 'files'] as const,
   feedback: (asked: object) => ['knowledge', 'feedback', asked] as const,
   decisions: (kind: string, prefer: string) => ['knowledge', 'articles', 'decisions', kind, prefer] as const,
+  trustShare: ['knowledge', 'articles', 'trust'] as const,
   questions: ['knowledge', 'questions'] as const,
   misses: ['knowledge', 'misses'] as const,
   version: (id: string, language: string, number: number) => ['knowledge', 'articles', 'one', id, 'versions', language, number] as const,

@@ -1,10 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
 import { Queries } from '#platform/bus';
-import { AnswersPage, Input } from '#platform/http';
+import { Answers, AnswersPage, Input } from '#platform/http';
 import { DecisionRow, ListDecisions } from '../../application/articles/list-decisions.ts';
+import { GetTrustShare, TrustShare } from '../../application/articles/get-trust-share.ts';
 import { ArticleHit, SearchArticles } from '../../application/search/search-articles.ts';
 
-/** How articles are found: by their words, and by the setting that they explain. */
+/** How articles are found: by their words, and by the setting that they explain; and how far they can be trusted. */
 @Controller()
 export class ArticleSearchController {
   constructor(private readonly queries: Queries) {}
@@ -14,4 +15,7 @@ export class ArticleSearchController {
 
   @Get('decisions') @AnswersPage(DecisionRow)
   decisions(@Input() query: ListDecisions) { return this.queries.ask(query); }
+
+  @Get('knowledge-trust') @Answers(TrustShare)
+  trust(@Input() query: GetTrustShare) { return this.queries.ask(query); }
 }

@@ -14,6 +14,7 @@ import { TrustBadge } from '../trust-badge.tsx';
 import { DeskFeedback } from './desk-feedback.tsx';
 import { DeskMisses } from './desk-misses.tsx';
 import { DeskQuestions } from './desk-questions.tsx';
+import { TrustShare } from './trust-share.tsx';
 import classes from '../articles.module.css';
 
 /** What waits for those who keep knowledge true: texts to review, texts overdue, readers without an answer, questions without a text. */
@@ -24,6 +25,7 @@ export function DeskPage() {
     <Page>
       <PageHeader title={text('desk')} />
       <PageBody width={880}>
+        <TrustShare />
         <DeskQuestions />
         {can('knowledge.write') && <>
           <Waiting title={text('toReview')} none={text('noneToReview')} asked={{ state: 'in-review' }} to="/articles/$id/edit" />

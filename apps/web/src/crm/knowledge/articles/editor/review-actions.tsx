@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../../../api/api.ts';
 import type { PersonRef } from '../../../../api/types.ts';
@@ -14,9 +14,9 @@ import type { useDraft } from './use-draft.ts';
 const words = (error: unknown): string | undefined => (error ? explain(error) : undefined);
 
 /** What comes next for a text: to its reviewer, back to its author, to its readers. */
-export function ReviewActions({ edition: { articleId, language, state, publishedVersion }, draft: { go } }: { edition: Edition; draft: ReturnType<typeof useDraft> }) {
+export function ReviewActions({ edition: { articleId, language, state, publishedVersion, author }, draft: { go } }: { edition: Edition; draft: ReturnType<typeof useDraft> }) {
   const text = useKnowledgeText();
-  const { can } = useSession();
+  const { can, me } = useSession();
   const [asking, setAsking] = useState<'submit' | 'return' | 'approve' | null>(null);
   const [reviewer, setReviewer] = useState<PersonRef | null>(null);
   const [note, setNote] = useState('');
@@ -36,6 +36,7 @@ export function ReviewActions({ edition: { articleId, language, state, published
       {asking === 'return' && <FormDialog title={text('return')} action={text('return')} ready={note.trim() !== ''} refusalOf={words} onClose={close} onSubmit={giveBack}><Textarea label={text('why')} value={note} maxLength={2000} autosize minRows={3} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus /></FormDialog>}
       {asking === 'approve' && (
         <FormDialog title={text('approve')} action={text('approve')} ready refusalOf={words} onClose={close} onSubmit={approve}>
+          {author?.id === me.user.id && <Alert variant="light" color="yellow">{text('ownText')}</Alert>}
           <TextInput label={text('changeNote')} value={note} maxLength={500} onChange={(event) => setNote(event.currentTarget.value)} data-autofocus />
           {publishedVersion !== null && <Checkbox label={text('isMajor')} checked={isMajor} onChange={(event) => setMajor(event.currentTarget.checked)} />}
         </FormDialog>

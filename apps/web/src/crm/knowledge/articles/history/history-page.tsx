@@ -36,7 +36,7 @@ export function HistoryPage() {
             <li key={each.number}>
               <div>
                 <Text fw={600} size="sm">{text('version', { number: each.number })}{each.changeNote && ` · ${each.changeNote}`}</Text>
-                <Text size="xs" c="dimmed">{[day(each.publishedAt), each.author && text('writtenBy', { name: each.author.displayName }), each.approvedBy && text('approvedBy', { name: each.approvedBy.displayName })].filter(Boolean).join(' · ')}</Text>
+                <Text size="xs" c="dimmed">{[day(each.publishedAt), ...(each.approvedBy && each.approvedBy.id === each.author?.id ? [text('approvedByAuthor', { name: each.approvedBy.displayName })] : [each.author && text('writtenBy', { name: each.author.displayName }), each.approvedBy && text('approvedBy', { name: each.approvedBy.displayName })])].filter(Boolean).join(' · ')}</Text>
               </div>
               <Button size="xs" variant={shown === each.number ? 'light' : 'default'} aria-pressed={shown === each.number} onClick={() => setOpened(each.number)}>{text('whatChanged')}</Button>
             </li>

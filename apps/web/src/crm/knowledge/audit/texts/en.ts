@@ -59,6 +59,7 @@ export const en = {
   'field.activityType': 'Activity',
   'field.screen': 'Screen',
   'read.ListDecisions': 'looked through decision records',
+  'read.GetTrustShare': 'looked at how far knowledge can be trusted',
   'field.settingKind': 'Explains',
   'field.settingId': 'Explains',
   'field.mediaType': 'Type of the file',

@@ -61,6 +61,7 @@ export const ru: Record<keyof typeof en, string> = {
   'field.activityType': 'Активность',
   'field.screen': 'Экран',
   'read.ListDecisions': 'просмотр обоснований решений',
+  'read.GetTrustShare': 'просмотр доверия к знаниям',
   'field.settingKind': 'Объясняет',
   'field.settingId': 'Объясняет',
   'field.mediaType': 'Тип файла',

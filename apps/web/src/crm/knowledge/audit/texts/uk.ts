@@ -61,6 +61,7 @@ export const uk: Record<keyof typeof en, string> = {
   'field.activityType': 'Справа',
   'field.screen': 'Екран',
   'read.ListDecisions': 'перегляд обґрунтувань рішень',
+  'read.GetTrustShare': 'перегляд довіри до знань',
   'field.settingKind': 'Пояснює',
   'field.settingId': 'Пояснює',
   'field.mediaType': 'Тип файлу',
