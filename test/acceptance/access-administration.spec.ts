@@ -139,6 +139,24 @@ describe('administering who may what', () => {
     expect(JSON.stringify((await head.get('/api-keys')).body)).not.toContain(secret);
   });
 
+  it('shows an administrator through which doors a colleague comes in, and closes a key for him', async () => {
+    const head = await company.signedIn({ role: 'head-of-sales', name: 'Doors' });
+    const seller = await company.signedIn({ role: 'salesperson', name: 'Deputy' });
+    const { id, secret } = (await head.post('/api-keys').send({ name: 'feed', scopes: ['identity.read'], expiresAt: inAYear() }).expect(201)).body as { id: string; secret: string };
+    await head.post('/delegations').send({ toUserId: seller.userId, startsOn: company.clock.today(), endsOn: company.clock.today() }).expect(201);
+    const doors = async (userId: string) => (await company.admin.get(`/users/${userId}/access`).expect(200)).body as { sessions: { ip: string }[]; apiKeys: { id: string }[]; delegations: { fromUserId: string; toUserId: string }[] };
+    const stands = { fromUserId: head.userId, toUserId: seller.userId };
+
+    expect(await doors(head.userId)).toMatchObject({ sessions: [{ ip: '127.0.0.1' }], apiKeys: [{ id, name: 'feed' }], delegations: [stands] });
+    expect(await doors(seller.userId)).toMatchObject({ sessions: [{}], apiKeys: [], delegations: [stands] });
+    expect(JSON.stringify(await doors(head.userId))).not.toContain(secret);
+    expect((await company.admin.delete(`/users/${seller.userId}/api-keys/${id}`)).status).toBe(404);
+    await company.admin.delete(`/users/${head.userId}/api-keys/${id}`).expect(204);
+    expect((await company.anybody().get('/users').set(bearer(secret))).status).toBe(401);
+    expect((await doors(head.userId)).apiKeys).toEqual([]);
+    expect((await head.get(`/users/${seller.userId}/access`)).body.code).toBe('access.denied');
+  });
+
   it('takes a key only from its addresses, and tells when it was last used', async () => {
     const head = await company.signedIn({ role: 'head-of-sales', name: 'Addresses' });
     const make = async (addresses: string[]) => (await head.post('/api-keys').send({ name: `from ${addresses.join()}`, scopes: ['identity.read'], addresses, expiresAt: inAYear() }).expect(201)).body as { secret: string };

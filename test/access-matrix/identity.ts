@@ -25,6 +25,12 @@ const decidesLift = policy(`
           anonym none seller mate superior deputy auditor admin key    left
   own     401    404  404    404  ok       404    404     ok    person 401
   foreign 401    404  404    404  404      404    404     ok    person 401`);
+/** Of a colleague’s keys whoever looks after accounts takes one away. */
+const revokesKeys = policy(`
+          anonym none seller mate superior deputy auditor admin key left
+  own     401    403  403    403  403      403    403     ok    403 401
+  team    401    403  403    403  403      403    403     ok    403 401
+  foreign 401    403  403    403  403      403    403     ok    403 401`);
 /** What a colleague may, and why; of a record to whoever sees it himself. */
 const explains = policy(`
           anonym none seller mate superior deputy auditor admin key left
@@ -95,6 +101,8 @@ export const identity: Rows = {
   any     401    403  403    403  403      403    403     off   403 401`), 'POST /users/{user}/second-factor/reset'],
 
   getUserRights: [explains, 'GET /users/{user}/rights'],
+  getUserAccess: [onlyAdministrator, 'GET /users/{user}/access'],
+  revokeKeyOfUser: [revokesKeys, 'DELETE /users/{apiKey.user}/api-keys/{apiKey}'],
   getRecordRights: [explainsRecord, 'GET /users/{known.colleague}/rights/person/{person}'],
   getMyBrake: [asksSignedIn, 'GET /me/brake'],
   getReadingNorm: [knowsColleagues, 'GET /reading-norm'],

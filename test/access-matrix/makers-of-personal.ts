@@ -36,7 +36,7 @@ const session: Maker = async (stage, owner) => {
 /** Around the commands: a salesperson has keys from a time when he might make some. */
 const apiKey: Maker = async ({ company, word }, owner) => {
   const [made] = await company.database.rows<{ id: string }>(`insert into identity.api_keys (id, user_id, name, secret_hash, scopes, expires_at, created_at) values (gen_random_uuid(), $1, $2::text, sha256($2::text::bytea), '{contacts.read}', now() + interval '9 days', now()) returning id`, [owner.userId, word()]);
-  return thing(made!);
+  return thing(made!, { user: owner.userId });
 };
 
 async function jobOf(stage: Stage, owner: Member, state: string): Promise<{ id: string }> {

@@ -49,6 +49,7 @@ import { Proofs } from './application/second-factor/proofs.ts';
 import { queries } from './application/queries.ts';
 import { GetRecordRightsSql } from './adapters/postgres/explaining/get-record-rights.sql.ts';
 import { GetUserRightsSql } from './adapters/postgres/explaining/get-user-rights.sql.ts';
+import { UserAccessController } from './adapters/rest/user-access.controller.ts';
 import { RightsController } from './adapters/rest/rights.controller.ts';
 import { SendLinkWhenPasswordForgotten } from './application/send-link-when-password-forgotten.ts';
 import { AccountEndings } from './application/accounts/account-endings.ts';
@@ -59,7 +60,7 @@ import { WhatHangs } from './domain/what-hangs.ts';
 import { LiftRequests, Superiors } from './domain/lifts.ts';
 import { ReadingNorms } from './domain/reading-norm.ts';
 
-const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController, BrakesController, RightsController];
+const controllers = [AuthController, UsersController, TeamsController, PositionsController, RolesController, OwnAccessController, RegistersController, AuditChainController, LinksController, MailsController, SecondFactorController, BrakesController, RightsController, UserAccessController];
 const letters = [Occasions, WriteInvitation, WritePasswordReset, SendLinkWhenPasswordForgotten, FactorLetters, WriteFactorLetter, Proofs];
 const brakes = [GetLiftRequestSql, ListLiftRequestsSql, Deciding, ForgetReadCounts, TellOfExcess];
 const ports = [

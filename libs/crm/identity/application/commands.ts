@@ -34,6 +34,7 @@ import { RenewRecoveryCodesHandler } from './second-factor/renew-recovery-codes.
 import { ResetSecondFactorHandler } from './second-factor/reset-second-factor.ts';
 import { SetUpSecondFactorHandler } from './second-factor/set-up-second-factor.ts';
 import { TurnOffSecondFactorHandler } from './second-factor/turn-off-second-factor.ts';
+import { RevokeKeyOfUserHandler } from './revoke-key-of-user.ts';
 import { SendInvitationHandler } from './send-invitation.ts';
 import { SendMailAgainHandler } from './send-mail-again.ts';
 import { SendPasswordResetHandler } from './send-password-reset.ts';
@@ -47,7 +48,7 @@ import { VerifyAuditHandler } from './verify-audit.ts';
 export const commands = [
   AcceptInvitationHandler, AddPositionHandler, AddRoleHandler, AddTeamHandler, AddUserHandler, AppointDeputyHandler, EndDelegationHandler, EndDelegationsOfHandler, ChangeMyPasswordHandler,
   ChangeMyProfileHandler, ChangePositionHandler, ChangeRoleHandler, ChangeTeamHandler, ChangeUserHandler,
-  CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler,
+  CreateApiKeyHandler, EndSessionHandler, FoundCompanyHandler, ReactivateUserHandler, RevokeApiKeyHandler, RevokeKeyOfUserHandler,
   SetUserPasswordHandler, SignInHandler, SignOutHandler, SuspendUserHandler, SuspendAccountHandler, CloseUserHandler, CloseAccountHandler, ReopenUserHandler, ReopenAccountHandler,
   ForgetPasswordHandler, InviteUserHandler, ResetPasswordHandler, SendInvitationHandler, SendMailAgainHandler, SendPasswordResetHandler,
   AskForLiftHandler, ApproveLiftHandler, RefuseLiftHandler, ChangeReadingNormHandler,

@@ -5,6 +5,7 @@ import { GetMeSql } from './get-me.ts';
 import { GetPositionSql } from './get-position.ts';
 import { GetRoleSql } from './get-role.ts';
 import { GetTeamSql } from './get-team.ts';
+import { GetUserAccessSql } from './get-user-access.ts';
 import { GetUserSql } from './get-user.ts';
 import { GetWaysInHandler } from './get-ways-in.ts';
 import { GetSecondFactorSql } from './second-factor/get-second-factor.ts';
@@ -24,7 +25,7 @@ import { LookAtInvitationSql } from './look-at-invitation.ts';
 
 /** Every handler that answers something. */
 export const queries = [
-  GetAuditChainSql, GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql,
+  GetAuditChainSql, GetMeSql, GetPositionSql, GetRoleSql, GetTeamSql, GetUserSql, GetUserAccessSql,
   ListApiKeysSql, ListAuditEventsSql, ListDelegationsSql, ListPermissionsHandler, ListPositionsSql, ListReadsSql,
   ListRecordKindsHandler, ListRolesSql, ListSessionsSql, ListTeamsSql, ListUsersSql,
   GetMyBrakeSql, GetReadingNormSql, GetSecondFactorSql, GetWaysInHandler, ListMailsSql, LookAtInvitationSql,

@@ -11,6 +11,7 @@ import type { InlineValue } from '../../../ui/field/inline-value.ts';
 import { Initials } from '../../../ui/initials.tsx';
 import { RelativeTime } from '../../../ui/text/relative-time.tsx';
 import { useUiText } from '../../../ui/text/ui-text.ts';
+import { UserAccess } from '../access/user-access.tsx';
 import { useSeeAsText } from '../see-as/see-as-text.ts';
 import { useAdministrationText } from './administration-text.ts';
 import { explainRefusal } from './explain-refusal.ts';
@@ -64,6 +65,7 @@ export function UserDrawer({ user, onClose }: { user: User; onClose: () => void 
       <InlineField label={text('language')} name="locale" kind="select" value={user.locale} options={languageOptions} onSave={save('locale')} explain={explain} />
       {can('identity.explain') && <Button component={Link} to="/admin/see-as" search={{ user: user.id } as never} variant="default" fullWidth justify="flex-start" mb="xs" leftSection={<IconEye size={16} aria-hidden />}>{seeAs('seeAs')}</Button>}
       <UserDeeds user={user} explain={explain} />
+      {can('identity.administer') && <UserAccess userId={user.id} explain={explain} />}
       <UserLetters email={user.email} explain={explain} />
     </Drawer>
   );

@@ -1,0 +1,18 @@
+export const en = {
+  title: 'Where access comes from',
+  sessions: 'Signed in',
+  noSessions: 'Not signed in anywhere.',
+  keys: 'API keys',
+  noKeys: 'No key that opens.',
+  deputies: 'Deputies',
+  noDeputies: 'Stands in for nobody, and nobody for this colleague.',
+  unknownBrowser: 'unknown browser',
+  keyUsed: 'used {{when}} {{ip}}',
+  keyUnused: 'never used',
+  until: 'until {{day}}',
+  revoke: 'Revoke',
+  revokeOf: 'Revoke: {{name}}',
+  hasDeputy: 'deputy: {{name}}',
+  standsIn: 'stands in for {{name}}',
+  end: 'End',
+};
