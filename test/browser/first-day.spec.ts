@@ -1,7 +1,9 @@
 import { expect, expectNoSidewaysScroll, expectNoViolations, password, signIn, test } from './support/story.ts';
 
-test('a wrong password is refused in words', async ({ page }) => {
+test('the door comes packed, and a wrong password is refused in words', async ({ page }) => {
+  const part = page.waitForResponse(/\/assets\/.+\.js$/u);
   await page.goto('/');
+  expect((await part).headers()['content-encoding']).toMatch(/^(?:br|gzip)$/u);
   await page.getByLabel('E-mail').fill('admin@example.com');
   await page.getByLabel('Password', { exact: true }).fill('not the password');
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fastify, { type FastifyInstance } from 'fastify';
 import { secureAnswers } from '#platform/http';
@@ -13,6 +14,7 @@ describe('the files of the web app', () => {
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<meta nonce="HOLDFAST_NONCE"><script nonce="HOLDFAST_NONCE" src="/assets/a.js"></script>');
     writeFileSync(join(folder, 'assets', 'a.js'), 'export {};');
+    writeFileSync(join(folder, 'assets', 'a.js.br'), brotliCompressSync('export {};'));
     server = fastify();
     await secureAnswers(server);
     await serveWeb(server, folder);
@@ -41,6 +43,14 @@ describe('the files of the web app', () => {
     const { headers, statusCode } = await server.inject({ url: '/assets/a.js' });
 
     expect([statusCode, headers['cache-control'], headers['content-security-policy']]).toEqual([200, 'public, max-age=31536000, immutable', expect.stringContaining("default-src 'none'")]);
+  });
+
+  it('come packed to whoever understands it, and to nobody else', async () => {
+    const [understood, plain] = [await server.inject({ url: '/assets/a.js', headers: { 'accept-encoding': 'gzip, br' } }), await server.inject({ url: '/assets/a.js' })];
+
+    expect(understood.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': plain.headers['content-type'], 'cache-control': 'public, max-age=31536000, immutable', vary: expect.stringMatching(/accept-encoding/iu) as unknown });
+    expect(brotliDecompressSync(understood.rawPayload).toString()).toBe('export {};');
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'export {};']);
   });
 
   it.each(['/api/v1/persons', '/health/live', '/problems/access.denied', '/nothing.html'])('are not the page at %s', async (url) => {

@@ -8,13 +8,13 @@ import { allowApp } from '#platform/http';
 /** What stands in the built page where each answer has a number of its own. */
 const place = 'HOLDFAST_NONCE';
 
-/** Serves the built web app: hashed assets for a year, and its page for every address that is not the API's. */
+/** Serves the built web app: hashed assets for a year, packed as the browser understands it where the build has packed them, and its page for every address that is not the API's. */
 export async function serveWeb(server: FastifyInstance, folder: string): Promise<void> {
   const file = join(folder, 'index.html');
   if (!existsSync(file)) return;
   const page = readFileSync(file, 'utf8').split(place);
   await server.register(serve as never, {
-    root: folder, wildcard: true, index: false, maxAge: 0,
+    root: folder, wildcard: true, index: false, maxAge: 0, preCompressed: true,
     setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   } as never);
   server.addHook('onRequest', (request, reply, next) => {
