@@ -186,13 +186,3 @@ test('a role is given until a day, and says so', async ({ page }) => {
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('button', { name: 'How long: Salesperson, until Dec 31, 2099' })).toBeVisible();
 });
-
-test('a page whose part did not come is there on the next try', async ({ page }) => {
-  await arrive(page, '/admin/roles');
-  await page.route('**/assets/catalogues-page-*', (route) => route.abort());
-  await page.goto('/admin/lists');
-  await expect(page.getByRole('heading', { name: 'This could not be shown', exact: true })).toBeVisible();
-  await page.unroute('**/assets/catalogues-page-*');
-  await page.getByRole('button', { name: 'Try again', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Tiers', exact: true })).toBeVisible();
-});

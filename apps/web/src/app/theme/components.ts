@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Input, InputWrapper, Menu, Modal, Popover, type MantineThemeComponents, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Chip, Input, InputWrapper, Menu, Modal, Popover, type MantineThemeComponents, Tooltip } from '@mantine/core';
 
 /** One place for what would otherwise be repeated at each use. */
 export const components: MantineThemeComponents = {
@@ -6,6 +6,8 @@ export const components: MantineThemeComponents = {
   Button: Button.extend({ defaultProps: { size: 'sm' }, styles: { label: { fontWeight: 500 } } }),
   // Targets smaller than 24 px are refused by WCAG 2.2.
   Checkbox: Checkbox.extend({ defaultProps: { size: 'md', iconColor: 'var(--hf-on-accent)' } }),
+  // Without a variant what stands on the accent stays white, which nobody reads on its dark shade.
+  Chip: Chip.extend({ defaultProps: { variant: 'filled' } }),
   Input: Input.extend({ defaultProps: { size: 'sm' } }),
   InputWrapper: InputWrapper.extend({ styles: { label: { marginBottom: 4, fontSize: 13, fontWeight: 500 }, description: { marginBottom: 4, fontSize: 12 }, error: { fontSize: 12 } } }),
   Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md', radius: 8 } }),
