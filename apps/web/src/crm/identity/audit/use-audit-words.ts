@@ -7,6 +7,16 @@ import { usePositions, useRoles, useTeams, useUsers } from '../administration/us
 import { silentFields } from './audit-kinds.ts';
 import { useAuditText } from './audit-text.ts';
 
+/** What is kept as a whole, such as the sections of a course, is read by the names in it. */
+function partsOf(value: unknown): object | undefined {
+  if (typeof value !== 'string' || !/^(?:\{".*\}|\[\{.*\]|\[\])$/su.test(value)) return undefined;
+  try {
+    return JSON.parse(value) as object;
+  } catch {
+    return undefined; // a text that only looks like it
+  }
+}
+
 /** Puts what a command wrote into words, as far as they are known here; an id of something else is shortened. */
 export function useAuditWords() {
   const text = useAuditText();
@@ -20,7 +30,13 @@ export function useAuditWords() {
     if (typeof value === 'boolean') return text(value ? 'auditYes' : 'auditNo');
     if (Array.isArray(value)) return value.length === 0 ? '—' : value.map(said).join(', ');
     if (typeof value === 'object') return Object.values(value).map(said).join(' · ');
+    const parts = partsOf(value);
+    if (parts !== undefined) return named(parts);
     return String(value as string | number).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gu, nameOf);
+  };
+  const named = (parts: object): string => {
+    const all = (Array.isArray(parts) ? parts : [parts]).map((each: unknown) => (each as { name?: unknown; title?: unknown } | null)?.name ?? (each as { title?: unknown } | null)?.title).filter((name) => typeof name === 'string');
+    return all.length > 0 ? all.join(', ') : '…';
   };
   return {
     said,

@@ -183,6 +183,7 @@ export const en = {
   'group.relations': 'Relationship',
   'group.contact': 'How to reach',
   'group.address': 'Address',
+  'group.legal': 'Registration',
   'group.record': 'The record',
   'refusal.exceedOwn': 'You can give only what you have yourself. You do not have: {{permissions}}.',
   'refusal.identity.last-administrator': 'Somebody must stay administrator. Give that role to a colleague first.',

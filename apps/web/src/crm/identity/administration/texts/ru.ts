@@ -188,6 +188,7 @@ export const ru: Slavic<typeof en> = {
   'group.relations': 'Отношения',
   'group.contact': 'Как связаться',
   'group.address': 'Адрес',
+  'group.legal': 'Реквизиты',
   'group.record': 'Запись',
   'refusal.exceedOwn': 'Дать можно только то, что есть у вас. У вас нет: {{permissions}}.',
   'refusal.identity.last-administrator': 'Хотя бы один администратор должен остаться. Сначала дайте эту роль кому-то ещё.',

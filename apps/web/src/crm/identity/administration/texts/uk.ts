@@ -188,6 +188,7 @@ export const uk: Slavic<typeof en> = {
   'group.relations': 'Стосунки',
   'group.contact': 'Як зв’язатися',
   'group.address': 'Адреса',
+  'group.legal': 'Реквізити',
   'group.record': 'Запис',
   'refusal.exceedOwn': 'Дати можна лише те, що є у вас. У вас немає: {{permissions}}.',
   'refusal.identity.last-administrator': 'Хоча б один адміністратор має залишитися. Спершу дайте цю роль комусь іще.',
