@@ -64,7 +64,7 @@ describe('the demo', () => {
     expect(await company.database.rows(`select a.slug, u.email from knowledge.published_articles a join identity.users u on u.id = a.owner_id where a.slug in ('first-day', 'today') order by 1`)).toEqual(['first-day', 'today'].map((slug) => ({ slug, email: 'katarzyna.wolska@nordwind.example' })));
     expect(await company.database.rows(`select f.holds, f.rows > 0 as some, u.email from platform.files f join identity.users u on u.id = f.owner_id where f.holds is not null order by 1`)).toEqual(['organization', 'person'].map((holds) => ({ holds, some: true, email: 'maksym.hrytsenko@nordwind.example' })));
     expect(await company.database.rows('select name from knowledge.steps_in_force s where not exists (select from knowledge.published_articles a where a.article_id = s.article_id)')).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 
   it('leaves a company alone that is there already', async () => {
     await company.admin.post('/persons').send({ givenName: 'Olena', familyName: 'Koval' }).expect(201);
