@@ -104,6 +104,8 @@ describe('a hand-over', () => {
     const figures = (await company.admin.get('/figures/deals?groupBy=owner')).body;
     const started = await head.post(`/handovers/${handoverId}/move`).send({});
     expect([started.status, started.body]).toMatchObject([202, { kind: 'handover.move', total: 7 }]);
+    const again = await head.post(`/handovers/${handoverId}/move`).send({}).expect(202);
+    expect([again.body.id, await company.database.rows(`select count(*)::int as n from platform.jobs where kind = 'handover.move'`)]).toEqual([started.body.id, [{ n: 1 }]]);
     await company.runJobs();
     expect((await head.get(`/jobs/${started.body.id}`)).body).toMatchObject({ state: 'succeeded', done: 7, failed: 0, result: { moved: 7, refused: 0, successors: 2 } });
 

@@ -19,6 +19,8 @@ export interface NewJob {
 export abstract class Jobs {
   /** Answers the job's id. */
   abstract start(job: NewJob): Promise<string>;
+  /** The job of this kind that whoever acts now has begun, whose input has these values, and which is not done yet. */
+  abstract inHand(kind: string, input: object): Promise<string | null>;
 }
 
 @Injectable()
@@ -34,5 +36,11 @@ export class PostgresJobs extends Jobs {
     await inTransaction(currentTransaction(), 'select pg_notify($1, $2)', [jobsChannel, id]);
     await announceLive({ userId, topic: 'job', id });
     return id;
+  }
+
+  async inHand(kind: string, input: object): Promise<string | null> {
+    const text = `select id from platform.jobs where state in ('queued', 'running') and kind = $1 and owner_id = $2 and input @> $3::jsonb order by id desc limit 1`;
+    const [job] = await inTransaction<{ id: string }>(currentTransaction(), text, [kind, currentActor().userId, JSON.stringify(input)]);
+    return job?.id ?? null;
   }
 }

@@ -22,6 +22,9 @@ export class MoveHandoverHandler {
   async execute({ handoverId }: MoveHandover): Promise<string> {
     const handover = await this.handovers.take(handoverId);
     handover.mustBeOpen();
+    // Pressed twice, it is one move: the job takes whatever is still to move.
+    const inHand = await this.jobs.inHand('handover.move', { handoverId });
+    if (inHand) return inHand;
     const stamp = { at: this.clock.now(), byId: currentActor().userId };
     await this.bundles.gather(handover, stamp.at);
     await this.bundles.forgetRefusals(handoverId, stamp.at);
