@@ -24,8 +24,8 @@ const footerRoom = 28;
 export class PdfPage {
   private constructor(private readonly document: PDFKit.PDFDocument) {}
 
-  static async open(title: string, lang: string): Promise<PdfPage> {
-    const document = new PDFDocument({ size: 'A4', margins: { top: margin, left: margin, right: margin, bottom: margin + footerRoom }, bufferPages: true, autoFirstPage: false, lang, displayTitle: true, pdfVersion: '1.7', info: { Title: plainText(title), Creator: 'Holdfast', Producer: 'Holdfast' } });
+  static async open(title: string, lang: string, at: Date): Promise<PdfPage> {
+    const document = new PDFDocument({ size: 'A4', margins: { top: margin, left: margin, right: margin, bottom: margin + footerRoom }, bufferPages: true, autoFirstPage: false, lang, displayTitle: true, pdfVersion: '1.7', info: { Title: plainText(title), Creator: 'Holdfast', Producer: 'Holdfast', CreationDate: at } });
     for (const style of ['plain', 'strong'] as const) document.registerFont(style, await fontOf(style));
     return new PdfPage(document);
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { TestClock } from '#platform/testing';
 import { pdfText } from '../../../../../test/acceptance/support/pdf-text.ts';
 import type { Sheet } from '../../application/paper/papers.ts';
 import { plainText } from './plain-text.ts';
@@ -6,7 +7,8 @@ import { PdfPapers } from './pdf-papers.ts';
 
 const cover = { title: 'Given to me', aside: 'for Iryna', note: null, footer: 'Page {page} of {pages}' };
 const sheet = (more: Partial<Sheet> = {}): Sheet => ({ title: 'Briefing: Дніпро Прокат', aside: 'from Їжак', quotes: [{ head: 'says', text: 'Ґанок, ёлка' }], attention: null, about: null, blocks: [{ title: 'Who is there', none: 'Nothing', rows: [{ head: 'Ada', detail: 'buyer', more: ['tea'] }] }], ...more });
-const write = async (...sheets: Sheet[]) => pdfText(await new PdfPapers().write(sheets, cover, 'uk'));
+const bytes = (clock: TestClock, ...sheets: Sheet[]) => new PdfPapers(clock).write(sheets, cover, 'uk');
+const write = async (...sheets: Sheet[]) => pdfText(await bytes(new TestClock(), ...sheets));
 const withRow = (text: string): Sheet => sheet({ blocks: [{ title: 'Who', none: '', rows: [{ head: text, detail: text, more: [text, text] }] }] });
 
 describe('a briefing as PDF', () => {
@@ -14,6 +16,13 @@ describe('a briefing as PDF', () => {
     const { text, pages, lang } = await write(sheet());
     for (const word of ['Briefing: Дніпро Прокат', 'from Їжак', 'Ґанок, ёлка', 'Who is there', 'Ada', 'tea', 'Page 1 of 1']) expect(text).toContain(word);
     expect([pages, lang]).toEqual([1, 'uk']);
+  });
+
+  it('is the same for the same words at the same time', async () => {
+    const clock = new TestClock();
+    const [one, two] = [await bytes(clock, sheet()), await bytes(clock, sheet())];
+    clock.forward({ days: 1 });
+    expect([two.equals(one), (await bytes(clock, sheet())).equals(one)]).toEqual([true, false]);
   });
 
   it('lists what is in it where it is more than one, and has a page for each', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '#platform/kernel';
 import { Papers, type Cover, type Sheet } from '../../application/paper/papers.ts';
 import { PdfPage } from './pdf-page.ts';
 
@@ -8,8 +9,10 @@ const accent = '#0b6b66';
 /** Briefings as PDF: written here, with fonts that come with the product; nothing is fetched, nothing in a text is more than text. */
 @Injectable()
 export class PdfPapers extends Papers {
+  constructor(private readonly clock: Clock) { super(); }
+
   async write(sheets: readonly Sheet[], { title, aside, note, footer }: Cover, locale: string): Promise<Buffer> {
-    const page = await PdfPage.open(title, locale);
+    const page = await PdfPage.open(title, locale, this.clock.now());
     if (sheets.length !== 1) contents(page, sheets, title, aside, note);
     for (const [at, sheet] of sheets.entries()) draw(page, sheet, at, sheets.length === 1 ? aside : '');
     return page.close((at, of) => footer.replace('{page}', String(at)).replace('{pages}', String(of)));
