@@ -130,7 +130,7 @@ export class ActorDirectory extends Actors {
   /** Written at most every five minutes, so that reading stays reading. */
   private async see(session: Session): Promise<void> {
     session.unseen = false;
-    await inTransaction(this.orm.em.fork(), "update identity.sessions set last_seen_at = now() where id = $1 and last_seen_at < now() - interval '5 minutes'", [session.id]);
+    await inTransaction(this.orm.em.fork(), "update identity.sessions set last_seen_at = $2 where id = $1 and last_seen_at < $2::timestamptz - interval '5 minutes'", [session.id, this.clock.now()]);
   }
 
   private async seeKey(key: Key, from: string): Promise<void> {
