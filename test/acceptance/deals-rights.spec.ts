@@ -94,7 +94,9 @@ describe('rights over deals', () => {
     const leaks = [];
     for (const path of open) {
       const answer = await blind.get(path);
-      if (answer.status !== 200 || /123456|123\s?456|12345\.68|4321/u.test(answer.text)) leaks.push([path, answer.status, answer.text.slice(0, 300)]);
+      // Ids, seals and moments have digits of their own.
+      const told = answer.text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32,}|\d{4}-\d\d-\d\dT[\d:.]+Z/gu, '');
+      if (answer.status !== 200 || /123456|123\s?456|12345\.68|4321/u.test(told)) leaks.push([path, answer.status, answer.text.slice(0, 300)]);
     }
     const asked = ['/figures/deals?groupBy=product', '/figures/losses?by=product', '/deals?sort=amountBase', '/deals?filter[amountBase][gt]=1', '/deals?filter[currency]=EUR', '/deals?filter[amount][isEmpty]=true', '/deals?fields=id,weightedBase', '/deal-lines?filter[amountBase][gt]=1', '/demand-signals?filter[amountBase][gt]=1', '/figures/deals?filter[amountBase][gt]=1', `/deals/board?pipelineId=${pipelineId}&filter[amountBase][gt]=1`];
 
