@@ -18,7 +18,7 @@ test('the working days can be read in the dark, and the audit tells what was rea
   await page.goto('/admin/calendar');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectNoViolations(page);
-  await page.goto('/admin/roles?tab=reading');
+  await Promise.all([page.waitForResponse(/\/api\/v1\/permissions/u), page.goto('/admin/roles')]);
   await page.goto('/admin/audit?tab=reads');
   // What was read is written down a moment later.
   await expect(async () => {
