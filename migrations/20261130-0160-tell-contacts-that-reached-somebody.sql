@@ -46,43 +46,6 @@ begin
       union all select 'k' || w.owner_id::text || '/' || unnest(w.person_ids)::text where w.is_contact) x(named)));
   return null;
 end $$;
-create or replace function activities.tell_contacts() returns trigger language plpgsql as $$
-declare
-  of_organizations uuid[];
-  of_persons uuid[];
-  of_deals uuid[];
-  met_by uuid[];
-  met uuid[];
-begin
-  if coalesce(current_setting('activities.touched', true), '') = '' then
-    return null;
-  end if;
-  of_organizations := activities.touched('o');
-  of_persons := activities.touched('p');
-  of_deals := activities.touched('d');
-  select array_agg(by_id), array_agg(person_id) into met_by, met from (select distinct substr(split_part(each, '/', 1), 2)::uuid as by_id, split_part(each, '/', 2)::uuid as person_id
-    from unnest(string_to_array(current_setting('activities.touched', true), ' ')) each where each like 'k%' order by 2, 1) pairs;
-  perform set_config('activities.touched', '', true);
-  perform contacts.hold_parties(of_persons, of_organizations);
-  perform deals.hold_deals(of_deals);
-  perform contacts.organization_contacts_are(array_agg(x.id), array_agg(x.last), array_agg(x.next)) from (
-    select each as id,
-      (select a.happens_at from activities.activities a where a.organization_id = each and a.is_contact and a.deleted_at is null order by a.happens_at desc limit 1) as last,
-      (select a.happens_at from activities.activities a where a.organization_id = each and a.type in ('call', 'meeting', 'email') and a.status = 'planned' and a.deleted_at is null order by a.happens_at limit 1) as next
-    from unnest(of_organizations) each) x;
-  perform contacts.person_contacts_are(array_agg(x.id), array_agg(x.last), array_agg(x.next)) from (
-    select each as id,
-      (select a.happens_at from activities.activity_people a where a.person_id = each and a.is_contact order by a.happens_at desc limit 1) as last,
-      (select a.happens_at from activities.activity_people a where a.person_id = each and a.type in ('call', 'meeting', 'email') and a.status = 'planned' order by a.happens_at limit 1) as next
-    from unnest(of_persons) each) x;
-  perform deals.next_activities_are(array_agg(x.id), array_agg(x.next)) from (
-    select each as id, (select a.happens_at from activities.activities a where a.deal_id = each and a.status = 'planned' and a.deleted_at is null order by a.happens_at limit 1) as next
-    from unnest(of_deals) each) x;
-  if met_by is not null then
-    perform activities.work_out_acquaintances(met_by, met);
-  end if;
-  return null;
-end $$;
 
 -- Where it is said anew whether an outcome is a contact, all that ever came to it is counted anew, in the same go.
 create function activities.count_contacts_anew() returns trigger language plpgsql as $$

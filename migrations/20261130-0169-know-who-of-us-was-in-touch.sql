@@ -3,22 +3,24 @@
 alter table contacts.persons add column contact_by_id uuid, add column contact_by_at timestamptz(3), add column other_contact_at timestamptz(3);
 alter table contacts.organizations add column contact_by_id uuid, add column contact_by_at timestamptz(3), add column other_contact_at timestamptz(3);
 
-create function contacts.person_colleagues_are(persons_ uuid[], by_id uuid[], by_at timestamptz[], other timestamptz[]) returns void language plpgsql as $$
+drop function contacts.person_contacts_are(uuid[], timestamptz[], timestamptz[]);
+drop function contacts.organization_contacts_are(uuid[], timestamptz[], timestamptz[]);
+create function contacts.person_contacts_are(persons_ uuid[], last timestamptz[], next timestamptz[], by_id uuid[], by_at timestamptz[], other timestamptz[]) returns void language plpgsql as $$
 declare
   wall text := current_setting('holdfast.wall', true);
 begin
   perform set_config('holdfast.wall', 'open', true);
-  update contacts.persons p set contact_by_id = told.by_id, contact_by_at = told.by_at, other_contact_at = told.other from unnest(persons_, $2, $3, $4) told(id, by_id, by_at, other)
-  where p.id = told.id and (p.contact_by_id, p.contact_by_at, p.other_contact_at) is distinct from (told.by_id, told.by_at, told.other);
+  update contacts.persons p set last_contact_at = told.last, next_contact_at = told.next, contact_by_id = told.by_id, contact_by_at = told.by_at, other_contact_at = told.other from unnest(persons_, $2, $3, $4, $5, $6) told(id, last, next, by_id, by_at, other)
+  where p.id = told.id and (p.last_contact_at, p.next_contact_at, p.contact_by_id, p.contact_by_at, p.other_contact_at) is distinct from (told.last, told.next, told.by_id, told.by_at, told.other);
   perform set_config('holdfast.wall', coalesce(wall, ''), true);
 end $$;
-create function contacts.organization_colleagues_are(organizations_ uuid[], by_id uuid[], by_at timestamptz[], other timestamptz[]) returns void language plpgsql as $$
+create function contacts.organization_contacts_are(organizations_ uuid[], last timestamptz[], next timestamptz[], by_id uuid[], by_at timestamptz[], other timestamptz[]) returns void language plpgsql as $$
 declare
   wall text := current_setting('holdfast.wall', true);
 begin
   perform set_config('holdfast.wall', 'open', true);
-  update contacts.organizations o set contact_by_id = told.by_id, contact_by_at = told.by_at, other_contact_at = told.other from unnest(organizations_, $2, $3, $4) told(id, by_id, by_at, other)
-  where o.id = told.id and (o.contact_by_id, o.contact_by_at, o.other_contact_at) is distinct from (told.by_id, told.by_at, told.other);
+  update contacts.organizations o set last_contact_at = told.last, next_contact_at = told.next, contact_by_id = told.by_id, contact_by_at = told.by_at, other_contact_at = told.other from unnest(organizations_, $2, $3, $4, $5, $6) told(id, last, next, by_id, by_at, other)
+  where o.id = told.id and (o.last_contact_at, o.next_contact_at, o.contact_by_id, o.contact_by_at, o.other_contact_at) is distinct from (told.last, told.next, told.by_id, told.by_at, told.other);
   perform set_config('holdfast.wall', coalesce(wall, ''), true);
 end $$;
 
@@ -42,27 +44,52 @@ create function activities.in_touch_with_person(person uuid) returns table (user
   select * from met
 $$;
 
--- Tells of some parties who of us was in touch; whoever calls it holds them.
-create function activities.tell_who_was_in_touch(persons_ uuid[], organizations_ uuid[]) returns void language plpgsql as $$
+-- Tells of some parties when they were and will be contacted and who of us was in touch, each in one update; whoever calls it holds them.
+create function activities.tell_contacts_of(persons_ uuid[], organizations_ uuid[]) returns void language plpgsql as $$
 begin
-  perform contacts.organization_colleagues_are(array_agg(x.id), array_agg(x.met_by[1]), array_agg(x.met_at[1]), array_agg(x.met_at[2])) from (
-    select o.id, array_agg(k.user_id order by k.at desc, k.user_id) as met_by, array_agg(k.at order by k.at desc, k.user_id) as met_at
-    from unnest(organizations_) o(id) left join lateral (select met.* from activities.in_touch_with_organization(o.id) met join identity.user_card u on u.id = met.user_id and u.status = 'active') k on true group by o.id) x;
-  perform contacts.person_colleagues_are(array_agg(x.id), array_agg(x.met_by[1]), array_agg(x.met_at[1]), array_agg(x.met_at[2])) from (
-    select p.id, array_agg(k.user_id order by k.at desc, k.user_id) as met_by, array_agg(k.at order by k.at desc, k.user_id) as met_at
-    from unnest(persons_) p(id) left join lateral (select met.* from activities.in_touch_with_person(p.id) met join identity.user_card u on u.id = met.user_id and u.status = 'active') k on true group by p.id) x;
+  perform contacts.organization_contacts_are(array_agg(x.id), array_agg(x.last), array_agg(x.next), array_agg(x.met_by[1]), array_agg(x.met_at[1]), array_agg(x.met_at[2])) from (
+    select o.id, k.*,
+      (select a.happens_at from activities.activities a where a.organization_id = o.id and a.is_contact and a.deleted_at is null order by a.happens_at desc limit 1) as last,
+      (select a.happens_at from activities.activities a where a.organization_id = o.id and a.type in ('call', 'meeting', 'email') and a.status = 'planned' and a.deleted_at is null order by a.happens_at limit 1) as next
+    from unnest(organizations_) o(id) cross join lateral (select array_agg(met.user_id order by met.at desc, met.user_id) as met_by, array_agg(met.at order by met.at desc, met.user_id) as met_at
+      from activities.in_touch_with_organization(o.id) met join identity.user_card u on u.id = met.user_id and u.status = 'active') k) x;
+  perform contacts.person_contacts_are(array_agg(x.id), array_agg(x.last), array_agg(x.next), array_agg(x.met_by[1]), array_agg(x.met_at[1]), array_agg(x.met_at[2])) from (
+    select p.id, k.*,
+      (select a.happens_at from activities.activity_people a where a.person_id = p.id and a.is_contact order by a.happens_at desc limit 1) as last,
+      (select a.happens_at from activities.activity_people a where a.person_id = p.id and a.type in ('call', 'meeting', 'email') and a.status = 'planned' order by a.happens_at limit 1) as next
+    from unnest(persons_) p(id) cross join lateral (select array_agg(met.user_id order by met.at desc, met.user_id) as met_by, array_agg(met.at order by met.at desc, met.user_id) as met_at
+      from activities.in_touch_with_person(p.id) met join identity.user_card u on u.id = met.user_id and u.status = 'active') k) x;
 end $$;
 
--- At the commit, from what the transaction touched (decision 0025); by its name it comes before activities_tell_contacts, which forgets that.
-create function activities.say_who_was_in_touch() returns trigger language plpgsql as $$
+-- At the commit, from what the transaction touched (decision 0025).
+create or replace function activities.tell_contacts() returns trigger language plpgsql as $$
+declare
+  of_organizations uuid[];
+  of_persons uuid[];
+  of_deals uuid[];
+  met_by uuid[];
+  met uuid[];
 begin
-  if coalesce(current_setting('activities.touched', true), '') <> '' then
-    perform contacts.hold_parties(activities.touched('p'), activities.touched('o'));
-    perform activities.tell_who_was_in_touch(activities.touched('p'), activities.touched('o'));
+  if coalesce(current_setting('activities.touched', true), '') = '' then
+    return null;
+  end if;
+  of_organizations := activities.touched('o');
+  of_persons := activities.touched('p');
+  of_deals := activities.touched('d');
+  select array_agg(by_id), array_agg(person_id) into met_by, met from (select distinct substr(split_part(each, '/', 1), 2)::uuid as by_id, split_part(each, '/', 2)::uuid as person_id
+    from unnest(string_to_array(current_setting('activities.touched', true), ' ')) each where each like 'k%' order by 2, 1) pairs;
+  perform set_config('activities.touched', '', true);
+  perform contacts.hold_parties(of_persons, of_organizations);
+  perform deals.hold_deals(of_deals);
+  perform activities.tell_contacts_of(of_persons, of_organizations);
+  perform deals.next_activities_are(array_agg(x.id), array_agg(x.next)) from (
+    select each as id, (select a.happens_at from activities.activities a where a.deal_id = each and a.status = 'planned' and a.deleted_at is null order by a.happens_at limit 1) as next
+    from unnest(of_deals) each) x;
+  if met_by is not null then
+    perform activities.work_out_acquaintances(met_by, met);
   end if;
   return null;
 end $$;
-create constraint trigger activities_say_who_was_in_touch after insert or update on activities.activities deferrable initially deferred for each row execute function activities.say_who_was_in_touch();
 
 -- A colleague has left, or is back: what hung on him, and what hung on another beside him, is told anew.
 create function activities.tell_whom_one_knew(user_ uuid) returns void language plpgsql as $$
@@ -71,13 +98,13 @@ declare
   of_persons uuid[] := array(select k.person_id from activities.acquaintances k where k.user_id = user_);
 begin
   perform contacts.hold_parties(of_persons, of_organizations);
-  perform activities.tell_who_was_in_touch(of_persons, of_organizations);
+  perform activities.tell_contacts_of(of_persons, of_organizations);
 end $$;
 
 do $$
 begin
   perform set_config('holdfast.wall', 'open', true);
-  perform activities.tell_who_was_in_touch(array(select id from contacts.persons where last_contact_at is not null), array(select id from contacts.organizations where last_contact_at is not null));
+  perform activities.tell_contacts_of(array(select id from contacts.persons where last_contact_at is not null), array(select id from contacts.organizations where last_contact_at is not null));
 end $$;
 
 create index persons_by_whom on contacts.persons (contact_by_id, contact_by_at) where deleted_at is null and contact_by_id is not null;
